@@ -1,0 +1,5 @@
+/** Where people are told, and what becomes of one attempt to tell them. */
+@NullMarked
+package dev.pora.channel;
+
+import org.jspecify.annotations.NullMarked;

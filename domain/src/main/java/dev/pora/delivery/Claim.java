@@ -1,0 +1,16 @@
+package dev.pora.delivery;
+
+import dev.pora.notification.Alarm;
+import dev.pora.notification.Notification;
+import dev.pora.user.User;
+
+/**
+ * The right of one instance to tell one due alarm, for as long as its lease lasts.
+ *
+ * @param alarmId the queue's own number of the alarm
+ * @param epoch counts the claims of this alarm; a settlement under an older epoch changes nothing
+ * @param attempt the number of this attempt, from 1
+ * @param unknowns how many attempts before this one ended without an answer, a crash while sending included
+ */
+public record Claim(
+        long alarmId, long epoch, Alarm alarm, Notification notification, User owner, int attempt, int unknowns) {}

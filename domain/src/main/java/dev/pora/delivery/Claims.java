@@ -1,0 +1,47 @@
+package dev.pora.delivery;
+
+import java.time.Duration;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The queue of alarms as deliverers see it: who may tell what now. The store's own clock judges what is due and which
+ * lease has ended. Implementations pass {@code ClaimsContract}.
+ */
+public interface Claims {
+    /**
+     * Claims at most {@code limit} alarms that are due, the earliest first, for {@code lease}. An alarm under a living
+     * lease is never claimed again. One whose lease ended after {@link #begin} counts as an unknown outcome; one whose
+     * notification is not active is not claimed, unless it is a notice.
+     */
+    List<Claim> claim(int limit, Duration lease);
+
+    /**
+     * Says that the message leaves now. False when the alarm was changed, removed, or claimed by somebody else since:
+     * then it must not be sent.
+     */
+    boolean begin(Claim claim);
+
+    /** Prolongs the leases of these claims to {@code lease} from now, those that still stand. */
+    void renew(Collection<Claim> claims, Duration lease);
+
+    /**
+     * Records an attempt in the history and carries out what follows from it, in one transaction. A claim that does not
+     * stand any more changes the history only.
+     */
+    Settled settle(Settlement settlement);
+
+    /** Gives back claims that were not begun, at once and without counting an attempt. */
+    void release(Collection<Claim> claims);
+
+    /** How long until the earliest alarm that can be claimed is due, zero if one is; empty when nothing is pending. */
+    Optional<Duration> untilNextDue();
+
+    /** What became of a settlement. */
+    enum Settled {
+        DONE,
+        /** The lease had passed to somebody else, or the alarm was changed or removed: only the history was written. */
+        CLAIM_LOST
+    }
+}

@@ -1,0 +1,76 @@
+package dev.pora.notification;
+
+import dev.pora.schedule.Recurring;
+import dev.pora.schedule.Zoning;
+import dev.pora.transaction.Transactions;
+import dev.pora.user.User;
+import dev.pora.user.Users;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+
+/** Moves a person to another zone; their floating notifications follow. */
+public final class Relocating {
+    private static final int PAGE = 200;
+
+    private final Users users;
+    private final Notifications notifications;
+    private final Alarms alarms;
+    private final Transactions transactions;
+    private final InstantSource clock;
+
+    public Relocating(
+            Users users, Notifications notifications, Alarms alarms, Transactions transactions, InstantSource clock) {
+        this.users = users;
+        this.notifications = notifications;
+        this.alarms = alarms;
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    /** Stores the zone and sets the floating notifications' next alarms by it. */
+    public User move(User user, ZoneId zone) {
+        return transactions.within(() -> {
+            User moved = stored(user.in(zone), zone);
+            follow(moved, Optional.empty());
+            return moved;
+        });
+    }
+
+    private User stored(User changed, ZoneId zone) {
+        return switch (users.save(changed)) {
+            case Users.Saved.Stored(User stored) -> stored;
+            case Users.Saved.Stale(var id) ->
+                users.find(id)
+                        .map(fresh -> stored(fresh.in(zone), zone))
+                        .orElseThrow(() -> new IllegalStateException("The user was removed: " + id));
+        };
+    }
+
+    private void follow(User user, Optional<NotificationId> before) {
+        List<Notification> page = notifications.list(user.id(), new Notifications.Page(before, PAGE));
+        page.stream().filter(Relocating::floats).forEach(notification -> realign(user, notification));
+        if (page.size() == PAGE) {
+            follow(user, Optional.of(page.getLast().id()));
+        }
+    }
+
+    private static boolean floats(Notification notification) {
+        return notification.state() == State.ACTIVE
+                && notification.schedule() instanceof Recurring recurring
+                && recurring.zoning() instanceof Zoning.Floating;
+    }
+
+    private void realign(User user, Notification notification) {
+        Instant now = clock.instant();
+        Alarms.Cleared cleared = alarms.clear(notification.id(), EnumSet.of(Alarm.Kind.OCCURRENCE));
+        assert cleared != null;
+        notification
+                .schedule()
+                .next(now, user.zoneOrUtc())
+                .ifPresent(next -> alarms.set(Alarm.occurrence(notification.id(), next)));
+    }
+}

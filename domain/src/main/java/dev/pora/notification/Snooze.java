@@ -1,0 +1,37 @@
+package dev.pora.notification;
+
+import dev.pora.schedule.LocalTimes;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneId;
+
+/** How long an occurrence is put off. */
+public sealed interface Snooze {
+    Instant until(Instant now, ZoneId zone);
+
+    /** For this long from now. */
+    record For(Duration pause) implements Snooze {
+        public For {
+            if (!pause.isPositive()) {
+                throw new IllegalArgumentException("A snooze lasts longer than nothing");
+            }
+        }
+
+        @Override
+        public Instant until(Instant now, ZoneId zone) {
+            return now.plus(pause);
+        }
+    }
+
+    /** Until nine o'clock in the morning of the next calendar day. */
+    record Tomorrow() implements Snooze {
+        private static final LocalTime MORNING = LocalTime.of(9, 0);
+
+        @Override
+        public Instant until(Instant now, ZoneId zone) {
+            return LocalTimes.instantOf(
+                    now.atZone(zone).toLocalDate().plusDays(1).atTime(MORNING), zone);
+        }
+    }
+}

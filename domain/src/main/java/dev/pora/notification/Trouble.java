@@ -1,0 +1,11 @@
+package dev.pora.notification;
+
+/** Why an occurrence was given up. */
+public enum Trouble {
+    /** The channel says that this message can never be sent. */
+    REFUSED,
+    /** Two attempts left and were never answered: it may have arrived once, twice or not at all. */
+    UNCONFIRMED,
+    /** A day of attempts did not get it through. */
+    GAVE_UP
+}

@@ -1,0 +1,25 @@
+package dev.pora.schedule;
+
+import java.time.ZoneId;
+
+/** Whose clock a recurring rule follows. */
+public sealed interface Zoning {
+    /** The zone in which the rule is read, for a user who lives in {@code userZone}. */
+    ZoneId zone(ZoneId userZone);
+
+    /** Bound to one zone, wherever the user goes. */
+    record Fixed(ZoneId zone) implements Zoning {
+        @Override
+        public ZoneId zone(ZoneId userZone) {
+            return zone;
+        }
+    }
+
+    /** Follows the user: 09:00 is nine o'clock where they live now. */
+    record Floating() implements Zoning {
+        @Override
+        public ZoneId zone(ZoneId userZone) {
+            return userZone;
+        }
+    }
+}
