@@ -1,0 +1,5 @@
+/** Reads what people type: when they want to be reminded, and of what. */
+@NullMarked
+package dev.pora.phrase;
+
+import org.jspecify.annotations.NullMarked;
