@@ -1,0 +1,58 @@
+package dev.pora.delivery;
+
+import dev.pora.channel.Outcome;
+import dev.pora.notification.NotificationId;
+import java.time.Duration;
+import java.time.Instant;
+
+/**
+ * One attempt to tell, as the history keeps it.
+ *
+ * @param detail the channel's name of the message when delivered, otherwise the reason
+ * @param latency from the planned instant to the end of the attempt
+ */
+public record Delivery(
+        NotificationId notification,
+        Instant occurrence,
+        int attempt,
+        Result result,
+        String detail,
+        Duration latency,
+        Instant at) {
+
+    /** How an attempt ended; one for each {@link Outcome}. */
+    public enum Result {
+        DELIVERED,
+        TRY_AFTER,
+        UNREACHABLE,
+        MOVED,
+        REFUSED,
+        CHANNEL_DOWN,
+        UNKNOWN;
+
+        public static Result of(Outcome outcome) {
+            return switch (outcome) {
+                case Outcome.Delivered _ -> DELIVERED;
+                case Outcome.TryAfter _ -> TRY_AFTER;
+                case Outcome.Unreachable _ -> UNREACHABLE;
+                case Outcome.Moved _ -> MOVED;
+                case Outcome.Refused _ -> REFUSED;
+                case Outcome.ChannelDown _ -> CHANNEL_DOWN;
+                case Outcome.Unknown _ -> UNKNOWN;
+            };
+        }
+    }
+
+    /** What the history says of an outcome beside its result. */
+    public static String detailOf(Outcome outcome) {
+        return switch (outcome) {
+            case Outcome.Delivered(var message) -> message.value();
+            case Outcome.TryAfter(_, var reason) -> reason;
+            case Outcome.Unreachable(var reason) -> reason;
+            case Outcome.Moved(var to) -> to.address();
+            case Outcome.Refused(var reason) -> reason;
+            case Outcome.ChannelDown(var reason) -> reason;
+            case Outcome.Unknown(var reason) -> reason;
+        };
+    }
+}
