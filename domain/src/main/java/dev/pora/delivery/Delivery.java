@@ -47,7 +47,7 @@ public record Delivery(
     public static String detailOf(Outcome outcome) {
         return switch (outcome) {
             case Outcome.Delivered(var message) -> message.value();
-            case Outcome.TryAfter(_, var reason) -> reason;
+            case Outcome.TryAfter wait -> wait.reason();
             case Outcome.Unreachable(var reason) -> reason;
             case Outcome.Moved(var to) -> to.address();
             case Outcome.Refused(var reason) -> reason;
