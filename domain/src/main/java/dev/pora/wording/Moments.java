@@ -1,0 +1,60 @@
+package dev.pora.wording;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** Says dates, times of day and zones so that they cannot be mistaken for others. */
+final class Moments {
+    private static final DateTimeFormatter MINUTES = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+    private static final DateTimeFormatter SECONDS = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
+    private static final int MINUTES_PER_HOUR = 60;
+    private static final int SECONDS_PER_MINUTE = 60;
+
+    private final DateTimeFormatter dates;
+    private final ZoneNames zones;
+
+    Moments(Tongue tongue) {
+        this.dates = DateTimeFormatter.ofPattern("EEE, d MMMM uuuu", tongue.locale());
+        this.zones = ZoneNames.in(tongue.locale());
+    }
+
+    String full(Instant instant, ZoneId zone) {
+        ZonedDateTime local = instant.atZone(zone);
+        return date(local.toLocalDate()) + ", " + clock(local.toLocalTime()) + " (" + zone(zone, instant) + ")";
+    }
+
+    String date(LocalDate date) {
+        return dates.format(date);
+    }
+
+    static String clock(LocalTime time) {
+        return (time.getSecond() == 0 ? MINUTES : SECONDS).format(time);
+    }
+
+    /** The city and the offset; a zone without a city is its offset alone. */
+    String zone(ZoneId zone, Instant at) {
+        String offset = offset(zone.getRules().getOffset(at));
+        return zones.city(zone).map(city -> city + ", " + offset).orElse(offset);
+    }
+
+    String city(ZoneId zone) {
+        return zones.city(zone).orElseGet(() -> offset(zone.getRules().getOffset(Instant.EPOCH)));
+    }
+
+    private static String offset(ZoneOffset offset) {
+        int seconds = offset.getTotalSeconds();
+        if (seconds == 0) {
+            return "UTC";
+        }
+        int minutes = Math.abs(seconds) / SECONDS_PER_MINUTE;
+        String hours = "UTC" + (seconds < 0 ? "−" : "+") + minutes / MINUTES_PER_HOUR;
+        int rest = minutes % MINUTES_PER_HOUR;
+        return rest == 0 ? hours : hours + String.format(Locale.ROOT, ":%02d", rest);
+    }
+}
