@@ -1,0 +1,8 @@
+package dev.pora.place;
+
+class FakePlacesTest extends PlacesContract {
+    @Override
+    protected Places places() {
+        return new FakePlaces();
+    }
+}
