@@ -1,0 +1,290 @@
+import { el, icon, iconButton, replaceChildren } from './dom.js';
+import { replyKeyboard } from './buttons.js';
+import { CommandMenu } from './commands.js';
+import { attempt, toastError } from './overlay.js';
+import { summary } from './text.js';
+import { say } from './words.js';
+
+const LONGEST = 4096;
+const COUNT_FROM = 3500;
+
+/** The input field with everything around it. `actions`: location, attach(file or nothing), follow (after sending). */
+export class Composer {
+  element;
+  #session;
+  #actions;
+  #chatId = null;
+  #owner = null;
+  #bar = el('div', { class: 'composer-bar', hidden: true, data: { testid: 'composer-bar' } });
+  #row = el('div', { class: 'composer-row' });
+  #keys = el('div', { class: 'composer-keys', hidden: true });
+  #input = el('textarea', { class: 'input', rows: 1, dir: 'auto', autocomplete: 'off', data: { testid: 'composer' } });
+  #count = el('span', { class: 'count', 'aria-live': 'polite', hidden: true });
+  #menu;
+  #drafts = new Map();
+
+  constructor(session, actions) {
+    this.#session = session;
+    this.#actions = actions;
+    this.#menu = new CommandMenu(this.#input, (command, now) => this.#choose(command, now));
+    this.element = el('div', { class: 'composer' }, this.#menu.element, this.#bar, this.#row, this.#keys);
+    this.#input.addEventListener('input', () => this.#typed());
+    this.#input.addEventListener('keydown', (event) => this.#key(event));
+    this.#input.addEventListener('blur', () => setTimeout(() => this.#menu.close(), 150));
+    this.#input.addEventListener('paste', (event) => this.#pasted(event));
+  }
+
+  get #thread() {
+    return this.#session.thread(this.#chatId);
+  }
+
+  open() {
+    if (this.#chatId !== null) this.#drafts.set(this.#draftKey, this.#input.value);
+    this.#chatId = this.#session.chatId;
+    this.#owner = this.#session.as;
+    this.element.hidden = this.#chatId === null;
+    if (this.#chatId === null) return;
+    this.#input.value = this.#drafts.get(this.#draftKey) ?? '';
+    this.render();
+    this.#typed();
+  }
+
+  get #draftKey() {
+    return `${this.#owner}/${this.#chatId}`;
+  }
+
+  focus() {
+    if (matchMedia('(hover: hover)').matches) this.#input.focus({ preventScroll: true });
+  }
+
+  /** After a change of people, language or messages: what may be written, and the keyboard beneath. */
+  render() {
+    if (this.#chatId === null) return;
+    const { me, chat } = this.#session;
+    if (me.deactivated) return this.#closed('deactivated', 'reactivate', { deactivated: false });
+    if (me.blocked && this.#session.isPrivate(chat)) return this.#closed('blocked', 'unblock', { blocked: false });
+    this.#renderBar();
+    this.#renderRow();
+    this.#renderKeys();
+  }
+
+  #closed(sentence, label, change) {
+    this.#bar.hidden = true;
+    this.#keys.hidden = true;
+    this.#menu.close();
+    replaceChildren(this.#row, el('div', { class: 'closed', data: { testid: 'composer-closed' } }, el('span', {}, say(sentence)),
+      el('button', { type: 'button', class: 'button primary', on: { click: () => attempt(() => this.#session.changeMe(change)) } }, say(label))));
+    this.#row.dataset.state = 'closed';
+  }
+
+  #renderRow() {
+    const keyboard = this.#thread.keyboardFor(this.#session.me);
+    const signature = [say('send'), Boolean(keyboard), this.#keysHidden(keyboard), Boolean(this.#thread.editing), this.#session.bot?.commands?.length].join();
+    const placeholder = this.#thread.askedReply(this.#session.me)?.reply_markup.input_field_placeholder ?? keyboard?.input_field_placeholder;
+    this.#input.placeholder = placeholder ?? say(this.#session.isPrivate(this.#session.chat) ? 'writeHint' : 'write');
+    this.#input.setAttribute('aria-label', say('write'));
+    if (this.#row.dataset.state === signature) return;
+    const hadFocus = document.activeElement === this.#input;
+    this.#row.dataset.state = signature;
+    replaceChildren(this.#row,
+      iconButton('slash', say('commands'), { data: { testid: 'commands' }, on: { click: () => this.#toggleCommands() } }),
+      iconButton('attach', say('attach'), { data: { testid: 'attach' }, on: { click: () => this.#actions.attach() } }),
+      iconButton('pin', say('sendLocation'), { data: { testid: 'location' }, on: { click: () => this.#actions.location() } }),
+      el('div', { class: 'input-frame' }, this.#input, this.#count),
+      keyboard && iconButton('keyboard', say(this.#keysHidden(keyboard) ? 'showKeyboard' : 'hideKeyboard'), {
+        'aria-expanded': String(!this.#keysHidden(keyboard)), data: { testid: 'keyboard-toggle' }, on: { click: () => this.#toggleKeys(keyboard) },
+      }),
+      this.#thread.editing
+        ? iconButton('check', say('save'), { class: 'send', data: { testid: 'send' }, on: { click: () => this.#submit() } })
+        : iconButton('send', say('send'), { class: 'send', data: { testid: 'send' }, on: { click: () => this.#submit() } }));
+    if (hadFocus) this.#input.focus({ preventScroll: true });
+  }
+
+  #renderBar() {
+    const { replyTo, editing } = this.#thread;
+    const asked = replyTo || editing ? null : this.#thread.askedReply(this.#session.me);
+    const message = editing ?? replyTo ?? (this.#thread.declined === asked?.message_id ? null : asked);
+    this.#bar.hidden = !message;
+    if (!message) return;
+    const name = message.from?.id === this.#session.as ? say('you') : message.from?.first_name ?? '';
+    replaceChildren(this.#bar, icon(editing ? 'edit' : 'reply'),
+      el('div', { class: 'bar-text' }, el('b', {}, editing ? say('editing') : say('replyTo', name)), el('span', { dir: 'auto' }, summary(message))),
+      iconButton('close', say('cancel'), { data: { testid: 'cancel-bar' }, on: { click: () => this.#cancel() } }));
+  }
+
+  #renderKeys() {
+    const keyboard = this.#thread.keyboardFor(this.#session.me);
+    const hidden = !keyboard || this.#keysHidden(keyboard);
+    this.#keys.hidden = hidden;
+    const signature = hidden ? '' : JSON.stringify([keyboard, say('replyKeyboard')]);
+    if (this.#keys.dataset.signature === signature) return;
+    this.#keys.dataset.signature = signature;
+    replaceChildren(this.#keys, !hidden && replyKeyboard(keyboard, {
+      location: () => this.#actions.location(),
+      say: (text) => {
+        if (keyboard.one_time_keyboard) this.#thread.hiddenKeyboard = keyboard.id;
+        this.say(text);
+      },
+    }));
+  }
+
+  #keysHidden(keyboard) {
+    return keyboard !== null && this.#thread.hiddenKeyboard === keyboard.id;
+  }
+
+  #toggleKeys(keyboard) {
+    this.#thread.hiddenKeyboard = this.#keysHidden(keyboard) ? null : keyboard.id;
+    this.render();
+  }
+
+  #toggleCommands() {
+    if (this.#menu.isOpen) return this.#menu.close();
+    this.#input.focus();
+    if (!this.#input.value.startsWith('/')) this.fill('/');
+    else this.#typed();
+  }
+
+  #typed() {
+    const text = this.#input.value;
+    if (!CSS.supports('field-sizing', 'content')) this.#grow();
+    this.#count.hidden = text.length < COUNT_FROM;
+    this.#count.classList.toggle('over', text.length > LONGEST);
+    this.#count.textContent = text.length < COUNT_FROM ? '' : say('lengthLeft', LONGEST - text.length);
+    if (this.#thread.editing) return this.#menu.close();
+    this.#menu.offer(this.#session.bot?.commands ?? [], text, say('commands'));
+  }
+
+  #grow() {
+    this.#input.style.height = 'auto';
+    this.#input.style.height = `${this.#input.scrollHeight + 2}px`;
+  }
+
+  #key(event) {
+    if (event.isComposing || this.#menu.key(event)) return;
+    if (event.key === 'Enter' && !event.shiftKey) {
+      event.preventDefault();
+      this.#submit();
+    } else if (event.key === 'Escape' && (this.#thread.editing || this.#thread.replyTo)) {
+      event.preventDefault();
+      this.#cancel();
+    } else if (event.key === 'ArrowUp' && this.#input.value === '' && !this.#thread.editing) this.#editLast(event);
+  }
+
+  #editLast(event) {
+    const last = this.#thread.messages.findLast(({ from, text }) => from?.id === this.#session.as && text !== undefined);
+    if (!last) return;
+    event.preventDefault();
+    this.edit(last);
+  }
+
+  edit(message) {
+    Object.assign(this.#thread, { editing: message, replyTo: null });
+    this.render();
+    this.fill(message.text);
+  }
+
+  reply(message) {
+    if (this.#thread.editing) this.fill('');
+    Object.assign(this.#thread, { editing: null, replyTo: message });
+    this.render();
+    this.#input.focus();
+  }
+
+  #cancel() {
+    if (this.#thread.editing) this.fill('');
+    this.#thread.declined = this.#thread.askedReply(this.#session.me)?.message_id;
+    Object.assign(this.#thread, { editing: null, replyTo: null });
+    this.render();
+    this.#input.focus();
+  }
+
+  /** Puts a text into the field, the cursor behind it. */
+  fill(text) {
+    this.#input.value = text;
+    this.#input.focus();
+    this.#input.setSelectionRange(text.length, text.length);
+    this.#typed();
+  }
+
+  #choose(command, now) {
+    const { chat, bot } = this.#session;
+    const text = this.#session.isPrivate(chat) ? `/${command}` : `/${command}@${bot.username}`;
+    if (now) {
+      this.#input.value = '';
+      this.say(text);
+    } else this.fill(`${text} `);
+    this.#typed();
+  }
+
+  #submit() {
+    const text = this.#input.value.trim();
+    if (text === '') return;
+    if (this.#thread.editing) return void this.#saveEdit(this.#thread.editing, text);
+    this.#input.value = '';
+    this.#typed();
+    void this.say(text);
+  }
+
+  async #saveEdit(message, text) {
+    if (text !== message.text && !(await attempt(() => this.#session.edit(this.#chatId, message.message_id, text)))) return;
+    this.#thread.editing = null;
+    this.render();
+    this.fill('');
+  }
+
+  /** Sends; a text longer than Telegram takes goes out in parts, and what could not be sent comes back into the field. */
+  async say(text) {
+    const chatId = this.#chatId;
+    const thread = this.#thread;
+    const asked = thread.askedReply(this.#session.me);
+    const reply = thread.replyTo ?? (thread.declined === asked?.message_id ? null : asked);
+    const extra = reply ? { reply_to_message_id: reply.message_id } : {};
+    thread.replyTo = null;
+    this.render();
+    this.#actions.follow();
+    const rest = parts(text);
+    try {
+      while (rest.length > 0) {
+        await this.#session.send(chatId, { text: rest[0], ...extra });
+        rest.shift();
+      }
+    } catch (error) {
+      toastError(error);
+      thread.replyTo = reply;
+      if (chatId === this.#chatId && this.#input.value === '') this.fill(rest.join(''));
+      this.render();
+    }
+    this.#actions.follow();
+  }
+
+  /** The reply that a file or a location answers to; taken once. */
+  takeReply() {
+    const reply = this.#thread.replyTo;
+    this.#thread.replyTo = null;
+    this.render();
+    return reply ? { reply_to_message_id: reply.message_id } : {};
+  }
+
+  #pasted(event) {
+    const [file] = event.clipboardData?.files ?? [];
+    if (!file) return;
+    event.preventDefault();
+    this.#actions.attach(file);
+  }
+}
+
+/** Pieces of at most 4,096 UTF-16 units, cut after a line, after a word, or where nothing else helps between two characters. */
+export function parts(text) {
+  const pieces = [];
+  let rest = text;
+  while (rest.length > LONGEST) {
+    const head = rest.slice(0, LONGEST);
+    const line = head.lastIndexOf('\n') + 1;
+    const word = head.lastIndexOf(' ') + 1;
+    let cut = line > LONGEST / 2 ? line : word > LONGEST / 2 ? word : LONGEST;
+    if (/[\uD800-\uDBFF]/.test(rest[cut - 1])) cut -= 1;
+    pieces.push(rest.slice(0, cut));
+    rest = rest.slice(cut);
+  }
+  return [...pieces, rest];
+}

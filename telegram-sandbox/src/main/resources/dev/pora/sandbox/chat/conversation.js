@@ -1,0 +1,258 @@
+import { avatar, el, icon, iconButton, place, replaceChildren } from './dom.js';
+import { bubble } from './bubble.js';
+import { attempt, openMenu } from './overlay.js';
+import { openGroup } from './people.js';
+import { service } from './text.js';
+import { dayKey, dayName } from './times.js';
+import { language, say } from './words.js';
+
+const NEAR_BOTTOM = 80;
+const SAME_ROW_SECONDS = 300;
+
+/** The right-hand side without the composer: head, log of messages, pill. */
+export class Conversation {
+  element;
+  #session;
+  #actions;
+  #head = el('header', { class: 'conversation-head' });
+  #log = el('div', { class: 'log', role: 'log', 'aria-live': 'polite', 'aria-relevant': 'additions', tabindex: 0, data: { testid: 'message-log' } });
+  #inner = el('div', { class: 'log-inner' });
+  #empty = el('div', { class: 'empty', data: { testid: 'empty-state' } });
+  #pill;
+  #nodes = new Map();
+  #days = new Map();
+  #shownChat = null;
+  #newFrom = null;
+  #atBottom = true;
+  #unseen = 0;
+
+  constructor(session, actions) {
+    this.#session = session;
+    this.#actions = { ...actions, jump: (id) => this.jump(id) };
+    this.#pill = el('button', { type: 'button', class: 'pill', hidden: true, data: { testid: 'new-messages' }, on: { click: () => this.toBottom(true) } });
+    this.#log.append(this.#inner);
+    this.element = el('div', { class: 'conversation-body' }, this.#head, el('div', { class: 'log-frame' }, this.#log, this.#empty, this.#pill));
+    this.#log.addEventListener('scroll', () => this.#scrolled(), { passive: true });
+    new ResizeObserver(() => this.#atBottom && this.toBottom()).observe(this.#log);
+    new ResizeObserver(() => this.#atBottom && this.toBottom()).observe(this.#inner);
+    document.addEventListener('visibilitychange', () => this.#read());
+  }
+
+  /** Another chat, or another person: starts at the first unread message. */
+  open() {
+    const { chatId } = this.#session;
+    this.#shownChat = chatId;
+    this.#nodes = new Map();
+    this.#days = new Map();
+    this.#unseen = 0;
+    this.#atBottom = true;
+    this.#inner.replaceChildren();
+    this.#newFrom = chatId === null ? null : this.#firstUnread(chatId);
+    this.renderHead();
+    this.render();
+    const line = this.#inner.querySelector('.new-line');
+    if (line) {
+      line.scrollIntoView({ block: 'center' });
+      this.#scrolled();
+    } else this.toBottom();
+    this.#read();
+  }
+
+  #firstUnread(chatId) {
+    const seen = this.#session.readUpTo(chatId);
+    if (seen === 0) return null;
+    return this.#session.thread(chatId).messages.find(({ message_id: id, from }) => id > seen && from?.id !== this.#session.as)?.message_id ?? null;
+  }
+
+  renderHead() {
+    const { chat } = this.#session;
+    if (!chat) return replaceChildren(this.#head);
+    const name = this.#session.nameOf(chat);
+    const isPrivate = this.#session.isPrivate(chat);
+    const menu = iconButton('more', say('chatMenu'), { 'aria-haspopup': 'menu', data: { testid: 'chat-menu' }, on: { click: () => this.#openMenu(menu) } });
+    replaceChildren(this.#head,
+      iconButton('back', say('backToChats'), { class: 'back', data: { testid: 'back' }, on: { click: () => this.#actions.back() } }),
+      avatar(isPrivate ? this.#session.bot?.id : chat.id, name, isPrivate),
+      el('div', { class: 'head-text' }, el('h1', { class: 'head-title' }, el('bdi', {}, name)),
+        el('p', { class: this.#session.isTyping(chat.id) ? 'head-status typing' : 'head-status', 'aria-live': 'polite', data: { testid: 'chat-status' } }, this.#status(chat))),
+      menu);
+    this.#log.setAttribute('aria-label', say('conversationWith', name));
+  }
+
+  #status(chat) {
+    if (this.#session.isTyping(chat.id)) {
+      const words = say('typing');
+      return this.#session.isPrivate(chat) ? words : `${this.#session.bot?.first_name} ${words}`;
+    }
+    if (this.#session.isPrivate(chat)) return say(this.#session.me.blocked ? 'botBlocked' : 'bot');
+    return chat.type === 'channel' ? say('channel') : say('members', chat.members?.length ?? 0);
+  }
+
+  #openMenu(button) {
+    const session = this.#session;
+    const { me, chat } = session;
+    const change = (what) => () => attempt(() => session.changeMe(what));
+    const items = session.isPrivate(chat) ? [
+      me.blocked ? { label: say('unblockBot'), symbol: icon('check'), run: change({ blocked: false }) }
+        : { label: say('block'), symbol: icon('block'), danger: true, run: change({ blocked: true }) },
+      me.deactivated ? { label: say('reactivate'), symbol: icon('person'), run: change({ deactivated: false }) }
+        : { label: say('deactivate'), symbol: icon('close'), danger: true, run: change({ deactivated: true }) },
+    ] : [{ label: say('editGroup'), symbol: icon('group'), run: () => openGroup(session, chat) }];
+    openMenu(button, items, { label: say('chatMenu') });
+  }
+
+  /** Brings the log in line with the messages; nodes of unchanged messages stay as they are. */
+  render() {
+    const { chatId } = this.#session;
+    const messages = chatId === null ? [] : this.#session.thread(chatId).messages;
+    const before = { height: this.#log.scrollHeight, top: this.#log.scrollTop, first: this.#inner.querySelector('.message')?.dataset.messageId };
+    const focus = this.#focusKey();
+    const days = [];
+    messages.forEach((message, index) => this.#add(days, messages, index, message));
+    place(this.#inner, days.map(({ section, nodes }) => {
+      place(section, nodes);
+      return section;
+    }));
+    this.#forget(messages);
+    this.#renderEmpty(messages);
+    this.#restoreFocus(focus);
+    const first = messages[0]?.message_id;
+    if (this.#atBottom) this.toBottom();
+    else if (before.first && Number(before.first) > first) this.#log.scrollTop = before.top + this.#log.scrollHeight - before.height;
+    this.#renderPill();
+  }
+
+  #add(days, messages, index, message) {
+    const key = dayKey(message.date);
+    let day = days.find((candidate) => candidate.key === key);
+    if (!day) {
+      day = { key, ...this.#day(key, message.date) };
+      days.push(day);
+    }
+    if (message.message_id === this.#newFrom) day.nodes.push(this.#newLine());
+    day.nodes.push(this.#node(message, this.#stand(messages, index, message)));
+  }
+
+  #day(key, date) {
+    const name = dayName(date);
+    const known = this.#days.get(key);
+    if (known) {
+      known.heading.firstChild.textContent = name;
+      return { section: known.section, nodes: [known.heading] };
+    }
+    const heading = el('h2', { class: 'day' }, el('span', {}, name));
+    const section = el('section', { class: 'day-section' }, heading);
+    this.#days.set(key, { section, heading });
+    return { section, nodes: [heading] };
+  }
+
+  #newLine() {
+    return this.#inner.querySelector('.new-line') ?? el('div', { class: 'new-line', role: 'separator' }, el('span', {}, say('newMessages')));
+  }
+
+  #stand(messages, index, message) {
+    const mine = message.from?.id === this.#session.as;
+    return {
+      mine,
+      named: !mine && !this.#session.isPrivate(this.#session.chat),
+      opens: !sameRow(messages[index - 1], message),
+      ends: !sameRow(message, messages[index + 1]),
+    };
+  }
+
+  #node(message, stand) {
+    const id = message.message_id;
+    const signature = JSON.stringify([message, stand, language()]);
+    const known = this.#nodes.get(id);
+    if (known?.signature === signature) return known.node;
+    const node = bubble(message, stand, this.#session, this.#actions);
+    this.#nodes.set(id, { signature, node });
+    return node;
+  }
+
+  #forget(messages) {
+    const known = new Set(messages.map(({ message_id: id }) => id));
+    for (const id of this.#nodes.keys()) if (!known.has(id)) this.#nodes.delete(id);
+  }
+
+  #focusKey() {
+    const focused = document.activeElement;
+    const message = this.#inner.contains(focused) ? focused.closest('.message') : null;
+    return message && { id: message.dataset.messageId, part: focused.dataset.focus, node: focused };
+  }
+
+  #restoreFocus(focus) {
+    if (!focus || focus.node.isConnected) return;
+    const message = this.#inner.querySelector(`[data-message-id="${focus.id}"]`);
+    const part = focus.part && message?.querySelector(`[data-focus="${CSS.escape(focus.part)}"]`);
+    (part || message)?.focus({ preventScroll: true });
+  }
+
+  #renderEmpty(messages) {
+    const { chat, bot } = this.#session;
+    this.#empty.hidden = messages.length > 0;
+    if (messages.length > 0) return;
+    if (!chat) return replaceChildren(this.#empty, el('p', { class: 'empty-text' }, say('chooseChat')));
+    const isPrivate = this.#session.isPrivate(chat);
+    replaceChildren(this.#empty, avatar(isPrivate ? bot?.id : chat.id, this.#session.nameOf(chat), isPrivate),
+      el('h2', { class: 'empty-title' }, say(isPrivate ? 'emptyTitle' : 'emptyGroupTitle')),
+      el('p', { class: 'empty-text' }, isPrivate ? say('emptyText') : say('emptyGroupText', bot?.username ?? '')),
+      el('div', { class: 'chips' }, say(isPrivate ? 'suggestions' : 'groupSuggestions').map((text) => el('button', {
+        type: 'button', class: 'chip', data: { testid: 'suggestion' }, on: { click: () => this.#actions.suggest(text) },
+      }, text))));
+  }
+
+  /** A message arrived: who reads far above it is told by the pill. */
+  arrived() {
+    if (!this.#atBottom) this.#unseen += 1;
+    this.#renderPill();
+    this.#read();
+  }
+
+  #renderPill() {
+    this.#pill.hidden = this.#atBottom;
+    const words = this.#unseen > 0 ? say('newCount', this.#unseen) : '';
+    this.#pill.setAttribute('aria-label', words || say('toBottom'));
+    replaceChildren(this.#pill, words && el('span', {}, words), icon('down'));
+  }
+
+  #scrolled() {
+    const { scrollTop, scrollHeight, clientHeight } = this.#log;
+    this.#atBottom = scrollHeight - scrollTop - clientHeight < NEAR_BOTTOM;
+    if (this.#atBottom) {
+      this.#unseen = 0;
+      this.#read();
+    }
+    this.#renderPill();
+    if (scrollTop < 300 && this.#shownChat !== null) attempt(() => this.#session.loadOlder(this.#shownChat));
+  }
+
+  #read() {
+    if (this.#atBottom && this.#shownChat !== null && document.visibilityState === 'visible') this.#session.markRead(this.#shownChat);
+  }
+
+  toBottom(smoothly = false) {
+    this.#log.scrollTo({ top: this.#log.scrollHeight, behavior: smoothly ? 'smooth' : 'instant' });
+  }
+
+  /** What I sent is what I want to see. */
+  follow() {
+    this.#atBottom = true;
+    this.#newFrom = null;
+    this.toBottom();
+  }
+
+  jump(id) {
+    const target = this.#inner.querySelector(`[data-message-id="${id}"]`);
+    if (!target) return;
+    target.scrollIntoView({ block: 'center', behavior: 'smooth' });
+    target.classList.add('flash');
+    setTimeout(() => target.classList.remove('flash'), 1_600);
+  }
+}
+
+/** Neighbours of one sender within five minutes of one day are drawn as one row of bubbles. */
+function sameRow(a, b) {
+  return Boolean(a && b) && a.from?.id === b.from?.id && b.date - a.date < SAME_ROW_SECONDS && dayKey(a.date) === dayKey(b.date)
+    && !service(a) && !service(b);
+}

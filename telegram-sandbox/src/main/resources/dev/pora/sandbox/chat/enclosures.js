@@ -1,0 +1,72 @@
+import { el } from './dom.js';
+import { humanSize } from './bubble.js';
+import { openDialog, toast } from './overlay.js';
+import { field, form, select } from './people.js';
+import { say } from './words.js';
+
+const LARGEST_MB = 10;
+const IMAGE = /^image\/(png|jpeg|webp)$/;
+
+const CITIES = {
+  Moscow: [55.7558, 37.6173], Kaliningrad: [54.7104, 20.4522], Yekaterinburg: [56.8389, 60.6057], Novosibirsk: [55.0084, 82.9357], Vladivostok: [43.1155, 131.8855],
+  Almaty: [43.2389, 76.8897], Tbilisi: [41.7151, 44.8271], Berlin: [52.52, 13.405], London: [51.5072, -0.1276], NewYork: [40.7128, -74.006],
+  SanFrancisco: [37.7749, -122.4194], Tokyo: [35.6762, 139.6503], Sydney: [-33.8688, 151.2093],
+};
+
+/** Asks for a place: a city from the list, or any point. `send({latitude, longitude})`. */
+export function openLocation(send) {
+  const dialog = openDialog({ title: say('locationTitle'), testid: 'location-dialog', className: 'dialog-small' }, el('p', { class: 'dialog-hint' }, say('locationText')));
+  const names = say('cities');
+  const city = select(say('city'), 'city', [...Object.keys(CITIES).map((key) => [key, names[key]]), ['', say('ownPoint')]]);
+  const point = (label, name, limit) => field(label, { name, type: 'number', step: 'any', min: -limit, max: limit, required: true });
+  const latitude = point(say('latitude'), 'latitude', 90);
+  const longitude = point(say('longitude'), 'longitude', 180);
+  const chosen = city.querySelector('select');
+  const inputs = [latitude, longitude].map((label) => label.querySelector('input'));
+  const fill = () => (CITIES[chosen.value] ?? ['', '']).forEach((degrees, index) => { inputs[index].value = degrees; });
+  chosen.addEventListener('change', fill);
+  inputs.forEach((input) => input.addEventListener('input', () => { chosen.value = ''; }));
+  fill();
+  dialog.append(form([city, el('div', { class: 'field-pair' }, latitude, longitude)], say('send'), async (values) => {
+    await send({ latitude: Number(values.latitude), longitude: Number(values.longitude) });
+    dialog.close();
+  }));
+  chosen.focus();
+}
+
+/** Lets the person choose a file, when none was pasted or dropped, and asks for the caption. `send({photo} or {document})`. */
+export function attachFile(file, send) {
+  if (file) return confirm(file, send);
+  const input = el('input', { type: 'file', class: 'visually-hidden', tabindex: -1, data: { testid: 'file-input' } });
+  input.addEventListener('change', () => {
+    input.remove();
+    if (input.files[0]) confirm(input.files[0], send);
+  });
+  input.addEventListener('cancel', () => input.remove());
+  document.body.append(input);
+  input.click();
+}
+
+function confirm(file, send) {
+  if (file.size > LARGEST_MB * 1024 * 1024) return toast(say('tooLarge', LARGEST_MB), 'error');
+  const isImage = IMAGE.test(file.type);
+  const dialog = openDialog({ title: say('sendFile', file.name), testid: 'file-dialog', className: 'dialog-small' });
+  const preview = isImage && el('img', { class: 'preview', src: URL.createObjectURL(file), alt: file.name });
+  if (preview) dialog.addEventListener('close', () => URL.revokeObjectURL(preview.src));
+  const caption = field(say('caption'), { name: 'caption', maxlength: 1024, placeholder: say('optional') });
+  const asPhoto = isImage && el('label', { class: 'check' }, el('input', { type: 'checkbox', name: 'as_photo', checked: true }), say('asPhoto'));
+  dialog.append(form([preview, el('p', { class: 'dialog-hint' }, humanSize(file.size)), caption, asPhoto], say('send'), async (values) => {
+    const enclosure = { file_name: file.name, mime_type: file.type || 'application/octet-stream', base64: await base64(file) };
+    if (values.caption.trim()) enclosure.caption = values.caption.trim();
+    await send(values.as_photo ? { photo: enclosure } : { document: enclosure });
+    dialog.close();
+  }));
+  caption.querySelector('input').focus();
+}
+
+async function base64(file) {
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  let binary = '';
+  for (let at = 0; at < bytes.length; at += 0x8000) binary += String.fromCharCode(...bytes.subarray(at, at + 0x8000));
+  return btoa(binary);
+}

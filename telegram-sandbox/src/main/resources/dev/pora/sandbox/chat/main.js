@@ -1,0 +1,146 @@
+import { ChatList } from './chatlist.js';
+import { Composer } from './composer.js';
+import { Conversation } from './conversation.js';
+import { el, place } from './dom.js';
+import { Drawer } from './drawer.js';
+import { attachFile, openLocation } from './enclosures.js';
+import { attempt, toast } from './overlay.js';
+import { openGroup, openPicker } from './people.js';
+import { Session } from './session.js';
+import { refreshRelativeTimes } from './text.js';
+import { say } from './words.js';
+
+const session = new Session();
+const app = document.getElementById('app');
+const narrow = matchMedia('(max-width: 720px)');
+
+const messageActions = {
+  back: () => go(null),
+  command: (text) => composer.say(text),
+  mention: (username) => mentioned(username),
+  reply: (message) => composer.reply(message),
+  edit: (message) => composer.edit(message),
+  suggest: (text) => composer.say(text),
+  insertMention: (query) => composer.fill(`@${session.bot.username} ${query}`),
+  react: (message, emoji) => attempt(() => session.react(session.chatId, message, emoji)),
+  press: (message, data) => session.press(session.chatId, message.message_id, data),
+};
+
+const list = new ChatList(session, {
+  openChat: (id) => go(id, true),
+  pickUser: () => openPicker(session, (id) => attempt(() => become(id))),
+  newGroup: () => openGroup(session, null, (id) => go(id, true)),
+  drawer: () => drawer.toggle(),
+});
+const conversation = new Conversation(session, messageActions);
+const composer = new Composer(session, {
+  follow: () => conversation.follow(),
+  location: () => openLocation((location) => enclose({ location })),
+  attach: (file) => attachFile(file, enclose),
+});
+const drawer = new Drawer(session);
+const banner = el('div', { class: 'banner', role: 'alert', hidden: true, data: { testid: 'connection-banner' } });
+const main = el('main', { class: 'conversation', data: { testid: 'conversation' } }, conversation.element, composer.element);
+
+async function enclose(what) {
+  await session.send(session.chatId, { ...what, ...composer.takeReply() });
+  conversation.follow();
+}
+
+function mentioned(username) {
+  if (username.toLowerCase() === session.bot?.username?.toLowerCase()) return go(session.as, true);
+  const user = [...session.users.values()].find((candidate) => candidate.username?.toLowerCase() === username.toLowerCase());
+  toast(user ? `${user.first_name}, @${user.username}` : `@${username}`);
+}
+
+/** Opens a chat (or on a phone the list, with null) and keeps it in the address. */
+function go(chatId, focus = false) {
+  const url = `?${new URLSearchParams({ as: session.as, ...(chatId === null ? {} : { chat: chatId }) })}`;
+  if (url !== location.search) history.pushState(null, '', url);
+  session.open(chatId);
+  if (focus) composer.focus();
+}
+
+async function become(userId) {
+  await session.enter(userId);
+  go(narrow.matches ? null : session.as);
+  if (!narrow.matches) composer.focus();
+}
+
+/** The address says who and where; a first visit is a conversation with the bot. */
+async function follow() {
+  const params = new URLSearchParams(location.search);
+  const wanted = Number(params.get('as')) || null;
+  if (session.as === null || (wanted !== null && wanted !== session.as)) await session.enter(wanted);
+  const chat = params.has('chat') ? Number(params.get('chat')) : narrow.matches && params.has('as') ? null : session.as;
+  history.replaceState(null, '', `?${new URLSearchParams({ as: session.as, ...(chat === null ? {} : { chat }) })}`);
+  session.open(chat);
+}
+
+function title() {
+  const unread = [...session.chats.keys()].reduce((sum, id) => sum + session.unread(id), 0);
+  const name = session.chat ? session.nameOf(session.chat) : session.bot?.first_name ?? 'Pora';
+  document.title = unread > 0 ? `(${unread}) ${name}` : name;
+}
+
+session.on('people', () => {
+  list.renderHead();
+  list.render();
+  conversation.renderHead();
+  conversation.render();
+  composer.render();
+  drawer.render();
+  showBanner();
+  title();
+});
+session.on('chat', () => {
+  app.dataset.screen = session.chatId === null ? 'list' : 'chat';
+  conversation.open();
+  composer.open();
+  list.render();
+  title();
+});
+session.on('messages', (chatId) => {
+  list.render();
+  title();
+  if (chatId !== session.chatId) return;
+  conversation.render();
+  composer.render();
+});
+session.on('typing', (chatId) => {
+  list.render();
+  if (chatId === session.chatId) conversation.renderHead();
+});
+session.on('arrived', (chatId) => chatId === session.chatId && conversation.arrived());
+session.on('link', showBanner);
+
+function showBanner() {
+  banner.hidden = session.connected;
+  banner.textContent = say('connectionLost');
+}
+
+for (const type of ['dragover', 'drop']) {
+  main.addEventListener(type, (event) => {
+    if (![...(event.dataTransfer?.types ?? [])].includes('Files')) return;
+    event.preventDefault();
+    if (type === 'drop') attachFile(event.dataTransfer.files[0], enclose);
+  });
+}
+addEventListener('popstate', () => attempt(follow));
+setInterval(refreshRelativeTimes, 15_000);
+
+/** Until the server answers for the first time, asks again and says so. */
+async function start(pause = 500) {
+  place(app, [banner, list.element, main, drawer.element]);
+  try {
+    await follow();
+    composer.focus();
+  } catch (error) {
+    console.warn(error);
+    session.connected = false;
+    showBanner();
+    setTimeout(() => start(Math.min(pause * 2, 8_000)), pause);
+  }
+}
+
+void start();

@@ -1,0 +1,240 @@
+import { api, EventStream } from './api.js';
+import { ReadMarks } from './reads.js';
+import { Thread } from './thread.js';
+import { language, speak } from './words.js';
+
+const PAGE = 50;
+const TYPING_LASTS = 6_000;
+
+/**
+ * What this tab knows: who it acts as, the people, the chats and their messages, kept true by the event stream.
+ * Topics for `on`: `people` (users, chats, language), `chat` (another chat is open), `messages` and `typing` (with the chat's id),
+ * `arrived` (a new message of somebody else), `link` (the connection came or went).
+ */
+export class Session {
+  users = new Map();
+  chats = new Map();
+  bot = null;
+  as = null;
+  chatId = null;
+  connected = true;
+  #threads = new Map();
+  #reads = null;
+  #stream = null;
+  #listeners = new Map();
+  #sending = Promise.resolve();
+
+  on(topic, listener) {
+    this.#listeners.set(topic, [...(this.#listeners.get(topic) ?? []), listener]);
+  }
+
+  #tell(topic, ...facts) {
+    for (const listener of this.#listeners.get(topic) ?? []) listener(...facts);
+  }
+
+  get me() {
+    return this.users.get(this.as);
+  }
+
+  get chat() {
+    return this.chats.get(this.chatId);
+  }
+
+  /** Becomes that user, or the first one there is. */
+  async enter(wanted) {
+    const first = await api.state(wanted);
+    const user = first.users.find(({ id }) => id === wanted) ?? first.users[0];
+    this.#stream?.close();
+    this.as = user.id;
+    this.chatId = null;
+    this.#threads = new Map();
+    this.#reads = new ReadMarks(user.id);
+    this.#takeState(user.id === wanted ? first : await api.state(user.id));
+    speak(chosenLanguage(user));
+    this.#stream = new EventStream(user.id, {
+      onOpen: (again) => this.#linked(again),
+      onLost: () => this.#link(false),
+      onEvent: (name, data) => this.#event(name, data),
+    });
+    await this.#loadAll();
+    this.#tell('people');
+  }
+
+  #takeState({ bots, users, chats }) {
+    this.bot = bots[0] ?? null;
+    this.users = new Map(users.map((user) => [user.id, user]));
+    const mine = { id: this.as, type: 'private', members: [this.as, this.bot?.id], admins: [] };
+    const known = chats.filter(({ id, type, members }) => (type === 'private' ? id === this.as : !members || members.includes(this.as)));
+    this.chats = new Map([mine, ...known.filter(({ type }) => type !== 'private')].map((chat) => [chat.id, chat]));
+  }
+
+  async refreshState() {
+    this.#takeState(await api.state(this.as));
+    await this.#loadAll();
+    this.#tell('people');
+  }
+
+  async #loadAll() {
+    await Promise.all([...this.chats.keys()].map((id) => (this.#threads.has(id) ? null : this.#loadLatest(id))));
+  }
+
+  async #loadLatest(chatId) {
+    const { messages } = await api.messages(chatId, this.as, { limit: PAGE });
+    const thread = this.thread(chatId);
+    thread.restart(messages, messages.length < PAGE);
+    this.#reads.settle(chatId, thread.last?.message_id ?? 0);
+    this.#tell('messages', chatId);
+  }
+
+  async #linked(again) {
+    if (again) {
+      this.#takeState(await api.state(this.as));
+      await Promise.all([...this.chats.keys()].map((id) => this.#loadLatest(id)));
+      this.#tell('people');
+    }
+    this.#link(true);
+  }
+
+  #link(connected) {
+    this.connected = connected;
+    this.#tell('link', connected);
+  }
+
+  thread(chatId) {
+    if (!this.#threads.has(chatId)) this.#threads.set(chatId, new Thread());
+    return this.#threads.get(chatId);
+  }
+
+  open(chatId) {
+    this.chatId = this.chats.has(chatId) ? chatId : null;
+    this.#tell('chat');
+  }
+
+  async loadOlder(chatId) {
+    const thread = this.thread(chatId);
+    if (thread.complete || thread.loading || !thread.first) return;
+    thread.loading = true;
+    try {
+      const { messages } = await api.messages(chatId, this.as, { before: thread.first.message_id, limit: PAGE });
+      thread.prepend(messages, messages.length < PAGE);
+    } finally {
+      thread.loading = false;
+    }
+    this.#tell('messages', chatId);
+  }
+
+  #event(name, data) {
+    if (name === 'state') return void this.refreshState().catch(() => {});
+    const chatId = data.chat_id;
+    if (!this.chats.has(chatId)) return void this.refreshState().catch(() => {});
+    const thread = this.thread(chatId);
+    if (name === 'typing') return this.#botTypes(chatId, thread);
+    if (name === 'deleted') for (const id of data.message_ids ?? [data.message_id ?? data.message?.message_id]) thread.remove(id);
+    else this.#put(chatId, data.message, name === 'message');
+    this.#tell('messages', chatId);
+  }
+
+  #put(chatId, message, arrived) {
+    const thread = this.thread(chatId);
+    const isNew = !thread.find(message.message_id);
+    if (!isNew || arrived) thread.put(message);
+    if (message.from?.id === this.as) return;
+    thread.typingUntil = 0;
+    this.#tell('typing', chatId);
+    if (isNew && arrived) this.#tell('arrived', chatId, message);
+  }
+
+  #botTypes(chatId, thread) {
+    thread.typingUntil = Date.now() + TYPING_LASTS;
+    this.#tell('typing', chatId);
+    setTimeout(() => this.#tell('typing', chatId), TYPING_LASTS + 50);
+  }
+
+  isTyping(chatId) {
+    return this.thread(chatId).typingUntil > Date.now();
+  }
+
+  unread(chatId) {
+    const seen = this.#reads.upTo(chatId);
+    return this.thread(chatId).messages.filter(({ message_id: id, from }) => id > seen && from?.id !== this.as).length;
+  }
+
+  readUpTo(chatId) {
+    return this.#reads.upTo(chatId);
+  }
+
+  markRead(chatId) {
+    const last = this.thread(chatId).last;
+    if (last && this.#reads.mark(chatId, last.message_id)) this.#tell('messages', chatId);
+  }
+
+  /** Sends in the order of the calls: the second message waits for the first. */
+  send(chatId, message) {
+    const sent = this.#sending.then(async () => {
+      const stored = await api.send(chatId, { from: this.as, ...message });
+      if (stored?.message_id) this.#put(chatId, stored, true);
+      this.#tell('messages', chatId);
+    });
+    this.#sending = sent.catch(() => {});
+    return sent;
+  }
+
+  async edit(chatId, id, text) {
+    const stored = await api.edit(chatId, id, this.as, text);
+    if (stored?.message_id) this.thread(chatId).put(stored);
+    this.#tell('messages', chatId);
+  }
+
+  press(chatId, id, data) {
+    return api.press(chatId, id, this.as, data);
+  }
+
+  /** Sets my reaction, or takes it back when it is the one already there. */
+  async react(chatId, message, emoji) {
+    const wanted = myReaction(message, this.as) === emoji ? null : emoji;
+    const stored = await api.react(chatId, message.message_id, this.as, wanted);
+    if (stored?.message_id) this.thread(chatId).put(stored);
+    this.#tell('messages', chatId);
+  }
+
+  async addUser(user) {
+    const added = await api.addUser(user);
+    await this.refreshState();
+    return added;
+  }
+
+  async changeMe(change) {
+    await api.changeUser(this.as, change);
+    await this.refreshState();
+  }
+
+  async saveChat(id, chat) {
+    const saved = id === undefined ? await api.addChat(chat) : await api.changeChat(id, chat);
+    await this.refreshState();
+    return saved;
+  }
+
+  switchLanguage() {
+    speak(language() === 'ru' ? 'en' : 'ru');
+    localStorage.setItem(`pora.language.${this.as}`, language());
+    this.#tell('people');
+  }
+
+  nameOf(chat) {
+    return chat.type === 'private' ? (this.bot?.first_name ?? 'Pora') : chat.title;
+  }
+
+  /** Whether what is said in this chat reaches the bot's ears as a private conversation. */
+  isPrivate(chat) {
+    return chat?.type === 'private';
+  }
+}
+
+export function myReaction(message, userId) {
+  return message.reactions?.find(({ user_ids: ids }) => ids?.includes(userId))?.emoji ?? null;
+}
+
+function chosenLanguage(user) {
+  const chosen = localStorage.getItem(`pora.language.${user.id}`);
+  return chosen ?? (user.language_code?.toLowerCase().startsWith('ru') ? 'ru' : 'en');
+}

@@ -1,0 +1,144 @@
+import { el } from './dom.js';
+import { fullTime, moment } from './times.js';
+import { say } from './words.js';
+
+/**
+ * The nodes of a text with its entities. Offsets are UTF-16 code units, as JavaScript's own.
+ * Entities may nest; where hostile ones overlap, the later one is cut at the border of the earlier.
+ * `actions` has `command(text)` and `mention(username)`.
+ */
+export function richText(text, entities, actions) {
+  const sorted = (entities ?? [])
+    .filter((entity) => entity.length > 0 && entity.offset >= 0 && entity.offset < text.length)
+    .toSorted((a, b) => a.offset - b.offset || b.length - a.length);
+  return range(text, 0, text.length, sorted, actions);
+}
+
+function range(text, start, end, entities, actions) {
+  const nodes = [];
+  let at = start;
+  for (let i = 0; i < entities.length; ) {
+    const entity = entities[i];
+    const from = Math.max(entity.offset, at);
+    const to = Math.min(entity.offset + entity.length, end);
+    i += 1;
+    if (to <= from) continue;
+    const inner = [];
+    while (i < entities.length && entities[i].offset < to) inner.push(entities[i++]);
+    if (from > at) nodes.push(text.slice(at, from));
+    nodes.push(wrap(entity, text.slice(from, to), range(text, from, to, inner, actions), actions));
+    at = to;
+  }
+  if (at < end) nodes.push(text.slice(at, end));
+  return nodes;
+}
+
+const PLAIN = { bold: 'strong', italic: 'em', underline: 'u', strikethrough: 's', code: 'code', blockquote: 'blockquote', expandable_blockquote: 'blockquote' };
+
+function wrap(entity, text, children, actions) {
+  if (Object.hasOwn(PLAIN, entity.type)) return el(PLAIN[entity.type], {}, children);
+  switch (entity.type) {
+    case 'pre':
+      return el('pre', { tabindex: 0 }, el('code', { data: entity.language ? { language: entity.language } : {} }, children));
+    case 'text_link':
+      return link(entity.url, children);
+    case 'url':
+      return link(/^[a-z][a-z0-9+.-]*:/i.test(text) ? text : `http://${text}`, children);
+    case 'email':
+      return link(`mailto:${text}`, children);
+    case 'phone_number':
+      return link(`tel:${text.replace(/[^+\d]/g, '')}`, children);
+    case 'bot_command':
+      return el('button', { type: 'button', class: 'text-link', on: { click: () => actions.command(text) } }, children);
+    case 'mention':
+      return el('button', { type: 'button', class: 'text-link', on: { click: () => actions.mention(text.slice(1)) } }, children);
+    case 'text_mention':
+    case 'hashtag':
+    case 'cashtag':
+      return el('span', { class: 'text-mark' }, children);
+    case 'spoiler':
+      return spoiler(children);
+    case 'date_time':
+      return dateTime(entity, text, children);
+    default:
+      return el('span', { data: { entity: entity.type } }, children);
+  }
+}
+
+/** Only schemes that cannot run code become links; anything else stays text. */
+export function safeUrl(url) {
+  try {
+    const parsed = new URL(url);
+    return ['http:', 'https:', 'mailto:', 'tel:'].includes(parsed.protocol) ? parsed.href : null;
+  } catch {
+    return null;
+  }
+}
+
+function link(url, children) {
+  const href = safeUrl(url);
+  if (!href) return el('span', { class: 'text-mark' }, children);
+  return el('a', { href, target: '_blank', rel: 'noopener noreferrer', title: href }, children);
+}
+
+function spoiler(children) {
+  const inner = el('span', { class: 'spoiler-text', 'aria-hidden': 'true' }, children);
+  const cover = el('span', { class: 'spoiler', role: 'button', tabindex: 0, 'aria-label': say('spoiler') }, inner);
+  const show = (event) => {
+    if (event.type === 'keydown' && event.key !== 'Enter' && event.key !== ' ') return;
+    if (cover.classList.contains('shown')) return;
+    event.preventDefault();
+    event.stopPropagation();
+    cover.classList.add('shown');
+    for (const name of ['role', 'tabindex', 'aria-label']) cover.removeAttribute(name);
+    inner.removeAttribute('aria-hidden');
+  };
+  cover.addEventListener('click', show, { capture: true });
+  cover.addEventListener('keydown', show, { capture: true });
+  return cover;
+}
+
+function dateTime({ unix_time: unix, date_time_format: pattern }, text, children) {
+  const date = new Date(unix * 1000);
+  if (Number.isNaN(date.getTime())) return el('span', {}, children);
+  const shown = moment(unix, pattern);
+  return el('time', {
+    class: 'date-time', datetime: date.toISOString(), title: fullTime(unix), data: pattern === 'r' ? { relative: unix } : {},
+  }, shown ?? children);
+}
+
+/** Keeps "in 5 minutes" true while the page stays open. */
+export function refreshRelativeTimes() {
+  for (const node of document.querySelectorAll('time[data-relative]')) {
+    node.textContent = moment(Number(node.dataset.relative), 'r');
+    node.title = fullTime(Number(node.dataset.relative));
+  }
+}
+
+/** What the list of chats and a reply's quote say about a message, in one line of plain text. */
+export function summary(message) {
+  if (!message) return '';
+  const kind = message.photo ? say('photo') : message.document ? message.document.file_name || say('file')
+    : message.location ? say('location') : message.voice ? say('voice') : '';
+  const words = hideSpoilers(message.text ?? message.caption ?? '', message.entities ?? message.caption_entities);
+  return [kind, words].filter(Boolean).join(', ').replace(/\s+/g, ' ').slice(0, 200) || service(message) || say('otherMessage');
+}
+
+function hideSpoilers(text, entities) {
+  let shown = text;
+  for (const { type, offset, length } of entities ?? []) {
+    if (type === 'spoiler') shown = shown.slice(0, offset) + '▒'.repeat(Math.min(length, text.length - offset)) + shown.slice(offset + length);
+  }
+  return shown;
+}
+
+/** The sentence of a service message, or null when the message is an ordinary one. */
+export function service(message) {
+  if (message.new_chat_members) return say('joined', message.new_chat_members.map((user) => user.first_name).join(', '));
+  if (message.left_chat_member) return say('left', message.left_chat_member.first_name);
+  if (message.new_chat_title) return say('renamed', message.new_chat_title);
+  if (message.pinned_message) return say('pinned', summary(message.pinned_message));
+  if (message.migrate_to_chat_id || message.migrate_from_chat_id) return say('migrated');
+  if (message.group_chat_created || message.supergroup_chat_created || message.channel_chat_created) return say('groupCreated');
+  return null;
+}
