@@ -1,0 +1,148 @@
+package dev.pora.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
+
+import dev.pora.access.TokensContract;
+import dev.pora.delivery.ClaimsContract;
+import dev.pora.delivery.DeliveriesContract;
+import dev.pora.delivery.DueChangesContract;
+import dev.pora.inbox.ConversationsContract;
+import dev.pora.inbox.InboxContract;
+import dev.pora.inbox.LeasesContract;
+import dev.pora.inbox.OutboxContract;
+import dev.pora.notification.AlarmsContract;
+import dev.pora.notification.NotificationsContract;
+import dev.pora.transaction.TransactionsContract;
+import dev.pora.user.UsersContract;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.platform.engine.TestExecutionResult;
+import org.junit.platform.engine.TestExecutionResult.Status;
+import org.junit.platform.testkit.engine.EngineTestKit;
+import org.junit.platform.testkit.engine.Event;
+
+/** A contract that a store which keeps nothing could pass would prove nothing. */
+class ContractsBiteTest {
+    @ParameterizedTest
+    @MethodSource("contracts")
+    void a_store_that_keeps_nothing_fails_every_test(Class<?> contract) {
+        var tests = EngineTestKit.engine("junit-jupiter")
+                .selectors(selectClass(contract))
+                .execute()
+                .testEvents();
+
+        assertThat(tests.started().count()).isPositive();
+        assertThat(tests.finished().stream()
+                        .filter(ContractsBiteTest::passed)
+                        .map(event -> event.getTestDescriptor().getDisplayName()))
+                .isEmpty();
+    }
+
+    private static boolean passed(Event event) {
+        return event.getPayload(TestExecutionResult.class)
+                .filter(result -> result.getStatus() == Status.SUCCESSFUL)
+                .isPresent();
+    }
+
+    private static Stream<Class<?>> contracts() {
+        return Stream.of(
+                UsersOfNothing.class,
+                NotificationsOfNothing.class,
+                AlarmsOfNothing.class,
+                ClaimsOfNothing.class,
+                DeliveriesOfNothing.class,
+                DueChangesOfNothing.class,
+                TransactionsOfNothing.class,
+                InboxOfNothing.class,
+                OutboxOfNothing.class,
+                ConversationsOfNothing.class,
+                LeasesOfNothing.class,
+                TokensOfNothing.class);
+    }
+
+    static final class UsersOfNothing extends UsersContract {
+        @Override
+        protected Subject emptyStore() {
+            return new NoSubject();
+        }
+    }
+
+    static final class NotificationsOfNothing extends NotificationsContract {
+        @Override
+        protected Subject emptyStore() {
+            return new NoSubject();
+        }
+    }
+
+    static final class AlarmsOfNothing extends AlarmsContract {
+        @Override
+        protected Subject emptyStore() {
+            return new NoSubject();
+        }
+    }
+
+    static final class ClaimsOfNothing extends ClaimsContract {
+        @Override
+        protected Subject emptyStore() {
+            return new NoSubject();
+        }
+    }
+
+    static final class DeliveriesOfNothing extends DeliveriesContract {
+        @Override
+        protected Subject emptyStore() {
+            return new NoSubject();
+        }
+    }
+
+    static final class DueChangesOfNothing extends DueChangesContract {
+        @Override
+        protected Subject emptyStore() {
+            return new NoSubject();
+        }
+    }
+
+    static final class TransactionsOfNothing extends TransactionsContract {
+        @Override
+        protected Subject emptyStore() {
+            return new NoSubject();
+        }
+    }
+
+    static final class InboxOfNothing extends InboxContract {
+        @Override
+        protected Subject emptyStore() {
+            return new NoSubject();
+        }
+    }
+
+    static final class OutboxOfNothing extends OutboxContract {
+        @Override
+        protected Subject emptyStore() {
+            return new NoSubject();
+        }
+    }
+
+    static final class ConversationsOfNothing extends ConversationsContract {
+        @Override
+        protected Subject emptyStore() {
+            return new NoSubject();
+        }
+    }
+
+    static final class LeasesOfNothing extends LeasesContract {
+        @Override
+        protected Subject emptyStore() {
+            return new NoSubject();
+        }
+    }
+
+    static final class TokensOfNothing extends TokensContract {
+        @Override
+        protected Subject emptyStore() {
+            return new NoSubject();
+        }
+    }
+}

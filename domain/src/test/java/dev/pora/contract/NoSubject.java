@@ -1,0 +1,295 @@
+package dev.pora.contract;
+
+import dev.pora.access.Token;
+import dev.pora.access.TokenHash;
+import dev.pora.access.Tokens;
+import dev.pora.delivery.Claim;
+import dev.pora.delivery.Claims;
+import dev.pora.delivery.Deliveries;
+import dev.pora.delivery.DueChanges;
+import dev.pora.delivery.Settlement;
+import dev.pora.inbox.Conversations;
+import dev.pora.inbox.Inbox;
+import dev.pora.inbox.Incoming;
+import dev.pora.inbox.Leases;
+import dev.pora.inbox.Outbox;
+import dev.pora.inbox.Outgoing;
+import dev.pora.notification.Alarm;
+import dev.pora.notification.Alarms;
+import dev.pora.notification.Draft;
+import dev.pora.notification.Notification;
+import dev.pora.notification.NotificationId;
+import dev.pora.notification.Notifications;
+import dev.pora.notification.State;
+import dev.pora.transaction.Transactions;
+import dev.pora.user.Language;
+import dev.pora.user.TelegramId;
+import dev.pora.user.User;
+import dev.pora.user.UserId;
+import dev.pora.user.Users;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/** A store that takes everything and keeps nothing: every test of every contract fails on it. */
+final class NoSubject implements Subject {
+    @Override
+    public Users users() {
+        return new Users() {
+            @Override
+            public Optional<User> find(UserId id) {
+                return Optional.empty();
+            }
+
+            @Override
+            public Optional<User> find(TelegramId telegramId) {
+                return Optional.empty();
+            }
+
+            @Override
+            public User register(TelegramId telegramId, Language language) {
+                return new User(new UserId(1), telegramId, Optional.empty(), language, 0);
+            }
+
+            @Override
+            public Users.Saved save(User user) {
+                return new Users.Saved.Stored(user);
+            }
+
+            @Override
+            public boolean remove(UserId id) {
+                return true;
+            }
+        };
+    }
+
+    @Override
+    public Notifications notifications() {
+        return new Notifications() {
+            @Override
+            public Notification add(Draft draft) {
+                return new Notification(
+                        new NotificationId(1),
+                        draft.owner(),
+                        draft.event(),
+                        draft.schedule(),
+                        draft.destination(),
+                        State.ACTIVE,
+                        0);
+            }
+
+            @Override
+            public Optional<Notification> find(UserId owner, NotificationId id) {
+                return Optional.empty();
+            }
+
+            @Override
+            public List<Notification> list(UserId owner, Page page) {
+                return List.of();
+            }
+
+            @Override
+            public Notifications.Saved save(Notification notification) {
+                return new Notifications.Saved.Stored(notification);
+            }
+
+            @Override
+            public boolean remove(UserId owner, NotificationId id) {
+                return true;
+            }
+        };
+    }
+
+    @Override
+    public Alarms alarms() {
+        return new Alarms() {
+            @Override
+            public void set(Alarm alarm) {}
+
+            @Override
+            public List<Alarm> of(NotificationId notification) {
+                return List.of();
+            }
+
+            @Override
+            public Cleared clear(NotificationId notification, Set<Alarm.Kind> kinds) {
+                return Cleared.BEFORE_SENDING;
+            }
+
+            @Override
+            public List<Upcoming> upcoming(UserId owner, int limit) {
+                return List.of();
+            }
+        };
+    }
+
+    @Override
+    public Claims claims() {
+        return new Claims() {
+            @Override
+            public List<Claim> claim(int limit, Duration lease) {
+                return List.of();
+            }
+
+            @Override
+            public boolean begin(Claim claim) {
+                return true;
+            }
+
+            @Override
+            public void renew(Collection<Claim> claims, Duration lease) {}
+
+            @Override
+            public Settled settle(Settlement settlement) {
+                return Settled.DONE;
+            }
+
+            @Override
+            public void release(Collection<Claim> claims) {}
+
+            @Override
+            public Optional<Duration> untilNextDue() {
+                return Optional.empty();
+            }
+        };
+    }
+
+    @Override
+    public Deliveries deliveries() {
+        return (owner, notification, limit) -> List.of();
+    }
+
+    @Override
+    public DueChanges dueChanges() {
+        return listener -> () -> {};
+    }
+
+    @Override
+    public Transactions transactions() {
+        return new Transactions() {
+            @Override
+            public <T> T within(Supplier<T> work) {
+                return work.get();
+            }
+        };
+    }
+
+    @Override
+    public Inbox inbox() {
+        return new Inbox() {
+            @Override
+            public int keep(List<Incoming> incoming) {
+                return incoming.size();
+            }
+
+            @Override
+            public Optional<Waiting> next(String door) {
+                return Optional.empty();
+            }
+
+            @Override
+            public void handled(Incoming incoming) {}
+
+            @Override
+            public void putOff(Incoming incoming, String reason, Duration pause) {}
+
+            @Override
+            public void giveUp(Incoming incoming, String reason) {}
+
+            @Override
+            public int forget(Duration age) {
+                return 0;
+            }
+        };
+    }
+
+    @Override
+    public Outbox outbox() {
+        return new Outbox() {
+            @Override
+            public void add(String door, String lane, String body) {}
+
+            @Override
+            public List<Outgoing> claim(String door, int limit, Duration lease) {
+                return List.of();
+            }
+
+            @Override
+            public void remove(Outgoing outgoing) {}
+
+            @Override
+            public void putOff(Outgoing outgoing, Duration pause) {}
+
+            @Override
+            public Optional<Duration> untilNext(String door) {
+                return Optional.empty();
+            }
+        };
+    }
+
+    @Override
+    public Conversations conversations() {
+        return new Conversations() {
+            @Override
+            public Optional<String> find(String door, String conversation) {
+                return Optional.empty();
+            }
+
+            @Override
+            public void keep(String door, String conversation, String state) {}
+
+            @Override
+            public void forget(String door, String conversation) {}
+        };
+    }
+
+    @Override
+    public Leases leases() {
+        return new Leases() {
+            @Override
+            public boolean acquire(String name, String holder, Duration duration) {
+                return true;
+            }
+
+            @Override
+            public void release(String name, String holder) {}
+        };
+    }
+
+    @Override
+    public Tokens tokens() {
+        return new Tokens() {
+            @Override
+            public Token add(String name, TokenHash hash) {
+                return new Token(1, name, hash, Instant.EPOCH);
+            }
+
+            @Override
+            public Optional<Token> find(TokenHash hash) {
+                return Optional.empty();
+            }
+
+            @Override
+            public List<Token> all() {
+                return List.of();
+            }
+
+            @Override
+            public boolean revoke(long id) {
+                return true;
+            }
+        };
+    }
+
+    @Override
+    public Instant now() {
+        return Instant.parse("2026-03-11T10:20:00Z");
+    }
+
+    @Override
+    public void pass(Duration duration) {}
+}

@@ -1,0 +1,318 @@
+package dev.pora.delivery;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.pora.channel.Destination;
+import dev.pora.channel.MessageRef;
+import dev.pora.channel.Outcome;
+import dev.pora.contract.StoreContract;
+import dev.pora.delivery.Claims.Settled;
+import dev.pora.notification.Alarm;
+import dev.pora.notification.Notification;
+import dev.pora.notification.State;
+import dev.pora.notification.Trouble;
+import dev.pora.user.User;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** What every {@link Claims} does. */
+public abstract class ClaimsContract extends StoreContract {
+    private static final Outcome DELIVERED = new Outcome.Delivered(new MessageRef("101/1"));
+    private static final Outcome NO_ANSWER = new Outcome.Unknown("no answer");
+
+    @Test
+    void what_is_due_is_claimed_in_order_and_what_is_not_due_is_left() {
+        User anna = anna();
+        Notification second = pending(anna, "2", in(Duration.ofSeconds(-10)));
+        Notification first = pending(anna, "1", in(Duration.ofSeconds(-20)));
+        var _ = pending(anna, "later", in(Duration.ofHours(1)));
+
+        List<Claim> claims = store().claims().claim(10, LEASE);
+
+        assertThat(claims).extracting(Claim::notification).containsExactly(first, second);
+        assertThat(claims).extracting(Claim::owner).containsOnly(anna);
+        assertThat(claims).extracting(Claim::attempt).containsOnly(1);
+        assertThat(claims).extracting(Claim::unknowns).containsOnly(0);
+    }
+
+    @Test
+    void no_more_than_the_limit_is_claimed() {
+        User anna = anna();
+        var _ = due(anna, "1");
+        var _ = due(anna, "2");
+
+        assertThat(store().claims().claim(1, LEASE)).hasSize(1);
+    }
+
+    @Test
+    void a_claimed_alarm_is_not_claimed_again_until_its_lease_ends() {
+        Notification tea = due(anna(), "чай");
+        Claim first = store().claims().claim(10, LEASE).getFirst();
+
+        assertThat(store().claims().claim(10, LEASE)).isEmpty();
+        store().pass(LEASE.plusSeconds(1));
+        Claim second = store().claims().claim(10, LEASE).getFirst();
+
+        assertThat(second.notification()).isEqualTo(tea);
+        assertThat(second.epoch()).isGreaterThan(first.epoch());
+        assertThat(second.unknowns()).as("it was never begun").isZero();
+        assertThat(store().claims().begin(first)).isFalse();
+        assertThat(store().claims().begin(second)).isTrue();
+    }
+
+    @Test
+    void a_lease_that_ends_after_the_sending_began_counts_as_unknown() {
+        var _ = due(anna(), "чай");
+        assertThat(store().claims().begin(claimed())).isTrue();
+
+        store().pass(LEASE.plusSeconds(1));
+
+        assertThat(claimed().unknowns()).isEqualTo(1);
+    }
+
+    @Test
+    void a_renewed_lease_lasts_longer() {
+        var _ = due(anna(), "чай");
+        Claim claim = claimed();
+
+        store().pass(LEASE.minusSeconds(5));
+        store().claims().renew(List.of(claim), LEASE);
+        store().pass(Duration.ofSeconds(10));
+
+        assertThat(store().claims().claim(10, LEASE)).isEmpty();
+        assertThat(store().claims().begin(claim)).isTrue();
+    }
+
+    @Test
+    void a_claim_that_is_given_back_is_due_at_once_and_counts_no_attempt() {
+        var _ = due(anna(), "чай");
+        Claim claim = claimed();
+
+        store().claims().release(List.of(claim));
+
+        assertThat(claimed().attempt()).isEqualTo(1);
+        assertThat(store().claims().begin(claim)).isFalse();
+    }
+
+    @Test
+    void a_delivered_single_one_is_finished() {
+        User anna = anna();
+        Notification tea = due(anna, "чай");
+
+        assertThat(settle(claimed(), DELIVERED, new NextStep.Finish())).isEqualTo(Settled.DONE);
+
+        assertThat(stateOf(tea)).isEqualTo(State.FINISHED);
+        assertThat(store().alarms().of(tea.id())).isEmpty();
+    }
+
+    @Test
+    void a_delivered_snoozed_one_leaves_the_series_active() {
+        Notification tea = added(anna(), "чай", everyDayAtNine());
+        Alarm next = Alarm.occurrence(tea.id(), in(Duration.ofHours(20)));
+        store().alarms().set(next);
+        store().alarms().set(Alarm.snoozed(tea.id(), in(Duration.ofHours(-1)), in(Duration.ofSeconds(-1))));
+
+        assertThat(settle(claimed(), DELIVERED, new NextStep.Finish())).isEqualTo(Settled.DONE);
+
+        assertThat(stateOf(tea)).isEqualTo(State.ACTIVE);
+        assertThat(store().alarms().of(tea.id())).containsExactly(next);
+    }
+
+    @Test
+    void a_series_goes_on_with_its_next_occurrence_and_a_fresh_count() {
+        Notification tea = added(anna(), "чай", everyDayAtNine());
+        store().alarms().set(Alarm.occurrence(tea.id(), in(Duration.ofSeconds(-1))));
+        Instant next = in(Duration.ofHours(1));
+
+        assertThat(settle(claimed(), DELIVERED, new NextStep.Advance(next))).isEqualTo(Settled.DONE);
+
+        assertThat(store().alarms().of(tea.id())).containsExactly(Alarm.occurrence(tea.id(), next));
+        assertThat(store().claims().claim(10, LEASE)).isEmpty();
+        store().pass(Duration.ofHours(2));
+        assertThat(claimed().attempt()).isEqualTo(1);
+    }
+
+    @Test
+    void one_that_is_tried_again_waits_for_its_pause_and_keeps_its_plan() {
+        Notification tea = due(anna(), "чай");
+        List<Alarm> planned = store().alarms().of(tea.id());
+
+        assertThat(settle(claimed(), NO_ANSWER, new NextStep.Again(Duration.ofSeconds(60), true)))
+                .isEqualTo(Settled.DONE);
+
+        assertThat(store().claims().claim(10, LEASE)).isEmpty();
+        store().pass(Duration.ofSeconds(61));
+        Claim second = claimed();
+        assertThat(second.attempt()).isEqualTo(2);
+        assertThat(second.unknowns()).isEqualTo(1);
+        assertThat(List.of(second.alarm())).isEqualTo(planned);
+    }
+
+    @Test
+    void a_pause_that_was_asked_for_is_no_unknown() {
+        var _ = due(anna(), "чай");
+        Outcome wait = new Outcome.TryAfter(Duration.ofSeconds(7), "too many requests");
+        Claim begun = claimed();
+        assertThat(store().claims().begin(begun)).isTrue();
+
+        assertThat(settle(begun, wait, new NextStep.Again(Duration.ofSeconds(7), false)))
+                .isEqualTo(Settled.DONE);
+
+        store().pass(Duration.ofSeconds(8));
+        Claim second = claimed();
+        assertThat(second.attempt()).isEqualTo(2);
+        assertThat(second.unknowns()).isZero();
+    }
+
+    @Test
+    void a_channel_that_is_down_costs_no_attempt() {
+        var _ = due(anna(), "чай");
+
+        assertThat(settle(claimed(), new Outcome.ChannelDown("401"), new NextStep.GiveBack(Duration.ofSeconds(5))))
+                .isEqualTo(Settled.DONE);
+
+        assertThat(store().claims().claim(10, LEASE)).isEmpty();
+        store().pass(Duration.ofSeconds(6));
+        assertThat(claimed().attempt()).isEqualTo(1);
+    }
+
+    @Test
+    void a_paused_notification_waits_without_alarms() {
+        Notification tea = due(anna(), "чай");
+
+        assertThat(settle(claimed(), new Outcome.Unreachable("blocked"), new NextStep.Pause("blocked")))
+                .isEqualTo(Settled.DONE);
+
+        assertThat(stateOf(tea)).isEqualTo(State.PAUSED);
+        assertThat(store().alarms().of(tea.id())).isEmpty();
+    }
+
+    @Test
+    void a_single_one_given_up_is_parked_and_its_author_is_told() {
+        Notification tea = due(anna(), "чай");
+        Instant occurrence = store().alarms().of(tea.id()).getFirst().occurrence();
+
+        assertThat(settle(
+                        claimed(),
+                        new Outcome.Refused("can't be sent"),
+                        new NextStep.Park(Trouble.REFUSED, Optional.empty())))
+                .isEqualTo(Settled.DONE);
+
+        assertThat(stateOf(tea)).isEqualTo(State.PARKED);
+        Alarm notice = claimed().alarm();
+        assertThat(notice.kind()).isEqualTo(Alarm.Kind.NOTICE);
+        assertThat(notice.trouble()).contains(Trouble.REFUSED);
+        assertThat(notice.occurrence()).isEqualTo(occurrence);
+    }
+
+    @Test
+    void an_occurrence_given_up_does_not_stop_its_series() {
+        Notification tea = added(anna(), "чай", everyDayAtNine());
+        store().alarms().set(Alarm.occurrence(tea.id(), in(Duration.ofSeconds(-1))));
+        Instant next = in(Duration.ofHours(1));
+
+        assertThat(settle(claimed(), NO_ANSWER, new NextStep.Park(Trouble.UNCONFIRMED, Optional.of(next))))
+                .isEqualTo(Settled.DONE);
+
+        assertThat(stateOf(tea)).isEqualTo(State.ACTIVE);
+        assertThat(store().alarms().of(tea.id())).contains(Alarm.occurrence(tea.id(), next));
+        assertThat(claimed().alarm().trouble()).contains(Trouble.UNCONFIRMED);
+    }
+
+    @Test
+    void a_chat_that_moved_is_followed_by_all_of_its_owners_notifications() {
+        User anna = anna();
+        Notification tea = due(anna, "чай");
+        Notification coffee = pending(anna, "кофе", in(Duration.ofHours(1)));
+        Notification hers = pending(kate(), "tea", in(Duration.ofHours(1)));
+        Destination to = new Destination(Destination.TELEGRAM, "-100500");
+
+        assertThat(settle(claimed(), new Outcome.Moved(to), new NextStep.Redirect(to)))
+                .isEqualTo(Settled.DONE);
+
+        assertThat(destinationOf(coffee)).isEqualTo(to);
+        assertThat(destinationOf(hers)).isEqualTo(hers.destination());
+        Claim again = claimed();
+        assertThat(again.notification().id()).isEqualTo(tea.id());
+        assertThat(again.notification().destination()).isEqualTo(to);
+    }
+
+    @Test
+    void a_settlement_under_a_lost_claim_changes_nothing() {
+        Notification tea = due(anna(), "чай");
+        Claim old = claimed();
+        store().pass(LEASE.plusSeconds(1));
+        Claim current = claimed();
+
+        assertThat(settle(old, DELIVERED, new NextStep.Finish())).isEqualTo(Settled.CLAIM_LOST);
+
+        assertThat(stateOf(tea)).isEqualTo(State.ACTIVE);
+        assertThat(store().claims().begin(current)).isTrue();
+    }
+
+    @Test
+    void a_settlement_of_a_removed_notification_is_lost() {
+        User anna = anna();
+        Notification tea = due(anna, "чай");
+        Claim claim = claimed();
+        assertThat(store().notifications().remove(anna.id(), tea.id())).isTrue();
+
+        assertThat(settle(claim, DELIVERED, new NextStep.Finish())).isEqualTo(Settled.CLAIM_LOST);
+    }
+
+    @Test
+    void alarms_of_a_notification_that_is_not_active_are_not_claimed_save_notices() {
+        User anna = anna();
+        Notification tea = due(anna, "чай");
+        var saved = store().notifications().save(tea.as(State.PAUSED));
+        assertThat(saved).isInstanceOf(dev.pora.notification.Notifications.Saved.Stored.class);
+        store().alarms().set(Alarm.notice(tea.id(), now(), in(Duration.ofSeconds(-1)), Trouble.GAVE_UP));
+
+        assertThat(store().claims().claim(10, LEASE))
+                .extracting(claim -> claim.alarm().kind())
+                .containsExactly(Alarm.Kind.NOTICE);
+    }
+
+    @Test
+    void the_next_due_instant_is_known_and_leased_ones_do_not_count() {
+        User anna = anna();
+        assertThat(store().claims().untilNextDue()).isEmpty();
+        var _ = pending(anna, "later", in(Duration.ofHours(1)));
+        assertThat(store().claims().untilNextDue().orElseThrow())
+                .isBetween(Duration.ofMinutes(58), Duration.ofMinutes(60));
+        var _ = due(anna, "чай");
+        assertThat(store().claims().untilNextDue()).contains(Duration.ZERO);
+
+        Claim claim = claimed();
+
+        assertThat(claim.notification().event().value()).isEqualTo("чай");
+        assertThat(store().claims().untilNextDue().orElseThrow())
+                .as("nothing can be claimed before the lease ends")
+                .isBetween(Duration.ofSeconds(20), LEASE);
+    }
+
+    private Claim claimed() {
+        return store().claims().claim(1, LEASE).getFirst();
+    }
+
+    private Settled settle(Claim claim, Outcome outcome, NextStep next) {
+        return store().claims().settle(new Settlement(claim, outcome, Duration.ofMillis(5), next));
+    }
+
+    private State stateOf(Notification notification) {
+        return store().notifications()
+                .find(notification.owner(), notification.id())
+                .orElseThrow()
+                .state();
+    }
+
+    private Destination destinationOf(Notification notification) {
+        return store().notifications()
+                .find(notification.owner(), notification.id())
+                .orElseThrow()
+                .destination();
+    }
+}

@@ -1,0 +1,57 @@
+package dev.pora.delivery;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.pora.channel.MessageRef;
+import dev.pora.channel.Outcome;
+import dev.pora.contract.StoreContract;
+import dev.pora.delivery.Claims.Settled;
+import dev.pora.delivery.Delivery.Result;
+import dev.pora.notification.Notification;
+import dev.pora.user.User;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What every {@link Deliveries} does. */
+public abstract class DeliveriesContract extends StoreContract {
+    @Test
+    void each_attempt_is_in_the_history_the_latest_first_and_only_for_its_owner() {
+        User anna = anna();
+        Notification tea = due(anna, "чай");
+        settle(new Outcome.Unknown("no answer"), new NextStep.Again(Duration.ofSeconds(60), true));
+        store().pass(Duration.ofSeconds(61));
+        settle(new Outcome.Delivered(new MessageRef("101/7")), new NextStep.Finish());
+
+        List<Delivery> history = store().deliveries().of(anna.id(), tea.id(), 10);
+
+        assertThat(history).extracting(Delivery::result).containsExactly(Result.DELIVERED, Result.UNKNOWN);
+        assertThat(history).extracting(Delivery::detail).containsExactly("101/7", "no answer");
+        assertThat(history).extracting(Delivery::attempt).containsExactly(2, 1);
+        assertThat(history).extracting(Delivery::latency).containsOnly(Duration.ofMillis(5));
+        assertThat(store().deliveries().of(kate().id(), tea.id(), 10)).isEmpty();
+        assertThat(store().deliveries().of(anna.id(), tea.id(), 1)).hasSize(1);
+    }
+
+    @Test
+    void an_attempt_under_a_lost_claim_is_in_the_history_too() {
+        User anna = anna();
+        Notification tea = due(anna, "чай");
+        Claim lost = store().claims().claim(1, LEASE).getFirst();
+        store().pass(LEASE.plusSeconds(1));
+        assertThat(store().claims().claim(1, LEASE)).hasSize(1);
+
+        Settled settled = store().claims()
+                .settle(new Settlement(
+                        lost, new Outcome.Delivered(new MessageRef("101/8")), Duration.ZERO, new NextStep.Finish()));
+
+        assertThat(settled).isEqualTo(Settled.CLAIM_LOST);
+        assertThat(store().deliveries().of(anna.id(), tea.id(), 10)).hasSize(1);
+    }
+
+    private void settle(Outcome outcome, NextStep next) {
+        Claim claim = store().claims().claim(1, LEASE).getFirst();
+        assertThat(store().claims().settle(new Settlement(claim, outcome, Duration.ofMillis(5), next)))
+                .isEqualTo(Settled.DONE);
+    }
+}

@@ -1,0 +1,198 @@
+package dev.pora.fake;
+
+import dev.pora.delivery.Claim;
+import dev.pora.delivery.Claims;
+import dev.pora.delivery.Delivery;
+import dev.pora.delivery.NextStep;
+import dev.pora.delivery.Settlement;
+import dev.pora.fake.FakeTables.AlarmRow;
+import dev.pora.notification.Alarm;
+import dev.pora.notification.Notification;
+import dev.pora.notification.State;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/** The delivering side of the queue, in memory. */
+final class FakeClaims implements Claims {
+    private final FakeStore store;
+
+    FakeClaims(FakeStore store) {
+        this.store = store;
+    }
+
+    @Override
+    public List<Claim> claim(int limit, Duration lease) {
+        Instant now = store.now();
+        return store.read(tables -> tables.alarms.values().stream()
+                .filter(row -> !row.claimableAt().isAfter(now) && deservesTelling(tables, row))
+                .sorted(Comparator.comparing(AlarmRow::due).thenComparingLong(AlarmRow::id))
+                .limit(limit)
+                .toList()
+                .stream()
+                .map(row -> claimed(tables, row.claimed(now.plus(lease))))
+                .toList());
+    }
+
+    private static boolean deservesTelling(FakeTables tables, AlarmRow row) {
+        return row.alarm().kind() == Alarm.Kind.NOTICE
+                || notificationOf(tables, row.alarm()).state() == State.ACTIVE;
+    }
+
+    private static Notification notificationOf(FakeTables tables, Alarm alarm) {
+        return Objects.requireNonNull(
+                tables.notifications.get(alarm.notification().value()));
+    }
+
+    private static Claim claimed(FakeTables tables, AlarmRow row) {
+        tables.alarms.put(row.id(), row);
+        Notification notification = notificationOf(tables, row.alarm());
+        return new Claim(
+                row.id(),
+                row.epoch(),
+                row.alarm(),
+                notification,
+                Objects.requireNonNull(tables.users.get(notification.owner().value())),
+                row.attempt(),
+                row.unknowns());
+    }
+
+    private static Optional<AlarmRow> standing(FakeTables tables, Claim claim) {
+        return Optional.ofNullable(tables.alarms.get(claim.alarmId())).filter(row -> row.epoch() == claim.epoch());
+    }
+
+    @Override
+    public boolean begin(Claim claim) {
+        return store.read(tables -> {
+            Optional<AlarmRow> row = standing(tables, claim)
+                    .filter(found -> found.isLeased(store.now()) && deservesTelling(tables, found));
+            row.ifPresent(found -> tables.alarms.put(found.id(), found.sending()));
+            return row.isPresent();
+        });
+    }
+
+    @Override
+    public void renew(Collection<Claim> claims, Duration lease) {
+        Instant until = store.now().plus(lease);
+        store.write(tables -> claims.forEach(claim ->
+                standing(tables, claim).ifPresent(row -> tables.alarms.put(row.id(), row.leasedUntil(until)))));
+    }
+
+    @Override
+    public void release(Collection<Claim> claims) {
+        store.write(tables -> claims.forEach(claim -> standing(tables, claim)
+                .filter(row -> !row.begun())
+                .ifPresent(
+                        row -> tables.alarms.put(row.id(), row.dueAt(row.due(), row.attempt() - 1, row.unknowns())))));
+    }
+
+    @Override
+    public Optional<Duration> untilNextDue() {
+        Instant now = store.now();
+        return store.read(tables -> tables.alarms.values().stream()
+                        .filter(row -> deservesTelling(tables, row))
+                        .map(AlarmRow::claimableAt)
+                        .min(Comparator.naturalOrder()))
+                .map(next -> next.isAfter(now) ? Duration.between(now, next) : Duration.ZERO);
+    }
+
+    @Override
+    public Settled settle(Settlement settlement) {
+        return store.read(tables -> {
+            tables.history.add(history(settlement));
+            Optional<AlarmRow> row = standing(tables, settlement.claim());
+            row.ifPresent(found -> follow(tables, found, settlement.next()));
+            return row.isPresent() ? Settled.DONE : Settled.CLAIM_LOST;
+        });
+    }
+
+    private FakeTables.HistoryRow history(Settlement settlement) {
+        Claim claim = settlement.claim();
+        Delivery delivery = new Delivery(
+                claim.notification().id(),
+                claim.alarm().occurrence(),
+                claim.attempt(),
+                Delivery.Result.of(settlement.outcome()),
+                Delivery.detailOf(settlement.outcome()),
+                settlement.latency(),
+                store.now());
+        return new FakeTables.HistoryRow(claim.owner().id(), delivery);
+    }
+
+    private void follow(FakeTables tables, AlarmRow row, NextStep next) {
+        Instant now = store.now();
+        switch (next) {
+            case NextStep.Finish _ -> end(tables, row, State.FINISHED);
+            case NextStep.Advance(Instant occurrence) -> advance(tables, row, occurrence);
+            case NextStep.Again again ->
+                tables.alarms.put(
+                        row.id(),
+                        row.dueAt(now.plus(again.pause()), row.attempt(), row.unknowns() + (again.unknown() ? 1 : 0)));
+            case NextStep.GiveBack back ->
+                tables.alarms.put(row.id(), row.dueAt(now.plus(back.pause()), row.attempt() - 1, row.unknowns()));
+            case NextStep.Pause _ -> pause(tables, row);
+            case NextStep.Park park -> park(tables, row, park);
+            case NextStep.Redirect redirect -> redirect(tables, row, redirect);
+        }
+    }
+
+    private static void advance(FakeTables tables, AlarmRow row, Instant occurrence) {
+        Alarm next = Alarm.occurrence(row.alarm().notification(), occurrence);
+        tables.alarms.put(row.id(), AlarmRow.of(row.id(), next, row.epoch() + 1));
+    }
+
+    /** The alarm is gone; a notification with nothing else to tell reaches its end. */
+    private static void end(FakeTables tables, AlarmRow row, State endState) {
+        tables.alarms.remove(row.id());
+        boolean goesOn = tables.alarms.values().stream()
+                .map(AlarmRow::alarm)
+                .anyMatch(other ->
+                        other.notification().equals(row.alarm().notification()) && other.kind() != Alarm.Kind.NOTICE);
+        if (!goesOn && row.alarm().kind() != Alarm.Kind.NOTICE) {
+            change(tables, row, endState);
+        }
+    }
+
+    private static void change(FakeTables tables, AlarmRow row, State state) {
+        Notification notification = notificationOf(tables, row.alarm());
+        tables.notifications.put(
+                notification.id().value(),
+                FakeNotifications.withVersion(notification.as(state), notification.version() + 1));
+    }
+
+    private static void pause(FakeTables tables, AlarmRow row) {
+        tables.alarms
+                .values()
+                .removeIf(
+                        other -> other.alarm().notification().equals(row.alarm().notification())
+                                && other.alarm().kind() != Alarm.Kind.NOTICE);
+        change(tables, row, State.PAUSED);
+    }
+
+    private void park(FakeTables tables, AlarmRow row, NextStep.Park park) {
+        Alarm alarm = row.alarm();
+        Alarm notice = Alarm.notice(alarm.notification(), alarm.occurrence(), store.now(), park.trouble());
+        park.next().ifPresentOrElse(next -> advance(tables, row, next), () -> end(tables, row, State.PARKED));
+        store.alarms().set(notice);
+    }
+
+    private void redirect(FakeTables tables, AlarmRow row, NextStep.Redirect redirect) {
+        Notification moved = notificationOf(tables, row.alarm());
+        tables.notifications.replaceAll((_, other) ->
+                other.owner().equals(moved.owner()) && other.destination().equals(moved.destination())
+                        ? new Notification(
+                                other.id(),
+                                other.owner(),
+                                other.event(),
+                                other.schedule(),
+                                redirect.to(),
+                                other.state(),
+                                other.version() + 1)
+                        : other);
+        tables.alarms.put(row.id(), row.dueAt(store.now(), row.attempt(), row.unknowns()));
+    }
+}

@@ -1,0 +1,246 @@
+package dev.pora.fake;
+
+import dev.pora.access.Token;
+import dev.pora.access.TokenHash;
+import dev.pora.access.Tokens;
+import dev.pora.contract.Subject;
+import dev.pora.delivery.Claims;
+import dev.pora.delivery.Deliveries;
+import dev.pora.delivery.Delivery;
+import dev.pora.delivery.DueChanges;
+import dev.pora.inbox.Conversations;
+import dev.pora.inbox.Inbox;
+import dev.pora.inbox.Leases;
+import dev.pora.inbox.Outbox;
+import dev.pora.notification.Alarms;
+import dev.pora.notification.NotificationId;
+import dev.pora.notification.Notifications;
+import dev.pora.transaction.Transactions;
+import dev.pora.user.UserId;
+import dev.pora.user.Users;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/**
+ * A whole store in memory, on a clock that is moved with {@link #pass}. One lock stands for the database: whoever holds
+ * it is alone, and a transaction that throws puts the tables back as they were.
+ */
+public final class FakeStore implements Subject, InstantSource {
+    private final ReentrantLock lock = new ReentrantLock();
+    private final AtomicLong ids = new AtomicLong();
+    private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+    private FakeTables tables = new FakeTables();
+    private Instant now;
+
+    public FakeStore(Instant now) {
+        this.now = now;
+    }
+
+    /** A store at Wednesday 11 March 2026, 10:20 UTC. */
+    public FakeStore() {
+        this(Instant.parse("2026-03-11T10:20:00Z"));
+    }
+
+    <T> T read(Function<FakeTables, T> question) {
+        lock.lock();
+        try {
+            return question.apply(tables);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    void write(Consumer<FakeTables> change) {
+        var _ = read(rows -> {
+            change.accept(rows);
+            return true;
+        });
+    }
+
+    long nextId() {
+        return ids.incrementAndGet();
+    }
+
+    void wakeListeners() {
+        listeners.forEach(Runnable::run);
+    }
+
+    @Override
+    public Instant now() {
+        return read(_ -> now);
+    }
+
+    @Override
+    public Instant instant() {
+        return now();
+    }
+
+    @Override
+    public void pass(Duration duration) {
+        write(_ -> now = now.plus(duration));
+    }
+
+    @Override
+    public Users users() {
+        return new FakeUsers(this);
+    }
+
+    @Override
+    public Notifications notifications() {
+        return new FakeNotifications(this);
+    }
+
+    @Override
+    public Alarms alarms() {
+        return new FakeAlarms(this);
+    }
+
+    @Override
+    public Claims claims() {
+        return new FakeClaims(this);
+    }
+
+    @Override
+    public Deliveries deliveries() {
+        return this::deliveriesOf;
+    }
+
+    private List<Delivery> deliveriesOf(UserId owner, NotificationId id, int limit) {
+        return read(rows -> rows.history.reversed().stream()
+                .filter(row -> row.owner().equals(owner))
+                .map(FakeTables.HistoryRow::delivery)
+                .filter(delivery -> delivery.notification().equals(id))
+                .limit(limit)
+                .toList());
+    }
+
+    @Override
+    public DueChanges dueChanges() {
+        return listener -> {
+            listeners.add(listener);
+            return () -> listeners.remove(listener);
+        };
+    }
+
+    @Override
+    public Inbox inbox() {
+        return new FakeInbox(this);
+    }
+
+    @Override
+    public Outbox outbox() {
+        return new FakeOutbox(this);
+    }
+
+    @Override
+    public Conversations conversations() {
+        return new Conversations() {
+            @Override
+            public Optional<String> find(String door, String conversation) {
+                return read(
+                        rows -> Optional.ofNullable(rows.conversations.get(new FakeTables.Key(door, conversation))));
+            }
+
+            @Override
+            public void keep(String door, String conversation, String state) {
+                write(rows -> rows.conversations.put(new FakeTables.Key(door, conversation), state));
+            }
+
+            @Override
+            public void forget(String door, String conversation) {
+                write(rows -> rows.conversations.remove(new FakeTables.Key(door, conversation)));
+            }
+        };
+    }
+
+    @Override
+    public Leases leases() {
+        return new Leases() {
+            @Override
+            public boolean acquire(String name, String holder, Duration duration) {
+                return read(rows -> {
+                    var row = rows.leases.get(name);
+                    if (row != null
+                            && !row.holder().equals(holder)
+                            && row.until().isAfter(now)) {
+                        return false;
+                    }
+                    rows.leases.put(name, new FakeTables.LeaseRow(holder, now.plus(duration)));
+                    return true;
+                });
+            }
+
+            @Override
+            public void release(String name, String holder) {
+                write(rows -> rows.leases.computeIfPresent(
+                        name, (_, row) -> row.holder().equals(holder) ? null : row));
+            }
+        };
+    }
+
+    @Override
+    public Tokens tokens() {
+        return new Tokens() {
+            @Override
+            public Token add(String name, TokenHash hash) {
+                return read(rows -> {
+                    Token token = new Token(nextId(), name, hash, now);
+                    rows.tokens.put(token.id(), token);
+                    return token;
+                });
+            }
+
+            @Override
+            public Optional<Token> find(TokenHash hash) {
+                return all().stream().filter(token -> token.hash().equals(hash)).findFirst();
+            }
+
+            @Override
+            public List<Token> all() {
+                return read(rows -> List.copyOf(rows.tokens.values()));
+            }
+
+            @Override
+            public boolean revoke(long id) {
+                return read(rows -> rows.tokens.remove(id) != null);
+            }
+        };
+    }
+
+    @Override
+    public Transactions transactions() {
+        return new Transactions() {
+            @Override
+            public <T> T within(Supplier<T> work) {
+                return alone(work);
+            }
+        };
+    }
+
+    private <T> T alone(Supplier<T> work) {
+        lock.lock();
+        try {
+            return undoing(work, new FakeTables(tables));
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private <T> T undoing(Supplier<T> work, FakeTables before) {
+        try {
+            return work.get();
+        } catch (RuntimeException | Error e) {
+            tables = before;
+            throw e;
+        }
+    }
+}

@@ -1,0 +1,115 @@
+package dev.pora.fake;
+
+import dev.pora.access.TokensContract;
+import dev.pora.contract.Subject;
+import dev.pora.delivery.ClaimsContract;
+import dev.pora.delivery.DeliveriesContract;
+import dev.pora.delivery.DueChangesContract;
+import dev.pora.inbox.ConversationsContract;
+import dev.pora.inbox.InboxContract;
+import dev.pora.inbox.LeasesContract;
+import dev.pora.inbox.OutboxContract;
+import dev.pora.notification.AlarmsContract;
+import dev.pora.notification.NotificationsContract;
+import dev.pora.transaction.TransactionsContract;
+import dev.pora.user.UsersContract;
+import org.junit.jupiter.api.Nested;
+
+/** The store in memory keeps every contract. */
+class FakeStoreTest {
+    @Nested
+    class UsersFake extends UsersContract {
+        @Override
+        protected Subject emptyStore() {
+            return new FakeStore();
+        }
+    }
+
+    @Nested
+    class NotificationsFake extends NotificationsContract {
+        @Override
+        protected Subject emptyStore() {
+            return new FakeStore();
+        }
+    }
+
+    @Nested
+    class AlarmsFake extends AlarmsContract {
+        @Override
+        protected Subject emptyStore() {
+            return new FakeStore();
+        }
+    }
+
+    @Nested
+    class ClaimsFake extends ClaimsContract {
+        @Override
+        protected Subject emptyStore() {
+            return new FakeStore();
+        }
+    }
+
+    @Nested
+    class DeliveriesFake extends DeliveriesContract {
+        @Override
+        protected Subject emptyStore() {
+            return new FakeStore();
+        }
+    }
+
+    @Nested
+    class DueChangesFake extends DueChangesContract {
+        @Override
+        protected Subject emptyStore() {
+            return new FakeStore();
+        }
+    }
+
+    @Nested
+    class TransactionsFake extends TransactionsContract {
+        @Override
+        protected Subject emptyStore() {
+            return new FakeStore();
+        }
+    }
+
+    @Nested
+    class InboxFake extends InboxContract {
+        @Override
+        protected Subject emptyStore() {
+            return new FakeStore();
+        }
+    }
+
+    @Nested
+    class OutboxFake extends OutboxContract {
+        @Override
+        protected Subject emptyStore() {
+            return new FakeStore();
+        }
+    }
+
+    @Nested
+    class ConversationsFake extends ConversationsContract {
+        @Override
+        protected Subject emptyStore() {
+            return new FakeStore();
+        }
+    }
+
+    @Nested
+    class LeasesFake extends LeasesContract {
+        @Override
+        protected Subject emptyStore() {
+            return new FakeStore();
+        }
+    }
+
+    @Nested
+    class TokensFake extends TokensContract {
+        @Override
+        protected Subject emptyStore() {
+            return new FakeStore();
+        }
+    }
+}

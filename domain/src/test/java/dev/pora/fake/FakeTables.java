@@ -1,0 +1,132 @@
+package dev.pora.fake;
+
+import dev.pora.access.Token;
+import dev.pora.delivery.Delivery;
+import dev.pora.inbox.Incoming;
+import dev.pora.notification.Alarm;
+import dev.pora.notification.Notification;
+import dev.pora.notification.NotificationId;
+import dev.pora.user.User;
+import dev.pora.user.UserId;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** The rows of a {@link FakeStore}: immutable records in maps, so that a copy of the maps is a snapshot. */
+final class FakeTables {
+    final Map<Long, User> users;
+    final Map<Long, Notification> notifications;
+    final Map<Long, AlarmRow> alarms;
+    final List<HistoryRow> history;
+    final Map<Key, InboxRow> inbox;
+    final Map<Long, OutboxRow> outbox;
+    final Map<Key, String> conversations;
+    final Map<String, LeaseRow> leases;
+    final Map<Long, Token> tokens;
+
+    FakeTables() {
+        users = new TreeMap<>();
+        notifications = new TreeMap<>();
+        alarms = new TreeMap<>();
+        history = new ArrayList<>();
+        inbox = new TreeMap<>();
+        outbox = new TreeMap<>();
+        conversations = new TreeMap<>();
+        leases = new TreeMap<>();
+        tokens = new TreeMap<>();
+    }
+
+    FakeTables(FakeTables from) {
+        users = new TreeMap<>(from.users);
+        notifications = new TreeMap<>(from.notifications);
+        alarms = new TreeMap<>(from.alarms);
+        history = new ArrayList<>(from.history);
+        inbox = new TreeMap<>(from.inbox);
+        outbox = new TreeMap<>(from.outbox);
+        conversations = new TreeMap<>(from.conversations);
+        leases = new TreeMap<>(from.leases);
+        tokens = new TreeMap<>(from.tokens);
+    }
+
+    Optional<Notification> notification(UserId owner, NotificationId id) {
+        return Optional.ofNullable(notifications.get(id.value()))
+                .filter(found -> found.owner().equals(owner));
+    }
+
+    void forget(NotificationId id) {
+        notifications.remove(id.value());
+        alarms.values().removeIf(row -> row.alarm().notification().equals(id));
+    }
+
+    /** A door and something of its own: a number, padded so that keys sort as numbers do, or a name. */
+    record Key(String door, String name) implements Comparable<Key> {
+        static Key of(Incoming incoming) {
+            return new Key(incoming.door(), "%020d".formatted(incoming.number()));
+        }
+
+        @Override
+        public int compareTo(Key other) {
+            int byDoor = door.compareTo(other.door);
+            return byDoor != 0 ? byDoor : name.compareTo(other.name);
+        }
+    }
+
+    record AlarmRow(
+            long id,
+            Alarm alarm,
+            Instant due,
+            int attempt,
+            int unknowns,
+            long epoch,
+            Optional<Instant> leaseUntil,
+            boolean begun) {
+
+        static AlarmRow of(long id, Alarm alarm, long epoch) {
+            return new AlarmRow(id, alarm, alarm.planned(), 0, 0, epoch, Optional.empty(), false);
+        }
+
+        boolean isLeased(Instant now) {
+            return leaseUntil.filter(until -> until.isAfter(now)).isPresent();
+        }
+
+        /** When it can be claimed next: not before it is due, not while it is leased. */
+        Instant claimableAt() {
+            return leaseUntil.filter(until -> until.isAfter(due)).orElse(due);
+        }
+
+        AlarmRow claimed(Instant until) {
+            return new AlarmRow(
+                    id, alarm, due, attempt + 1, unknowns + (begun ? 1 : 0), epoch + 1, Optional.of(until), false);
+        }
+
+        AlarmRow leasedUntil(Instant until) {
+            return new AlarmRow(id, alarm, due, attempt, unknowns, epoch, Optional.of(until), begun);
+        }
+
+        AlarmRow sending() {
+            return new AlarmRow(id, alarm, due, attempt, unknowns, epoch, leaseUntil, true);
+        }
+
+        AlarmRow dueAt(Instant newDue, int attempts, int newUnknowns) {
+            return new AlarmRow(id, alarm, newDue, attempts, newUnknowns, epoch + 1, Optional.empty(), false);
+        }
+    }
+
+    record HistoryRow(UserId owner, Delivery delivery) {}
+
+    record InboxRow(Incoming incoming, int failures, Instant givenAt, Optional<Instant> endedAt) {}
+
+    record OutboxRow(
+            long id,
+            String door,
+            String lane,
+            String body,
+            int attempt,
+            Instant givenAt,
+            Optional<Instant> leaseUntil) {}
+
+    record LeaseRow(String holder, Instant until) {}
+}

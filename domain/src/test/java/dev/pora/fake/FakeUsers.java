@@ -1,0 +1,67 @@
+package dev.pora.fake;
+
+import dev.pora.notification.Notification;
+import dev.pora.user.Language;
+import dev.pora.user.TelegramId;
+import dev.pora.user.User;
+import dev.pora.user.UserId;
+import dev.pora.user.Users;
+import java.util.List;
+import java.util.Optional;
+
+/** Users in memory. */
+final class FakeUsers implements Users {
+    private final FakeStore store;
+
+    FakeUsers(FakeStore store) {
+        this.store = store;
+    }
+
+    @Override
+    public Optional<User> find(UserId id) {
+        return store.read(tables -> Optional.ofNullable(tables.users.get(id.value())));
+    }
+
+    @Override
+    public Optional<User> find(TelegramId telegramId) {
+        return store.read(tables -> tables.users.values().stream()
+                .filter(user -> user.telegramId().equals(telegramId))
+                .findFirst());
+    }
+
+    @Override
+    public User register(TelegramId telegramId, Language language) {
+        return store.read(tables -> find(telegramId).orElseGet(() -> {
+            User user = new User(new UserId(store.nextId()), telegramId, Optional.empty(), language, 0);
+            tables.users.put(user.id().value(), user);
+            return user;
+        }));
+    }
+
+    @Override
+    public Saved save(User user) {
+        return store.read(tables -> {
+            boolean current = find(user.id())
+                    .filter(now -> now.version() == user.version())
+                    .isPresent();
+            if (!current) {
+                return new Saved.Stale(user.id());
+            }
+            User stored = new User(user.id(), user.telegramId(), user.zone(), user.language(), user.version() + 1);
+            tables.users.put(user.id().value(), stored);
+            return new Saved.Stored(stored);
+        });
+    }
+
+    @Override
+    public boolean remove(UserId id) {
+        return store.read(tables -> {
+            List<Notification> owned = tables.notifications.values().stream()
+                    .filter(notification -> notification.owner().equals(id))
+                    .toList();
+            owned.forEach(notification -> tables.forget(notification.id()));
+            tables.history.removeIf(row -> row.owner().equals(id));
+            return tables.users.remove(id.value()) != null;
+        });
+    }
+}

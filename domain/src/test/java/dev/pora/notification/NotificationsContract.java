@@ -1,0 +1,160 @@
+package dev.pora.notification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.pora.channel.Destination;
+import dev.pora.contract.StoreContract;
+import dev.pora.notification.Notifications.Page;
+import dev.pora.notification.Notifications.Saved;
+import dev.pora.schedule.Frequency;
+import dev.pora.schedule.Once;
+import dev.pora.schedule.Recurrence;
+import dev.pora.schedule.Recurring;
+import dev.pora.schedule.Schedule;
+import dev.pora.schedule.Zoning;
+import dev.pora.user.User;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** What every {@link Notifications} does. */
+public abstract class NotificationsContract extends StoreContract {
+    private static final LocalDateTime START = LocalDateTime.of(2026, 1, 31, 9, 30, 15);
+
+    @Test
+    void an_added_notification_is_active_and_is_found_as_it_was() {
+        User anna = anna();
+
+        Notification added = added(anna, "Позвонить маме ☎ <b>&\"'%s", new Once(in(Duration.ofHours(1))));
+
+        assertThat(added.state()).isEqualTo(State.ACTIVE);
+        assertThat(added.version()).isZero();
+        assertThat(store().notifications().find(anna.id(), added.id())).contains(added);
+    }
+
+    @Test
+    void every_kind_of_schedule_comes_back_as_it_went_in() {
+        User anna = anna();
+        for (Schedule schedule : schedules()) {
+            Notification added = added(anna, "чай", schedule);
+            assertThat(store().notifications()
+                            .find(anna.id(), added.id())
+                            .orElseThrow()
+                            .schedule())
+                    .isEqualTo(schedule);
+        }
+    }
+
+    private static List<Schedule> schedules() {
+        Zoning berlin = new Zoning.Fixed(ZoneId.of("Europe/Berlin"));
+        Zoning offset = new Zoning.Fixed(ZoneId.of("+05:30"));
+        return List.of(
+                new Once(Instant.parse("2031-02-28T23:59:59.123456Z")),
+                new Recurring(Recurrence.every(45, Frequency.MINUTELY), START, berlin),
+                new Recurring(Recurrence.every(8, Frequency.HOURLY), START, offset),
+                new Recurring(Recurrence.every(1, Frequency.DAILY), START, new Zoning.Floating()),
+                new Recurring(Recurrence.every(1, Frequency.DAILY).on(Set.of(DayOfWeek.MONDAY)), START, berlin),
+                new Recurring(
+                        Recurrence.every(2, Frequency.WEEKLY).on(Set.of(DayOfWeek.SUNDAY, DayOfWeek.TUESDAY)),
+                        START,
+                        new Zoning.Floating()),
+                new Recurring(Recurrence.every(1, Frequency.MONTHLY), START, berlin),
+                new Recurring(Recurrence.every(3, Frequency.YEARLY), START, new Zoning.Floating()));
+    }
+
+    @Test
+    void the_longest_text_is_kept_whole() {
+        User anna = anna();
+        String longest = "я".repeat(EventName.MOST);
+
+        Notification added = added(anna, longest, everyDayAtNine());
+
+        assertThat(store().notifications()
+                        .find(anna.id(), added.id())
+                        .orElseThrow()
+                        .event()
+                        .value())
+                .isEqualTo(longest);
+    }
+
+    @Test
+    void nobody_sees_changes_or_removes_anothers() {
+        User anna = anna();
+        User kate = kate();
+        Notification annas = added(anna, "чай", everyDayAtNine());
+        Notification forged = new Notification(
+                annas.id(), kate.id(), annas.event(), annas.schedule(), annas.destination(), State.PARKED, 0);
+
+        assertThat(store().notifications().find(kate.id(), annas.id())).isEmpty();
+        assertThat(store().notifications().list(kate.id(), Page.first(10))).isEmpty();
+        assertThat(store().notifications().save(forged)).isEqualTo(new Saved.Stale(annas.id()));
+        assertThat(store().notifications().remove(kate.id(), annas.id())).isFalse();
+        assertThat(store().notifications().find(anna.id(), annas.id())).contains(annas);
+    }
+
+    @Test
+    void a_change_is_stored_and_the_version_rises() {
+        User anna = anna();
+        Notification added = added(anna, "чай", everyDayAtNine());
+        Notification changed = new Notification(
+                added.id(),
+                anna.id(),
+                new EventName("кофе"),
+                new Once(in(Duration.ofDays(1))),
+                new Destination("log", "-100/7"),
+                State.PAUSED,
+                0);
+
+        Saved saved = store().notifications().save(changed);
+
+        Notification stored = ((Saved.Stored) saved).notification();
+        assertThat(stored.version()).isEqualTo(1);
+        assertThat(stored).usingRecursiveComparison().ignoringFields("version").isEqualTo(changed);
+        assertThat(store().notifications().find(anna.id(), added.id())).contains(stored);
+    }
+
+    @Test
+    void a_stale_notification_is_refused_and_changes_nothing() {
+        User anna = anna();
+        Notification added = added(anna, "чай", everyDayAtNine());
+        Saved first = store().notifications().save(added.as(State.PAUSED));
+
+        Saved second = store().notifications().save(added.as(State.FINISHED));
+
+        assertThat(second).isEqualTo(new Saved.Stale(added.id()));
+        assertThat(store().notifications().find(anna.id(), added.id())).contains(((Saved.Stored) first).notification());
+    }
+
+    @Test
+    void a_removed_notification_is_gone_with_its_alarms() {
+        User anna = anna();
+        Notification pending = pending(anna, "чай", in(Duration.ofHours(1)));
+
+        assertThat(store().notifications().remove(anna.id(), pending.id())).isTrue();
+
+        assertThat(store().notifications().find(anna.id(), pending.id())).isEmpty();
+        assertThat(store().alarms().of(pending.id())).isEmpty();
+        assertThat(store().notifications().remove(anna.id(), pending.id())).isFalse();
+        assertThat(store().notifications().save(pending)).isEqualTo(new Saved.Stale(pending.id()));
+    }
+
+    @Test
+    void a_list_is_paged_from_the_newest_to_the_oldest() {
+        User anna = anna();
+        Notification first = added(anna, "1", everyDayAtNine());
+        Notification second = added(anna, "2", everyDayAtNine());
+        Notification third = added(anna, "3", everyDayAtNine());
+
+        List<Notification> page = store().notifications().list(anna.id(), Page.first(2));
+        List<Notification> rest = store().notifications().list(anna.id(), new Page(Optional.of(second.id()), 2));
+
+        assertThat(page).containsExactly(third, second);
+        assertThat(rest).containsExactly(first);
+    }
+}
