@@ -1,0 +1,50 @@
+package dev.pora.telegram.conversation;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** What can be pressed instead of typed. */
+public sealed interface Keyboard {
+    /** Nothing. */
+    record None() implements Keyboard {}
+
+    /** Buttons under the message. */
+    record Inline(List<List<Button>> rows) implements Keyboard {
+        public Inline {
+            rows = rows.stream().map(List::copyOf).toList();
+        }
+    }
+
+    /** Below the typing field, one button that shares the person's location; for private chats only. */
+    record AskLocation(String label) implements Keyboard {}
+
+    /** Takes {@link AskLocation} away again. */
+    record Remove() implements Keyboard {}
+
+    /**
+     * A button under a message.
+     *
+     * @param data what comes back when it is pressed: 1 to 64 bytes
+     */
+    record Button(String text, String data) {
+        private static final int MOST = 64;
+
+        public Button {
+            int size = data.getBytes(StandardCharsets.UTF_8).length;
+            if (size == 0 || size > MOST) {
+                throw new IllegalArgumentException("A button carries 1 to " + MOST + " bytes, not " + size);
+            }
+        }
+    }
+
+    static Keyboard none() {
+        return new None();
+    }
+
+    /** One button in each row. */
+    static Keyboard column(List<Button> buttons) {
+        return buttons.isEmpty()
+                ? none()
+                : new Inline(buttons.stream().map(List::of).toList());
+    }
+}
