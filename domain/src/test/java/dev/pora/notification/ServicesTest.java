@@ -1,0 +1,184 @@
+package dev.pora.notification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.pora.channel.MessageRef;
+import dev.pora.channel.Outcome;
+import dev.pora.contract.StoreContract;
+import dev.pora.contract.Subject;
+import dev.pora.delivery.Claim;
+import dev.pora.delivery.NextStep;
+import dev.pora.delivery.Settlement;
+import dev.pora.fake.FakeStore;
+import dev.pora.notification.Answering.Answered;
+import dev.pora.notification.Scheduling.Removal;
+import dev.pora.notification.Scheduling.Scheduled;
+import dev.pora.schedule.Once;
+import dev.pora.user.User;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import org.junit.jupiter.api.Test;
+
+/** What people do with notifications, over the store in memory. */
+class ServicesTest extends StoreContract {
+    private static final ZoneId MOSCOW = ZoneId.of("Europe/Moscow");
+
+    private final FakeStore fake = new FakeStore();
+    private final Scheduling scheduling =
+            new Scheduling(fake.notifications(), fake.alarms(), fake.transactions(), fake);
+    private final Answering answering = new Answering(fake.notifications(), fake.alarms(), fake.transactions(), fake);
+    private final Relocating relocating =
+            new Relocating(fake.users(), fake.notifications(), fake.alarms(), fake.transactions(), fake);
+    private final Returning returning = new Returning(fake.notifications(), fake.alarms(), fake.transactions(), fake);
+
+    @Override
+    protected Subject emptyStore() {
+        return fake;
+    }
+
+    @Test
+    void what_is_scheduled_is_stored_with_its_first_alarm() {
+        User anna = anna();
+        Instant soon = in(Duration.ofMinutes(1));
+
+        Scheduled scheduled = scheduling.schedule(anna, draft(anna, "чай", new Once(soon)));
+
+        Notification saved = ((Scheduled.Saved) scheduled).notification();
+        assertThat(((Scheduled.Saved) scheduled).first()).isEqualTo(soon);
+        assertThat(fake.alarms().of(saved.id())).containsExactly(Alarm.occurrence(saved.id(), soon));
+        assertThat(scheduling.nextOf(saved)).contains(soon);
+    }
+
+    @Test
+    void the_past_is_refused_and_nothing_is_stored() {
+        User anna = anna();
+
+        assertThat(scheduling.schedule(anna, draft(anna, "чай", new Once(now()))))
+                .isEqualTo(new Scheduled.AlreadyPast());
+
+        assertThat(fake.notifications().list(anna.id(), Notifications.Page.first(10)))
+                .isEmpty();
+    }
+
+    @Test
+    void a_removal_says_when_a_message_is_on_its_way() {
+        User anna = anna();
+        Notification tea = due(anna, "чай");
+        Notification coffee = due(anna, "кофе");
+        Claim claim = fake.claims().claim(1, LEASE).getFirst();
+        assertThat(fake.claims().begin(claim)).isTrue();
+
+        assertThat(scheduling.remove(anna.id(), tea.id())).isEqualTo(new Removal.BeingSent(tea));
+        assertThat(scheduling.remove(anna.id(), coffee.id())).isEqualTo(new Removal.Removed(coffee));
+        assertThat(scheduling.remove(anna.id(), tea.id())).isEqualTo(new Removal.NotFound());
+        assertThat(scheduling.remove(kate().id(), coffee.id())).isEqualTo(new Removal.NotFound());
+    }
+
+    @Test
+    void a_snoozed_single_one_comes_again_and_is_finished_when_done() {
+        User anna = anna();
+        Notification tea = delivered(anna);
+
+        Answered snoozed = answering.snooze(anna, tea.id(), now(), new Snooze.For(Duration.ofMinutes(10)));
+
+        assertThat(snoozed)
+                .isInstanceOfSatisfying(
+                        Answered.Snoozed.class,
+                        answer -> assertThat(answer.until()).isEqualTo(in(Duration.ofMinutes(10))));
+        fake.pass(Duration.ofMinutes(10));
+        assertThat(fake.claims().claim(1, LEASE)).hasSize(1);
+        assertThat(answering.done(anna, tea.id())).isInstanceOf(Answered.Done.class);
+        assertThat(fake.alarms().of(tea.id())).isEmpty();
+        assertThat(fake.notifications().find(anna.id(), tea.id()))
+                .map(Notification::state)
+                .contains(State.FINISHED);
+    }
+
+    @Test
+    void snoozing_twice_keeps_the_last() {
+        User anna = anna();
+        Notification tea = delivered(anna);
+        Instant occurrence = now();
+
+        Answered first = answering.snooze(anna, tea.id(), occurrence, new Snooze.For(Duration.ofMinutes(10)));
+        Answered second = answering.snooze(anna, tea.id(), occurrence, new Snooze.For(Duration.ofHours(1)));
+
+        assertThat(first).isNotEqualTo(second);
+        assertThat(fake.alarms().of(tea.id()))
+                .containsExactly(Alarm.snoozed(tea.id(), occurrence, in(Duration.ofHours(1))));
+    }
+
+    @Test
+    void tomorrow_is_nine_in_the_morning_where_the_person_lives() {
+        assertThat(new Snooze.Tomorrow().until(Instant.parse("2026-03-11T22:30:00Z"), MOSCOW))
+                .isEqualTo(Instant.parse("2026-03-13T06:00:00Z"));
+    }
+
+    @Test
+    void done_with_an_occurrence_leaves_the_series_going() {
+        User anna = anna();
+        Notification tea = added(anna, "чай", everyDayAtNine());
+        Alarm next = Alarm.occurrence(tea.id(), in(Duration.ofHours(20)));
+        fake.alarms().set(next);
+        fake.alarms().set(Alarm.snoozed(tea.id(), now(), in(Duration.ofMinutes(10))));
+
+        assertThat(answering.done(anna, tea.id())).isEqualTo(new Answered.Done(tea));
+
+        assertThat(fake.alarms().of(tea.id())).containsExactly(next);
+    }
+
+    @Test
+    void nobody_answers_for_another() {
+        Notification tea = due(anna(), "чай");
+
+        assertThat(answering.done(kate(), tea.id())).isEqualTo(new Answered.NotFound());
+        assertThat(answering.snooze(kate(), tea.id(), now(), new Snooze.Tomorrow()))
+                .isEqualTo(new Answered.NotFound());
+    }
+
+    @Test
+    void floating_ones_follow_their_user_to_another_zone_and_single_ones_stay() {
+        User anna = relocating.move(anna(), MOSCOW);
+        Notification daily = added(anna, "чай", everyDayAtNine());
+        fake.alarms().set(Alarm.occurrence(daily.id(), Instant.parse("2026-03-12T06:00:00Z")));
+        Notification single = pending(anna, "поезд", in(Duration.ofHours(5)));
+
+        User moved = relocating.move(anna, ZoneId.of("Asia/Tokyo"));
+
+        assertThat(moved.zone()).contains(ZoneId.of("Asia/Tokyo"));
+        assertThat(scheduling.nextOf(daily)).contains(Instant.parse("2026-03-12T00:00:00Z"));
+        assertThat(scheduling.nextOf(single)).contains(in(Duration.ofHours(5)));
+    }
+
+    @Test
+    void somebody_who_is_back_hears_the_missed_one_late_and_the_series_at_its_next() {
+        User anna = anna();
+        Instant missed = in(Duration.ofHours(-2));
+        Notification single = paused(added(anna, "поезд", new Once(missed)));
+        Notification daily = paused(added(anna, "чай", everyDayAtNine()));
+        Notification finished = delivered(anna);
+
+        assertThat(returning.welcomeBack(anna)).isEqualTo(2);
+
+        assertThat(scheduling.nextOf(single)).contains(missed);
+        assertThat(scheduling.nextOf(daily)).contains(Instant.parse("2026-03-12T09:00:00Z"));
+        assertThat(scheduling.nextOf(finished)).isEmpty();
+        assertThat(returning.welcomeBack(anna)).isZero();
+    }
+
+    private Notification paused(Notification notification) {
+        var saved = fake.notifications().save(notification.as(State.PAUSED));
+        return ((Notifications.Saved.Stored) saved).notification();
+    }
+
+    private Notification delivered(User owner) {
+        Notification tea = due(owner, "чай");
+        Claim claim = fake.claims().claim(1, LEASE).getFirst();
+        var settled = fake.claims()
+                .settle(new Settlement(
+                        claim, new Outcome.Delivered(new MessageRef("1")), Duration.ZERO, new NextStep.Finish()));
+        assertThat(settled).isNotNull();
+        return tea;
+    }
+}
