@@ -59,8 +59,8 @@ function content(message, actions) {
   const text = message.text ?? message.caption;
   if (text === undefined) return isShown(message) ? null : el('div', { class: 'bubble-other' }, say('otherMessage'));
   const big = !message.caption && !message.entities?.length && /^(?:\p{RGI_Emoji}){1,3}$/v.test(text);
-  return el('div', { class: `bubble-text${big ? ' big' : ''}`, dir: 'auto', data: { testid: 'bubble-text' } },
-    richText(text, message.entities ?? message.caption_entities, actions));
+  return el('div', { class: `bubble-text${big ? ' big' : ''}`, dir: 'auto', data: { testid: 'bubble-text', foot: `${message.edit_date ? `${say('edited')} ` : ''}${clockTime(message.date)}` } },
+    el('span', { class: 'bubble-words' }, richText(text, message.entities ?? message.caption_entities, actions)));
 }
 
 function isShown({ photo, document: file, location, voice, contact, sticker }) {
@@ -126,8 +126,13 @@ function reactions(message, session, actions) {
       type: 'button', class: own ? 'reaction own' : 'reaction', title: names, 'aria-pressed': String(own),
       'aria-label': `${say(own ? 'unreact' : 'react', emoji)} (${names})`, data: { focus: `reaction-${emoji}`, testid: 'reaction' },
       on: { click: () => actions.react(message, emoji) },
-    }, emoji, ids.length > 1 && el('span', {}, String(ids.length)));
+    }, colourful(emoji), ids.length > 1 && el('span', {}, String(ids.length)));
   }));
+}
+
+/** Telegram names reactions without the selector that makes some of them (❤) colour pictures. */
+function colourful(emoji) {
+  return /^\p{Emoji_Presentation}/u.test(emoji) ? emoji : `${emoji}\uFE0F`;
 }
 
 function menuButton(message, mine, session, actions) {
@@ -143,7 +148,7 @@ function showMenu(button, message, mine, session, actions, at) {
   const strip = el('div', { class: 'menu-reactions', role: 'none' }, REACTIONS.map((emoji) => el('button', {
     type: 'button', role: 'menuitem', class: emoji === own ? 'own' : '', 'aria-label': say(emoji === own ? 'unreact' : 'react', emoji),
     on: { click: () => { menu.hidePopover(); actions.react(message, emoji); } },
-  }, emoji)));
+  }, colourful(emoji))));
   const text = message.text ?? message.caption;
   const menu = openMenu(button, [
     strip,

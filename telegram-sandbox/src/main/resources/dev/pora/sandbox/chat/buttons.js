@@ -60,7 +60,7 @@ export function replyKeyboard({ keyboard, resize_keyboard: compact }, actions) {
     keyboard.map((row) => el('div', { class: 'button-row' }, row.map((key) => {
       const button = typeof key === 'string' ? { text: key } : key;
       const node = el('button', { type: 'button', class: `key ${style(button)}`, dir: 'auto', data: { testid: 'reply-key' } },
-        button.request_location && icon('pin'), el('span', {}, button.text));
+        button.request_location && !/\p{Extended_Pictographic}/u.test(button.text) && icon('pin'), el('span', {}, button.text));
       node.addEventListener('click', () => keyPressed(button, actions));
       return node;
     }))));

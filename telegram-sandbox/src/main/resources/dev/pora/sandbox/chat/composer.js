@@ -1,7 +1,7 @@
 import { el, icon, iconButton, replaceChildren } from './dom.js';
 import { replyKeyboard } from './buttons.js';
 import { CommandMenu } from './commands.js';
-import { attempt, toastError } from './overlay.js';
+import { attempt, openMenu, toastError } from './overlay.js';
 import { summary } from './text.js';
 import { say } from './words.js';
 
@@ -88,8 +88,8 @@ export class Composer {
     this.#row.dataset.state = signature;
     replaceChildren(this.#row,
       iconButton('slash', say('commands'), { data: { testid: 'commands' }, on: { click: () => this.#toggleCommands() } }),
-      iconButton('attach', say('attach'), { data: { testid: 'attach' }, on: { click: () => this.#actions.attach() } }),
-      iconButton('pin', say('sendLocation'), { data: { testid: 'location' }, on: { click: () => this.#actions.location() } }),
+      this.#attachButton(),
+      iconButton('pin', say('sendLocation'), { class: 'wide-only', data: { testid: 'location' }, on: { click: () => this.#actions.location() } }),
       el('div', { class: 'input-frame' }, this.#input, this.#count),
       keyboard && iconButton('keyboard', say(this.#keysHidden(keyboard) ? 'showKeyboard' : 'hideKeyboard'), {
         'aria-expanded': String(!this.#keysHidden(keyboard)), data: { testid: 'keyboard-toggle' }, on: { click: () => this.#toggleKeys(keyboard) },
@@ -98,6 +98,23 @@ export class Composer {
         ? iconButton('check', say('save'), { class: 'send', data: { testid: 'send' }, on: { click: () => this.#submit() } })
         : iconButton('send', say('send'), { class: 'send', data: { testid: 'send' }, on: { click: () => this.#submit() } }));
     if (hadFocus) this.#input.focus({ preventScroll: true });
+  }
+
+  /** On a phone there is room for one button: it asks what to attach. */
+  #attachButton() {
+    const button = iconButton('attach', say('attach'), {
+      data: { testid: 'attach' },
+      on: {
+        click: () => {
+          if (!matchMedia('(max-width: 720px)').matches) return this.#actions.attach();
+          openMenu(button, [
+            { label: say('file'), symbol: icon('file'), run: () => this.#actions.attach() },
+            { label: say('location'), symbol: icon('pin'), run: () => this.#actions.location() },
+          ], { label: say('attach') });
+        },
+      },
+    });
+    return button;
   }
 
   #renderBar() {

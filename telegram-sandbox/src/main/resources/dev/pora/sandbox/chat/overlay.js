@@ -6,12 +6,25 @@ const TOAST_LASTS = 5_000;
 
 export function toast(text, kind = 'info') {
   const node = el('div', { class: `toast toast-${kind}`, data: { testid: 'toast' }, dir: 'auto' }, text);
-  document.getElementById('toasts').append(node);
+  const shelf = document.getElementById('toasts');
+  shelf.append(node);
+  raise(shelf);
   setTimeout(() => node.remove(), TOAST_LASTS);
 }
 
+/** Above everything, dialogs included. */
+function raise(shelf) {
+  if (shelf.matches(':popover-open')) shelf.hidePopover();
+  shelf.showPopover();
+}
+
 export function toastError(error) {
-  toast(error instanceof Refused ? error.message : say('unreachable'), 'error');
+  toast(sentence(error), 'error');
+}
+
+/** What to tell a person about a failed action. */
+export function sentence(error) {
+  return error instanceof Refused ? error.message : say('unreachable');
 }
 
 /**
@@ -89,7 +102,7 @@ function settle(menu, anchor) {
   const { width, height } = menu.getBoundingClientRect();
   const below = anchor.bottom + 4;
   const top = below + height <= innerHeight - 8 ? below : Math.max(8, anchor.top - height - 4);
-  const left = Math.min(Math.max(8, anchor.right - width), innerWidth - width - 8);
+  const left = anchor.left + width <= innerWidth - 8 ? anchor.left : Math.max(8, anchor.right - width);
   menu.style.top = `${top}px`;
   menu.style.left = `${left}px`;
 }

@@ -1,7 +1,7 @@
 import { avatar, el, icon } from './dom.js';
 import { fullName } from './chatlist.js';
-import { attempt, openDialog } from './overlay.js';
-import { say } from './words.js';
+import { openDialog, sentence } from './overlay.js';
+import { language as pageLanguage, say } from './words.js';
 
 /** Who to be: the people there are, and a form for one more. */
 export function openPicker(session, become) {
@@ -32,6 +32,7 @@ function personForm(session, done) {
   const last = field(say('lastName'), { maxlength: 64, name: 'last_name', placeholder: say('optional') });
   const username = field(say('username'), { maxlength: 32, name: 'username', pattern: '@?[A-Za-z][A-Za-z0-9_]{3,31}', placeholder: say('optional'), spellcheck: 'false' });
   const language = select(say('language'), 'language_code', Object.entries(say('languages')));
+  language.querySelector('select').value = pageLanguage();
   return form([first, last, username, language], say('add'), async (values) => {
     const user = { first_name: values.first_name.trim(), language_code: values.language_code };
     if (values.last_name.trim()) user.last_name = values.last_name.trim();
@@ -78,11 +79,19 @@ export function select(label, name, options) {
 /** A form whose answer is handled by `submit(values, form)`; what the server refuses is shown and the form stays. */
 export function form(parts, label, submit) {
   const button = el('button', { type: 'submit', class: 'button primary', data: { testid: 'submit' } }, label);
-  const node = el('form', { class: 'form' }, parts, el('div', { class: 'dialog-actions' }, button));
+  const refusal = el('p', { class: 'form-error', role: 'alert', hidden: true, data: { testid: 'form-error' } });
+  const node = el('form', { class: 'form' }, parts, refusal, el('div', { class: 'dialog-actions' }, button));
   node.addEventListener('submit', async (event) => {
     event.preventDefault();
     button.disabled = true;
-    await attempt(() => submit(Object.fromEntries(new FormData(node)), node));
+    refusal.hidden = true;
+    try {
+      await submit(Object.fromEntries(new FormData(node)), node);
+    } catch (error) {
+      console.warn(error);
+      refusal.textContent = sentence(error);
+      refusal.hidden = false;
+    }
     button.disabled = false;
   });
   return node;

@@ -27,11 +27,14 @@ function range(text, start, end, entities, actions) {
     while (i < entities.length && entities[i].offset < to) inner.push(entities[i++]);
     if (from > at) nodes.push(text.slice(at, from));
     nodes.push(wrap(entity, text.slice(from, to), range(text, from, to, inner, actions), actions));
-    at = to;
+    at = BLOCKS.has(entity.type) && text[to] === '\n' ? Math.min(to + 1, end) : to;
   }
   if (at < end) nodes.push(text.slice(at, end));
   return nodes;
 }
+
+/** These end their line themselves: the line break behind them would show as an empty line. */
+const BLOCKS = new Set(['pre', 'blockquote', 'expandable_blockquote']);
 
 const PLAIN = { bold: 'strong', italic: 'em', underline: 'u', strikethrough: 's', code: 'code', blockquote: 'blockquote', expandable_blockquote: 'blockquote' };
 
