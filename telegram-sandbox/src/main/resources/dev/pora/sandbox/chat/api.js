@@ -26,7 +26,7 @@ async function call(method, path, body) {
 const messages = (chatId) => `/chats/${encodeURIComponent(chatId)}/messages`;
 
 export const api = {
-  state: (as) => call('GET', `/state?as=${encodeURIComponent(as ?? '')}`),
+  state: (as) => call('GET', as === null || as === undefined ? '/state' : `/state?as=${as}`),
   addUser: (user) => call('POST', '/users', user),
   changeUser: (id, change) => call('PATCH', `/users/${id}`, change),
   addChat: (chat) => call('POST', '/chats', chat),

@@ -137,7 +137,7 @@ function colourful(emoji) {
 
 function menuButton(message, mine, session, actions) {
   const button = iconButton('more', say('messageActions'), {
-    class: 'message-menu', 'aria-haspopup': 'menu', data: { focus: 'menu', testid: 'message-menu' },
+    class: 'message-menu', tabindex: -1, 'aria-haspopup': 'menu', data: { focus: 'menu', testid: 'message-menu' },
     on: { click: () => showMenu(button, message, mine, session, actions) },
   });
   return button;

@@ -48,7 +48,9 @@ async function ask(node, message, button, actions) {
   }
 }
 
-function show({ answered, text, show_alert: alert }) {
+function show({ answered, text, url, show_alert: alert }) {
+  const href = safeUrl(url ?? '');
+  if (href) open(href, '_blank', 'noopener,noreferrer');
   if (answered === false) toast(say('noAnswer'), 'error');
   else if (text && alert) openAlert(say('answered'), text);
   else if (text) toast(text);

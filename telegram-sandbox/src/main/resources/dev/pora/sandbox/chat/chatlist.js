@@ -25,11 +25,11 @@ export class ChatList {
     this.element.setAttribute('aria-label', say('chats'));
     replaceChildren(this.#head,
       el('button', {
-        type: 'button', class: 'me', title: say('switchPerson'), 'aria-haspopup': 'dialog', 'aria-label': `${say('actingAs', name)}. ${say('switchPerson')}`,
+        type: 'button', class: 'me', title: say('switchPerson'), 'aria-haspopup': 'dialog',
         data: { testid: 'user-picker', userId: me.id }, on: { click: () => this.#actions.pickUser() },
-      }, avatar(me.id, name), el('span', { class: 'me-text' }, el('bdi', { class: 'me-name' }, name), el('small', {}, me.username ? `@${me.username}` : me.language_code)), icon('chevron')),
+      }, avatar(me.id, name), el('span', { class: 'visually-hidden' }, say('actingAs')), el('span', { class: 'me-text' }, el('bdi', { class: 'me-name' }, name), el('small', {}, me.username ? `@${me.username}` : me.language_code)), icon('chevron')),
       el('button', {
-        type: 'button', class: 'icon-button language', lang: language() === 'ru' ? 'en' : 'ru', 'aria-label': say('switchLanguage'), title: say('switchLanguage'),
+        type: 'button', class: 'icon-button language', lang: language() === 'ru' ? 'en' : 'ru', 'aria-label': `${say('languageButton')}: ${say('switchLanguage')}`, title: say('switchLanguage'),
         data: { testid: 'language-switch' }, on: { click: () => this.#session.switchLanguage() },
       }, say('languageButton')),
       iconButton('plus', say('newGroup'), { data: { testid: 'new-group' }, on: { click: () => this.#actions.newGroup() } }),
@@ -68,7 +68,7 @@ export class ChatList {
         el('span', { class: 'row-top' }, el('bdi', { class: 'row-name' }, name),
           last && el('time', { class: 'row-time', datetime: new Date(last.date * 1000).toISOString(), title: fullTime(last.date) }, shortWhen(last.date))),
         el('span', { class: 'row-bottom' }, this.#preview(chat, last),
-          unread > 0 && el('span', { class: 'badge', data: { testid: 'unread' }, 'aria-label': say('unread', unread) }, unread > 49 ? '50+' : String(unread)))));
+          unread > 0 && el('span', { class: 'badge', data: { testid: 'unread' }, title: say('unread', unread) }, unread > 49 ? '50+' : String(unread)))));
   }
 
   #preview(chat, last) {

@@ -32,6 +32,7 @@ export class Conversation {
     this.#pill = el('button', { type: 'button', class: 'pill', hidden: true, data: { testid: 'new-messages' }, on: { click: () => this.toBottom(true) } });
     this.#log.append(this.#inner);
     this.element = el('div', { class: 'conversation-body' }, this.#head, el('div', { class: 'log-frame' }, this.#log, this.#empty, this.#pill));
+    this.#log.addEventListener('keydown', (event) => this.#key(event));
     this.#log.addEventListener('scroll', () => this.#scrolled(), { passive: true });
     new ResizeObserver(() => this.#atBottom && this.toBottom()).observe(this.#log);
     new ResizeObserver(() => this.#atBottom && this.toBottom()).observe(this.#inner);
@@ -48,6 +49,7 @@ export class Conversation {
     this.#atBottom = true;
     this.#inner.replaceChildren();
     this.#newFrom = chatId === null ? null : this.#firstUnread(chatId);
+    this.#hush();
     this.renderHead();
     this.render();
     const line = this.#inner.querySelector('.new-line');
@@ -56,6 +58,25 @@ export class Conversation {
       this.#scrolled();
     } else this.toBottom();
     this.#read();
+  }
+
+  /** A conversation that was just opened is not read out as if all of it had just been said. */
+  #hush() {
+    this.#log.setAttribute('aria-live', 'off');
+    setTimeout(() => this.#log.setAttribute('aria-live', 'polite'), 1_000);
+  }
+
+  /** In the log, arrows go from message to message and Enter opens a message's menu; Tab visits the buttons. */
+  #key(event) {
+    const focused = document.activeElement;
+    if (focused !== this.#log && !focused.matches('.message')) return;
+    const messages = [...this.#inner.querySelectorAll('.message')];
+    const now = messages.indexOf(focused);
+    if (event.key === 'Enter' && now >= 0) focused.querySelector('.message-menu').click();
+    else if (event.key === 'ArrowUp') messages.at(now < 0 ? -1 : Math.max(0, now - 1))?.focus();
+    else if (event.key === 'ArrowDown' && now >= 0) messages[Math.min(messages.length - 1, now + 1)].focus();
+    else return;
+    event.preventDefault();
   }
 
   #firstUnread(chatId) {

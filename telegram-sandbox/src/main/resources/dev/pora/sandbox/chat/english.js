@@ -1,7 +1,7 @@
 /** Every sentence of the page in English. A value is a string, a function of what it mentions, or a list. */
 export const ENGLISH = {
   chats: 'Chats',
-  actingAs: (name) => `You write as ${name}`,
+  actingAs: 'You write as',
   switchPerson: 'Be somebody else',
   switchLanguage: 'Переключить на русский',
   languageButton: 'RU',

@@ -127,7 +127,18 @@ for (const type of ['dragover', 'drop']) {
   });
 }
 addEventListener('popstate', () => attempt(follow));
-setInterval(refreshRelativeTimes, 15_000);
+setInterval(passTime, 15_000);
+
+let today = new Date().toDateString();
+
+/** Words like "in 5 minutes" and "Today" stay true while the page stays open. */
+function passTime() {
+  refreshRelativeTimes();
+  if (today === new Date().toDateString() || session.as === null) return;
+  today = new Date().toDateString();
+  list.render();
+  conversation.render();
+}
 
 /** Until the server answers for the first time, asks again and says so. */
 async function start(pause = 500) {

@@ -73,7 +73,7 @@ export function openMenu(anchor, items, { label, at } = {}) {
     if (focusInside && anchor.isConnected) anchor.focus?.();
   });
   menu.addEventListener('keydown', (event) => move(menu, event));
-  document.body.append(menu);
+  (anchor.closest('main') ?? document.body).append(menu);
   menu.showPopover();
   anchor.setAttribute?.('aria-expanded', 'true');
   settle(menu, at ?? anchor.getBoundingClientRect());

@@ -1,7 +1,7 @@
 /** Every sentence of the page in Russian; the keys are those of english.js. */
 export const RUSSIAN = {
   chats: 'Чаты',
-  actingAs: (name) => `Вы пишете как ${name}`,
+  actingAs: 'Вы пишете как',
   switchPerson: 'Сменить человека',
   switchLanguage: 'Switch to English',
   languageButton: 'EN',

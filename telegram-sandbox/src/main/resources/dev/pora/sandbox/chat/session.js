@@ -1,4 +1,4 @@
-import { api, EventStream } from './api.js';
+import { api, EventStream, Refused } from './api.js';
 import { ReadMarks } from './reads.js';
 import { Thread } from './thread.js';
 import { language, speak } from './words.js';
@@ -42,7 +42,10 @@ export class Session {
 
   /** Becomes that user, or the first one there is. */
   async enter(wanted) {
-    const first = await api.state(wanted);
+    const first = await api.state(wanted).catch((error) => {
+      if (error instanceof Refused) return api.state();
+      throw error;
+    });
     const user = first.users.find(({ id }) => id === wanted) ?? first.users[0];
     this.#stream?.close();
     this.as = user.id;
@@ -69,9 +72,16 @@ export class Session {
   }
 
   async refreshState() {
-    this.#takeState(await api.state(this.as));
+    await this.#fetchState();
     await this.#loadAll();
     this.#tell('people');
+  }
+
+  /** An answer about somebody I was before comes too late to count. */
+  async #fetchState() {
+    const { as } = this;
+    const state = await api.state(as);
+    if (as === this.as) this.#takeState(state);
   }
 
   async #loadAll() {
@@ -79,8 +89,10 @@ export class Session {
   }
 
   async #loadLatest(chatId) {
-    const { messages } = await api.messages(chatId, this.as, { limit: PAGE });
     const thread = this.thread(chatId);
+    thread.awaitRestart();
+    const { messages } = await api.messages(chatId, this.as, { limit: PAGE });
+    if (this.#threads.get(chatId) !== thread) return;
     thread.restart(messages, messages.length < PAGE);
     this.#reads.settle(chatId, thread.last?.message_id ?? 0);
     this.#tell('messages', chatId);
@@ -88,7 +100,7 @@ export class Session {
 
   async #linked(again) {
     if (again) {
-      this.#takeState(await api.state(this.as));
+      await this.#fetchState();
       await Promise.all([...this.chats.keys()].map((id) => this.#loadLatest(id)));
       this.#tell('people');
     }

@@ -1,6 +1,7 @@
 /** The messages of one chat that are loaded, oldest first, and what the reader was doing there. */
 export class Thread {
   messages = [];
+  #journal = null;
   complete = false;
   loading = false;
   typingUntil = 0;
@@ -22,13 +23,21 @@ export class Thread {
     return this.messages.find(({ message_id: other }) => other === id);
   }
 
-  /** Takes the newest page; what is older and joins it without a gap stays. */
+  /** From now until `restart` the changes are noted: the page on its way may be older than they are. */
+  awaitRestart() {
+    this.#journal = [];
+  }
+
+  /** Takes the newest page; what is older and joins it without a gap stays, and what happened meanwhile happens again. */
   restart(page, complete) {
-    const oldest = page[0]?.message_id;
-    const joins = page.length > 0 && this.messages.some(({ message_id: id }) => id === oldest);
-    const older = joins ? this.messages.filter(({ message_id: id }) => id < oldest) : [];
+    const [oldest] = page;
+    const joins = oldest && this.messages.some(({ message_id: id, date }) => id === oldest.message_id && date === oldest.date);
+    const older = joins ? this.messages.filter(({ message_id: id }) => id < oldest.message_id) : [];
     this.messages = [...older, ...page];
     this.complete = older.length > 0 ? this.complete : complete;
+    const missed = this.#journal ?? [];
+    this.#journal = null;
+    missed.forEach((change) => change());
   }
 
   prepend(page, complete) {
@@ -38,6 +47,7 @@ export class Thread {
   }
 
   put(message) {
+    this.#journal?.push(() => this.put(message));
     const id = message.message_id;
     const at = this.messages.findIndex(({ message_id: other }) => other >= id);
     if (at === -1) this.messages.push(message);
@@ -46,6 +56,7 @@ export class Thread {
   }
 
   remove(id) {
+    this.#journal?.push(() => this.remove(id));
     this.messages = this.messages.filter(({ message_id: other }) => other !== id);
   }
 
