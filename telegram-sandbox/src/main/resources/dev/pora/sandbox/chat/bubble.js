@@ -19,7 +19,7 @@ export function bubble(message, place, session, actions) {
   if (words) return el('div', { class: 'service', role: 'article', data: hooks(message) }, el('span', { dir: 'auto' }, words));
   const { mine, named, opens, ends } = place;
   const sender = message.from ?? message.sender_chat ?? {};
-  const name = mine ? say('you') : sender.first_name ?? sender.title ?? '';
+  const name = session.authorOf(message);
   const body = el('div', { class: 'bubble' },
     named && opens && el('div', { class: `bubble-name tint-${Math.abs(sender.id) % 7}` }, el('bdi', {}, name)),
     quote(message.reply_to_message, session, actions), media(message), content(message, actions), foot(message));
@@ -49,10 +49,9 @@ function hooks({ message_id: messageId }) {
 
 function quote(original, session, actions) {
   if (!original) return null;
-  const name = original.from?.id === session.as ? say('you') : original.from?.first_name ?? '';
   return el('button', {
     type: 'button', class: 'quote', data: { testid: 'bubble-quote' }, on: { click: () => actions.jump(original.message_id) },
-  }, el('bdi', { class: 'quote-name' }, name), el('span', { class: 'quote-text', dir: 'auto' }, summary(original)));
+  }, el('bdi', { class: 'quote-name' }, session.authorOf(original)), el('span', { class: 'quote-text', dir: 'auto' }, summary(original)));
 }
 
 function content(message, actions) {

@@ -74,7 +74,7 @@ export class ChatList {
   #preview(chat, last) {
     if (this.#session.isTyping(chat.id)) return el('span', { class: 'row-last typing' }, say('typing'));
     if (!last) return el('span', { class: 'row-last' }, say('noMessages'));
-    const author = last.from?.id === this.#session.as ? say('you') : chat.type === 'private' ? null : last.from?.first_name;
+    const author = chat.type === 'private' && last.from?.is_bot ? null : this.#session.authorOf(last);
     return el('span', { class: 'row-last', dir: 'auto' }, author && el('bdi', { class: 'row-author' }, `${author}: `), summary(last));
   }
 

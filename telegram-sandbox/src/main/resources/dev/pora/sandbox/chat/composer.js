@@ -2,10 +2,10 @@ import { el, icon, iconButton, replaceChildren } from './dom.js';
 import { replyKeyboard } from './buttons.js';
 import { CommandMenu } from './commands.js';
 import { attempt, openMenu, toastError } from './overlay.js';
+import { LONGEST, parts } from './parts.js';
 import { summary } from './text.js';
 import { say } from './words.js';
 
-const LONGEST = 4096;
 const COUNT_FROM = 3500;
 
 /** The input field with everything around it. `actions`: location, attach(file or nothing), follow (after sending). */
@@ -123,7 +123,7 @@ export class Composer {
     const message = editing ?? replyTo ?? (this.#thread.declined === asked?.message_id ? null : asked);
     this.#bar.hidden = !message;
     if (!message) return;
-    const name = message.from?.id === this.#session.as ? say('you') : message.from?.first_name ?? '';
+    const name = this.#session.authorOf(message);
     replaceChildren(this.#bar, icon(editing ? 'edit' : 'reply'),
       el('div', { class: 'bar-text' }, el('b', {}, editing ? say('editing') : say('replyTo', name)), el('span', { dir: 'auto' }, summary(message))),
       iconButton('close', say('cancel'), { data: { testid: 'cancel-bar' }, on: { click: () => this.#cancel() } }));
@@ -288,20 +288,4 @@ export class Composer {
     event.preventDefault();
     this.#actions.attach(file);
   }
-}
-
-/** Pieces of at most 4,096 UTF-16 units, cut after a line, after a word, or where nothing else helps between two characters. */
-export function parts(text) {
-  const pieces = [];
-  let rest = text;
-  while (rest.length > LONGEST) {
-    const head = rest.slice(0, LONGEST);
-    const line = head.lastIndexOf('\n') + 1;
-    const word = head.lastIndexOf(' ') + 1;
-    let cut = line > LONGEST / 2 ? line : word > LONGEST / 2 ? word : LONGEST;
-    if (/[\uD800-\uDBFF]/.test(rest[cut - 1])) cut -= 1;
-    pieces.push(rest.slice(0, cut));
-    rest = rest.slice(cut);
-  }
-  return [...pieces, rest];
 }

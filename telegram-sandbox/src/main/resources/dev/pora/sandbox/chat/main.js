@@ -71,7 +71,7 @@ async function become(userId) {
 async function follow() {
   const params = new URLSearchParams(location.search);
   const wanted = Number(params.get('as')) || null;
-  if (session.as === null || (wanted !== null && wanted !== session.as)) await session.enter(wanted);
+  if (!session.ready || (wanted !== null && wanted !== session.as)) await session.enter(wanted);
   const chat = params.has('chat') ? Number(params.get('chat')) : narrow.matches && params.has('as') ? null : session.as;
   history.replaceState(null, '', `?${new URLSearchParams({ as: session.as, ...(chat === null ? {} : { chat }) })}`);
   session.open(chat);
@@ -134,7 +134,7 @@ let today = new Date().toDateString();
 /** Words like "in 5 minutes" and "Today" stay true while the page stays open. */
 function passTime() {
   refreshRelativeTimes();
-  if (today === new Date().toDateString() || session.as === null) return;
+  if (today === new Date().toDateString() || !session.ready) return;
   today = new Date().toDateString();
   list.render();
   conversation.render();

@@ -1,7 +1,7 @@
 import { api, EventStream, Refused } from './api.js';
 import { ReadMarks } from './reads.js';
 import { Thread } from './thread.js';
-import { language, speak } from './words.js';
+import { language, say, speak } from './words.js';
 
 const PAGE = 50;
 const TYPING_LASTS = 6_000;
@@ -18,6 +18,7 @@ export class Session {
   as = null;
   chatId = null;
   connected = true;
+  ready = false;
   #threads = new Map();
   #reads = null;
   #stream = null;
@@ -48,6 +49,7 @@ export class Session {
     });
     const user = first.users.find(({ id }) => id === wanted) ?? first.users[0];
     this.#stream?.close();
+    this.ready = false;
     this.as = user.id;
     this.chatId = null;
     this.#threads = new Map();
@@ -60,6 +62,7 @@ export class Session {
       onEvent: (name, data) => this.#event(name, data),
     });
     await this.#loadAll();
+    this.ready = true;
     this.#tell('people');
   }
 
@@ -230,6 +233,11 @@ export class Session {
     speak(language() === 'ru' ? 'en' : 'ru');
     localStorage.setItem(`pora.language.${this.as}`, language());
     this.#tell('people');
+  }
+
+  /** Whom a message is from, in a word: "You", a first name, or the title of a channel. */
+  authorOf({ from, sender_chat: channel }) {
+    return from?.id === this.as ? say('you') : from?.first_name ?? channel?.title ?? '';
   }
 
   nameOf(chat) {
