@@ -1,4 +1,4 @@
-import { avatar, el, icon, iconButton, place, replaceChildren } from './dom.js';
+import { avatar, el, icon, iconButton, place, redraw, replaceChildren } from './dom.js';
 import { summary } from './text.js';
 import { fullTime, shortWhen } from './times.js';
 import { language, say } from './words.js';
@@ -23,7 +23,7 @@ export class ChatList {
     const { me } = this.#session;
     const name = fullName(me);
     this.element.setAttribute('aria-label', say('chats'));
-    replaceChildren(this.#head,
+    redraw(this.#head,
       el('button', {
         type: 'button', class: 'me', title: say('switchPerson'), 'aria-haspopup': 'dialog',
         data: { testid: 'user-picker', userId: me.id }, on: { click: () => this.#actions.pickUser() },

@@ -1,4 +1,4 @@
-import { el, icon, iconButton, replaceChildren } from './dom.js';
+import { el, icon, iconButton, redraw, replaceChildren } from './dom.js';
 import { replyKeyboard } from './buttons.js';
 import { CommandMenu } from './commands.js';
 import { attempt, openMenu, toastError } from './overlay.js';
@@ -84,9 +84,8 @@ export class Composer {
     this.#input.placeholder = placeholder ?? say(this.#session.isPrivate(this.#session.chat) ? 'writeHint' : 'write');
     this.#input.setAttribute('aria-label', say('write'));
     if (this.#row.dataset.state === signature) return;
-    const hadFocus = document.activeElement === this.#input;
     this.#row.dataset.state = signature;
-    replaceChildren(this.#row,
+    redraw(this.#row,
       iconButton('slash', say('commands'), { data: { testid: 'commands' }, on: { click: () => this.#toggleCommands() } }),
       this.#attachButton(),
       iconButton('pin', say('sendLocation'), { class: 'wide-only', data: { testid: 'location' }, on: { click: () => this.#actions.location() } }),
@@ -97,7 +96,6 @@ export class Composer {
       this.#thread.editing
         ? iconButton('check', say('save'), { class: 'send', data: { testid: 'send' }, on: { click: () => this.#submit() } })
         : iconButton('send', say('send'), { class: 'send', data: { testid: 'send' }, on: { click: () => this.#submit() } }));
-    if (hadFocus) this.#input.focus({ preventScroll: true });
   }
 
   /** On a phone there is room for one button: it asks what to attach. */

@@ -1,4 +1,4 @@
-import { avatar, el, icon, iconButton, place, replaceChildren } from './dom.js';
+import { avatar, el, icon, iconButton, place, redraw, replaceChildren } from './dom.js';
 import { bubble } from './bubble.js';
 import { attempt, openMenu } from './overlay.js';
 import { openGroup } from './people.js';
@@ -91,7 +91,7 @@ export class Conversation {
     const name = this.#session.nameOf(chat);
     const isPrivate = this.#session.isPrivate(chat);
     const menu = iconButton('more', say('chatMenu'), { 'aria-haspopup': 'menu', data: { testid: 'chat-menu' }, on: { click: () => this.#openMenu(menu) } });
-    replaceChildren(this.#head,
+    redraw(this.#head,
       iconButton('back', say('backToChats'), { class: 'back', data: { testid: 'back' }, on: { click: () => this.#actions.back() } }),
       avatar(isPrivate ? this.#session.bot?.id : chat.id, name, isPrivate),
       el('div', { class: 'head-text' }, el('h1', { class: 'head-title' }, el('bdi', {}, name)),

@@ -26,6 +26,13 @@ export function replaceChildren(node, ...children) {
   append(node, children);
 }
 
+/** As `replaceChildren`, and who stood on a button of the old children stands on the same one (by data-testid) of the new. */
+export function redraw(node, ...children) {
+  const focused = node.contains(document.activeElement) ? document.activeElement.dataset.testid : undefined;
+  replaceChildren(node, ...children);
+  if (focused) node.querySelector(`[data-testid="${focused}"]`)?.focus({ preventScroll: true });
+}
+
 /** Makes the children of `parent` exactly `wanted`, moving as few nodes as possible: nodes that stay keep focus and are not announced again. */
 export function place(parent, wanted) {
   const keep = new Set(wanted);

@@ -3,7 +3,7 @@ import { el, iconButton, place, replaceChildren } from './dom.js';
 import { attempt } from './overlay.js';
 import { field, form, select } from './people.js';
 import { exactTime } from './times.js';
-import { say } from './words.js';
+import { language, say } from './words.js';
 
 const POLL = 1_000;
 const KEPT = 500;
@@ -35,6 +35,7 @@ export class Drawer {
   #hidePolling = true;
   #list = el('ol', { class: 'calls', tabindex: 0, data: { testid: 'transcript' } });
   #faults = el('ul', { class: 'faults', data: { testid: 'faults' } });
+  #drawnIn = '';
   #note = el('p', { class: 'dialog-hint' });
 
   constructor(session) {
@@ -56,8 +57,13 @@ export class Drawer {
     void this.#poll();
   }
 
+  /** Draws it anew in another language; otherwise what is typed and opened stays. */
+  translate() {
+    if (this.isOpen && this.#drawnIn !== language()) this.render();
+  }
+
   render() {
-    if (!this.isOpen) return;
+    this.#drawnIn = language();
     this.element.setAttribute('aria-label', say('drawerTitle'));
     replaceChildren(this.element,
       el('header', { class: 'drawer-head' }, el('h2', {}, say('drawerTitle')),

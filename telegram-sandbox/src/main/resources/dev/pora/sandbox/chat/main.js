@@ -89,7 +89,7 @@ session.on('people', () => {
   conversation.renderHead();
   conversation.render();
   composer.render();
-  drawer.render();
+  drawer.translate();
   showBanner();
   title();
 });
