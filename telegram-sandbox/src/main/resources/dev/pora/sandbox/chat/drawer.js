@@ -148,12 +148,14 @@ export class Drawer {
     const failed = call.ok === false;
     const row = el('li', { class: failed ? 'call failed' : 'call', data: { testid: 'call', method: call.method } }, el('details', {},
       el('summary', {}, el('time', {}, exactTime(call.time)), el('b', {}, call.method),
-        el('span', { class: 'call-code' }, failed ? String(call.error_code ?? '✕') : 'ok'),
+        el('span', { class: 'call-code' }, failed ? String(call.error_code || '✕') : 'ok'),
+        call.fault && el('span', { class: 'call-fault' }, call.fault),
         call.warnings?.length > 0 && el('span', { class: 'call-warned', title: call.warnings.join('\n') }, '!'),
         el('span', { class: 'call-brief', dir: 'auto' }, brief(call.parameters))),
       call.description && el('p', { class: 'call-description' }, call.description),
       call.warnings?.length > 0 && el('ul', { class: 'call-warnings' }, call.warnings.map((warning) => el('li', {}, warning))),
-      el('pre', { tabindex: 0 }, pretty(call.parameters))));
+      el('pre', { tabindex: 0 }, pretty(call.parameters)),
+      call.millis !== undefined && el('p', { class: 'call-took' }, say('took', call.millis))));
     this.#rows.set(call.n, row);
     return row;
   }

@@ -126,6 +126,7 @@ export const ENGLISH = {
   hidePolling: 'without getUpdates',
   filterCalls: 'Filter by method or text',
   clearCalls: 'Clear the list',
+  took: (ms) => `Answered in ${ms} ms`,
   faultsText: 'How Telegram behaves when something breaks. See that the reminder arrives all the same.',
   faultsEmpty: 'No faults are set: everything works.',
   faultKind: 'Fault',

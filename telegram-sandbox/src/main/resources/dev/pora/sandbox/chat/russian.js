@@ -126,6 +126,7 @@ export const RUSSIAN = {
   hidePolling: 'без getUpdates',
   filterCalls: 'Фильтр по методу или тексту',
   clearCalls: 'Очистить список',
+  took: (ms) => `Ответ занял ${ms} мс`,
   faultsText: 'Как поведёт себя Telegram, если что-то сломается. Проверьте, что напоминание всё равно дойдёт.',
   faultsEmpty: 'Сбоев не задано: всё работает.',
   faultKind: 'Сбой',
