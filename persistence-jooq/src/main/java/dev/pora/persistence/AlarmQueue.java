@@ -1,0 +1,86 @@
+package dev.pora.persistence;
+
+import static dev.pora.persistence.generated.Tables.ALARM;
+import static dev.pora.persistence.generated.Tables.NOTIFICATION;
+
+import dev.pora.notification.Alarm;
+import dev.pora.notification.NotificationId;
+import dev.pora.notification.State;
+import dev.pora.notification.Trouble;
+import java.time.Instant;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+
+/**
+ * What both sides of the queue do with it. Rows are locked in one order everywhere, so that nobody waits in a circle:
+ * the user, then notifications by their ids, then alarms by theirs.
+ */
+final class AlarmQueue {
+    /** The channel of NOTIFY on which due changes are told. */
+    static final String CHANNEL = "pora_due";
+
+    private final DSLContext sql;
+
+    AlarmQueue(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    /** Nobody else changes the notification or its alarms until the transaction ends. */
+    void lock(NotificationId notification) {
+        var _ = sql.select(NOTIFICATION.NOTIFICATION_ID)
+                .from(NOTIFICATION)
+                .where(NOTIFICATION.NOTIFICATION_ID.eq(notification.value()))
+                .forNoKeyUpdate()
+                .fetchOptional();
+    }
+
+    /** Makes the alarm pending, fresh, and every earlier claim of it void. */
+    void put(Alarm alarm) {
+        Instant planned = StoreClock.stored(alarm.planned());
+        var _ = sql.insertInto(ALARM)
+                .set(ALARM.NOTIFICATION_ID, alarm.notification().value())
+                .set(ALARM.KIND, alarm.kind().name())
+                .set(ALARM.OCCURRENCE_AT, StoreClock.stored(alarm.occurrence()))
+                .set(ALARM.PLANNED_AT, planned)
+                .set(ALARM.DUE_AT, planned)
+                .set(ALARM.TROUBLE, alarm.trouble().map(Trouble::name).orElse(null))
+                .onConflict(ALARM.NOTIFICATION_ID, ALARM.KIND, ALARM.OCCURRENCE_AT)
+                .doUpdate()
+                .set(ALARM.PLANNED_AT, planned)
+                .set(ALARM.DUE_AT, planned)
+                .set(ALARM.TROUBLE, alarm.trouble().map(Trouble::name).orElse(null))
+                .set(ALARM.ATTEMPT, 0)
+                .set(ALARM.UNKNOWNS, 0)
+                .set(ALARM.LEASE_EPOCH, ALARM.LEASE_EPOCH.plus(1))
+                .setNull(ALARM.LEASE_UNTIL)
+                .setNull(ALARM.BEGUN_AT)
+                .execute();
+    }
+
+    /** Claims of this notification that were not begun stop to stand, and their alarms can be claimed anew. */
+    void takeBackClaims(NotificationId notification) {
+        int taken = sql.update(ALARM)
+                .set(ALARM.ATTEMPT, ALARM.ATTEMPT.minus(1))
+                .set(ALARM.LEASE_EPOCH, ALARM.LEASE_EPOCH.plus(1))
+                .setNull(ALARM.LEASE_UNTIL)
+                .where(
+                        ALARM.NOTIFICATION_ID.eq(notification.value()),
+                        ALARM.LEASE_UNTIL.isNotNull(),
+                        ALARM.BEGUN_AT.isNull())
+                .execute();
+        if (taken > 0) {
+            wakeEverybody();
+        }
+    }
+
+    /** Wakes whoever waits for due alarms, in any instance, when the transaction ends. */
+    void wakeEverybody() {
+        var _ = sql.select(DSL.field("pg_notify({0}, '')", DSL.val(CHANNEL))).fetch();
+    }
+
+    /** Whether this alarm is worth telling: its notification is active, or it is a notice. */
+    static Condition deservesTelling() {
+        return NOTIFICATION.STATE.eq(State.ACTIVE.name()).or(ALARM.KIND.eq(Alarm.Kind.NOTICE.name()));
+    }
+}

@@ -1,0 +1,47 @@
+package dev.pora.persistence;
+
+import static dev.pora.persistence.generated.Tables.CONVERSATION;
+
+import dev.pora.inbox.Conversations;
+import java.util.Optional;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+
+/** Where conversations stand, in the table {@code conversation}. */
+final class JooqConversations implements Conversations {
+    private final DSLContext sql;
+
+    JooqConversations(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    @Override
+    public Optional<String> find(String door, String conversation) {
+        return sql.select(CONVERSATION.STATE)
+                .from(CONVERSATION)
+                .where(is(door, conversation))
+                .fetchOptional(CONVERSATION.STATE);
+    }
+
+    private static Condition is(String door, String conversation) {
+        return CONVERSATION.DOOR.eq(door).and(CONVERSATION.CONVERSATION_.eq(conversation));
+    }
+
+    @Override
+    public void keep(String door, String conversation, String state) {
+        var _ = sql.insertInto(CONVERSATION)
+                .set(CONVERSATION.DOOR, door)
+                .set(CONVERSATION.CONVERSATION_, conversation)
+                .set(CONVERSATION.STATE, state)
+                .onConflict(CONVERSATION.DOOR, CONVERSATION.CONVERSATION_)
+                .doUpdate()
+                .set(CONVERSATION.STATE, state)
+                .set(CONVERSATION.KEPT_AT, StoreClock.now())
+                .execute();
+    }
+
+    @Override
+    public void forget(String door, String conversation) {
+        var _ = sql.deleteFrom(CONVERSATION).where(is(door, conversation)).execute();
+    }
+}

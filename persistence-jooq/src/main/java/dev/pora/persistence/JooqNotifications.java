@@ -1,0 +1,95 @@
+package dev.pora.persistence;
+
+import static dev.pora.persistence.generated.Tables.NOTIFICATION;
+
+import dev.pora.channel.Destination;
+import dev.pora.notification.Draft;
+import dev.pora.notification.EventName;
+import dev.pora.notification.Notification;
+import dev.pora.notification.NotificationId;
+import dev.pora.notification.Notifications;
+import dev.pora.notification.State;
+import dev.pora.schedule.Schedule;
+import dev.pora.user.UserId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jspecify.annotations.Nullable;
+
+/** Notifications in the table {@code notification}. */
+final class JooqNotifications implements Notifications {
+    private final JooqTransactions transactions;
+    private final DSLContext sql;
+    private final AlarmQueue queue;
+
+    JooqNotifications(JooqTransactions transactions, AlarmQueue queue) {
+        this.transactions = transactions;
+        this.sql = transactions.sql();
+        this.queue = queue;
+    }
+
+    @Override
+    public Notification add(Draft draft) {
+        return Rows.notification(sql.insertInto(NOTIFICATION)
+                .set(columns(draft.event(), draft.schedule(), draft.destination(), State.ACTIVE))
+                .set(NOTIFICATION.USER_ID, draft.owner().value())
+                .returning()
+                .fetchSingle());
+    }
+
+    private static Map<Field<?>, @Nullable Object> columns(
+            EventName event, Schedule schedule, Destination destination, State state) {
+        Map<Field<?>, @Nullable Object> columns = ScheduleColumns.of(schedule).columns();
+        columns.put(NOTIFICATION.EVENT_NAME, event.value());
+        columns.put(NOTIFICATION.CHANNEL, destination.channel());
+        columns.put(NOTIFICATION.ADDRESS, destination.address());
+        columns.put(NOTIFICATION.STATE, state.name());
+        return columns;
+    }
+
+    @Override
+    public Optional<Notification> find(UserId owner, NotificationId id) {
+        return sql.selectFrom(NOTIFICATION).where(isOf(owner, id)).fetchOptional(Rows::notification);
+    }
+
+    private static Condition isOf(UserId owner, NotificationId id) {
+        return NOTIFICATION.NOTIFICATION_ID.eq(id.value()).and(NOTIFICATION.USER_ID.eq(owner.value()));
+    }
+
+    @Override
+    public List<Notification> list(UserId owner, Page page) {
+        long below = page.before().map(NotificationId::value).orElse(Long.MAX_VALUE);
+        return sql.selectFrom(NOTIFICATION)
+                .where(NOTIFICATION.USER_ID.eq(owner.value()), NOTIFICATION.NOTIFICATION_ID.lt(below))
+                .orderBy(NOTIFICATION.NOTIFICATION_ID.desc())
+                .limit(page.limit())
+                .fetch(Rows::notification);
+    }
+
+    /** Claims that were made before the change and not begun are taken back: they would tell the old form. */
+    @Override
+    public Saved save(Notification notification) {
+        return transactions.within(() -> {
+            Optional<Notification> stored = update(notification);
+            stored.ifPresent(changed -> queue.takeBackClaims(changed.id()));
+            return stored.<Saved>map(Saved.Stored::new).orElseGet(() -> new Saved.Stale(notification.id()));
+        });
+    }
+
+    private Optional<Notification> update(Notification changed) {
+        return sql.update(NOTIFICATION)
+                .set(columns(changed.event(), changed.schedule(), changed.destination(), changed.state()))
+                .set(NOTIFICATION.VERSION, NOTIFICATION.VERSION.plus(1))
+                .where(isOf(changed.owner(), changed.id()), NOTIFICATION.VERSION.eq(changed.version()))
+                .returning()
+                .fetchOptional(Rows::notification);
+    }
+
+    @Override
+    public boolean remove(UserId owner, NotificationId id) {
+        return sql.deleteFrom(NOTIFICATION).where(isOf(owner, id)).execute() > 0;
+    }
+}

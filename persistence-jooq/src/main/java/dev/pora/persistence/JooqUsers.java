@@ -1,0 +1,71 @@
+package dev.pora.persistence;
+
+import static dev.pora.persistence.generated.Tables.USER;
+
+import dev.pora.user.Language;
+import dev.pora.user.TelegramId;
+import dev.pora.user.User;
+import dev.pora.user.UserId;
+import dev.pora.user.Users;
+import java.time.ZoneId;
+import java.util.Optional;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+
+/** Users in the table {@code user}. */
+final class JooqUsers implements Users {
+    private final DSLContext sql;
+
+    JooqUsers(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    @Override
+    public Optional<User> find(UserId id) {
+        return find(USER.USER_ID.eq(id.value()));
+    }
+
+    @Override
+    public Optional<User> find(TelegramId telegramId) {
+        return find(USER.TELEGRAM_ID.eq(telegramId.value()));
+    }
+
+    private Optional<User> find(Condition condition) {
+        return sql.selectFrom(USER).where(condition).fetchOptional(Rows::user);
+    }
+
+    @Override
+    public User register(TelegramId telegramId, Language language) {
+        return find(telegramId).orElseGet(() -> add(telegramId, language));
+    }
+
+    /** Whoever comes second waits for the first and finds their user. */
+    private User add(TelegramId telegramId, Language language) {
+        return sql.insertInto(USER)
+                .set(USER.TELEGRAM_ID, telegramId.value())
+                .set(USER.LANGUAGE, language.tag())
+                .onConflictDoNothing()
+                .returning()
+                .fetchOptional(Rows::user)
+                .or(() -> find(telegramId))
+                .orElseThrow();
+    }
+
+    @Override
+    public Saved save(User user) {
+        return sql.update(USER)
+                .set(USER.ZONE, user.zone().map(ZoneId::getId).orElse(null))
+                .set(USER.LANGUAGE, user.language().tag())
+                .set(USER.VERSION, USER.VERSION.plus(1))
+                .where(USER.USER_ID.eq(user.id().value()), USER.VERSION.eq(user.version()))
+                .returning()
+                .fetchOptional(Rows::user)
+                .<Saved>map(Saved.Stored::new)
+                .orElseGet(() -> new Saved.Stale(user.id()));
+    }
+
+    @Override
+    public boolean remove(UserId id) {
+        return sql.deleteFrom(USER).where(USER.USER_ID.eq(id.value())).execute() > 0;
+    }
+}

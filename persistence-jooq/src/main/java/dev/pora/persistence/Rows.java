@@ -1,0 +1,61 @@
+package dev.pora.persistence;
+
+import static dev.pora.persistence.generated.Tables.ALARM;
+import static dev.pora.persistence.generated.Tables.NOTIFICATION;
+import static dev.pora.persistence.generated.Tables.USER;
+
+import dev.pora.channel.Destination;
+import dev.pora.notification.Alarm;
+import dev.pora.notification.EventName;
+import dev.pora.notification.Notification;
+import dev.pora.notification.NotificationId;
+import dev.pora.notification.State;
+import dev.pora.notification.Trouble;
+import dev.pora.user.Language;
+import dev.pora.user.TelegramId;
+import dev.pora.user.User;
+import dev.pora.user.UserId;
+import java.time.ZoneId;
+import java.util.Optional;
+import org.jooq.Record;
+
+/** What the rows of the main tables mean. */
+final class Rows {
+    /** Stands for a text without a visible character, which only the origin's program could have stored. */
+    private static final EventName NOTHING_SAID = new EventName("…");
+
+    private Rows() {}
+
+    static User user(Record row) {
+        return new User(
+                new UserId(row.get(USER.USER_ID)),
+                new TelegramId(row.get(USER.TELEGRAM_ID)),
+                Optional.ofNullable(row.get(USER.ZONE)).map(ZoneId::of),
+                Language.ofTag(row.get(USER.LANGUAGE)).orElseThrow(),
+                row.get(USER.VERSION));
+    }
+
+    static Notification notification(Record row) {
+        return new Notification(
+                new NotificationId(row.get(NOTIFICATION.NOTIFICATION_ID)),
+                new UserId(row.get(NOTIFICATION.USER_ID)),
+                event(row.get(NOTIFICATION.EVENT_NAME)),
+                ScheduleColumns.in(row).schedule(),
+                new Destination(row.get(NOTIFICATION.CHANNEL), row.get(NOTIFICATION.ADDRESS)),
+                State.valueOf(row.get(NOTIFICATION.STATE)),
+                row.get(NOTIFICATION.VERSION));
+    }
+
+    private static EventName event(String text) {
+        return text.isBlank() ? NOTHING_SAID : new EventName(text);
+    }
+
+    static Alarm alarm(Record row) {
+        return new Alarm(
+                new NotificationId(row.get(ALARM.NOTIFICATION_ID)),
+                Alarm.Kind.valueOf(row.get(ALARM.KIND)),
+                row.get(ALARM.OCCURRENCE_AT),
+                row.get(ALARM.PLANNED_AT),
+                Optional.ofNullable(row.get(ALARM.TROUBLE)).map(Trouble::valueOf));
+    }
+}

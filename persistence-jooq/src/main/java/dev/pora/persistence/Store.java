@@ -1,0 +1,133 @@
+package dev.pora.persistence;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import dev.pora.access.Tokens;
+import dev.pora.delivery.Claims;
+import dev.pora.delivery.Deliveries;
+import dev.pora.delivery.DueChanges;
+import dev.pora.inbox.Conversations;
+import dev.pora.inbox.Inbox;
+import dev.pora.inbox.Leases;
+import dev.pora.inbox.Outbox;
+import dev.pora.notification.Alarms;
+import dev.pora.notification.Notifications;
+import dev.pora.transaction.Transactions;
+import dev.pora.user.Users;
+import org.jooq.exception.DataAccessException;
+import org.jooq.impl.DSL;
+
+/** All ports of one PostgreSQL database, 15 or later. */
+public final class Store implements AutoCloseable {
+    private static final int MONTHS_AHEAD = 3;
+
+    private final HikariDataSource pool;
+    private final JooqTransactions transactions;
+    private final AlarmQueue queue;
+    private final JooqDueChanges dueChanges;
+
+    private Store(HikariDataSource pool, JooqDueChanges dueChanges) {
+        this.pool = pool;
+        this.transactions = new JooqTransactions(pool);
+        this.queue = new AlarmQueue(transactions.sql());
+        this.dueChanges = dueChanges;
+    }
+
+    /**
+     * Brings the database's tables up to date and opens it; an empty database will do, and one with the origin's tables
+     * is taken over.
+     *
+     * @throws StoreUnavailable with a sentence that says what stands in the way
+     */
+    public static Store open(DatabaseSettings database) {
+        Migrations.apply(database);
+        Store store = new Store(pool(database), new JooqDueChanges(database));
+        store.makeRoomForHistory();
+        return store;
+    }
+
+    private static HikariDataSource pool(DatabaseSettings database) {
+        HikariConfig config = new HikariConfig();
+        config.setPoolName("pora");
+        config.setJdbcUrl(database.url());
+        config.setUsername(database.user());
+        config.setPassword(database.password());
+        config.setMaximumPoolSize(database.connections());
+        config.setConnectionTimeout(Connections.PATIENCE.toMillis());
+        config.setValidationTimeout(Connections.PATIENCE.toMillis() / 2);
+        config.setInitializationFailTimeout(-1);
+        Connections.habits().forEach(config::addDataSourceProperty);
+        return new HikariDataSource(config);
+    }
+
+    /** Makes the months of the delivery history ahead; to be called now and then, daily at best. */
+    public void makeRoomForHistory() {
+        var _ = transactions
+                .sql()
+                .select(DSL.field("delivery_months({0})", Integer.class, DSL.val(MONTHS_AHEAD)))
+                .fetch();
+    }
+
+    /** Whether the database answers now. */
+    public boolean ping() {
+        try {
+            return transactions.sql().selectOne().fetch().isNotEmpty();
+        } catch (DataAccessException e) {
+            return false;
+        }
+    }
+
+    public Users users() {
+        return new JooqUsers(transactions.sql());
+    }
+
+    public Notifications notifications() {
+        return new JooqNotifications(transactions, queue);
+    }
+
+    public Alarms alarms() {
+        return new JooqAlarms(transactions, queue);
+    }
+
+    public Claims claims() {
+        return new JooqClaims(transactions, queue);
+    }
+
+    public Deliveries deliveries() {
+        return new JooqDeliveries(transactions.sql());
+    }
+
+    public DueChanges dueChanges() {
+        return dueChanges;
+    }
+
+    public Transactions transactions() {
+        return transactions;
+    }
+
+    public Inbox inbox() {
+        return new JooqInbox(transactions);
+    }
+
+    public Outbox outbox() {
+        return new JooqOutbox(transactions.sql());
+    }
+
+    public Conversations conversations() {
+        return new JooqConversations(transactions.sql());
+    }
+
+    public Leases leases() {
+        return new JooqLeases(transactions.sql());
+    }
+
+    public Tokens tokens() {
+        return new JooqTokens(transactions.sql());
+    }
+
+    @Override
+    public void close() {
+        dueChanges.close();
+        pool.close();
+    }
+}

@@ -1,0 +1,123 @@
+package dev.pora.persistence;
+
+import dev.pora.access.TokensContract;
+import dev.pora.contract.Subject;
+import dev.pora.delivery.ClaimsContract;
+import dev.pora.delivery.DeliveriesContract;
+import dev.pora.delivery.DueChangesContract;
+import dev.pora.inbox.ConversationsContract;
+import dev.pora.inbox.InboxContract;
+import dev.pora.inbox.LeasesContract;
+import dev.pora.inbox.OutboxContract;
+import dev.pora.notification.AlarmsContract;
+import dev.pora.notification.NotificationsContract;
+import dev.pora.transaction.TransactionsContract;
+import dev.pora.user.UsersContract;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Nested;
+
+/** The store in PostgreSQL keeps every contract. */
+class StoreContractsTest {
+    private static final StoreUnderTest STORE = StoreUnderTest.open();
+
+    @AfterAll
+    static void close() {
+        STORE.store().close();
+    }
+
+    @Nested
+    class JooqUsersTest extends UsersContract {
+        @Override
+        protected Subject emptyStore() {
+            return STORE.emptied();
+        }
+    }
+
+    @Nested
+    class JooqNotificationsTest extends NotificationsContract {
+        @Override
+        protected Subject emptyStore() {
+            return STORE.emptied();
+        }
+    }
+
+    @Nested
+    class JooqAlarmsTest extends AlarmsContract {
+        @Override
+        protected Subject emptyStore() {
+            return STORE.emptied();
+        }
+    }
+
+    @Nested
+    class JooqClaimsTest extends ClaimsContract {
+        @Override
+        protected Subject emptyStore() {
+            return STORE.emptied();
+        }
+    }
+
+    @Nested
+    class JooqDeliveriesTest extends DeliveriesContract {
+        @Override
+        protected Subject emptyStore() {
+            return STORE.emptied();
+        }
+    }
+
+    @Nested
+    class JooqDueChangesTest extends DueChangesContract {
+        @Override
+        protected Subject emptyStore() {
+            return STORE.emptied();
+        }
+    }
+
+    @Nested
+    class JooqTransactionsTest extends TransactionsContract {
+        @Override
+        protected Subject emptyStore() {
+            return STORE.emptied();
+        }
+    }
+
+    @Nested
+    class JooqInboxTest extends InboxContract {
+        @Override
+        protected Subject emptyStore() {
+            return STORE.emptied();
+        }
+    }
+
+    @Nested
+    class JooqOutboxTest extends OutboxContract {
+        @Override
+        protected Subject emptyStore() {
+            return STORE.emptied();
+        }
+    }
+
+    @Nested
+    class JooqConversationsTest extends ConversationsContract {
+        @Override
+        protected Subject emptyStore() {
+            return STORE.emptied();
+        }
+    }
+
+    @Nested
+    class JooqLeasesTest extends LeasesContract {
+        @Override
+        protected Subject emptyStore() {
+            return STORE.emptied();
+        }
+    }
+
+    @Nested
+    class JooqTokensTest extends TokensContract {
+        @Override
+        protected Subject emptyStore() {
+            return STORE.emptied();
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** What the store must do, tried on a real PostgreSQL. */
+@NullMarked
+package dev.pora.persistence;
+
+import org.jspecify.annotations.NullMarked;
