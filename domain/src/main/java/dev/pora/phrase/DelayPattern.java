@@ -1,0 +1,90 @@
+package dev.pora.phrase;
+
+import java.time.DateTimeException;
+import org.jspecify.annotations.Nullable;
+
+/** "in 5 minutes", "через 1 час 20 минут", "через полторы минуты", "an hour from now". */
+final class DelayPattern implements Pattern {
+    private static final int MOST_LENGTHS = 4;
+
+    @Override
+    public @Nullable Fragment at(Line line, int index) {
+        Match through = line.find(index, Category.THROUGH);
+        if (through != null) {
+            return through(line, index, through.end());
+        }
+        Match in = line.find(index, Category.IN);
+        return in != null ? in(line, index, in.end()) : fromNow(line, index);
+    }
+
+    /** "через" is always of time, so that what follows it is never dropped. */
+    private static Fragment through(Line line, int from, int start) {
+        Fragment delay = delay(line, from, start, true);
+        if (delay != null) {
+            return delay;
+        }
+        Fragment vague = vague(line, from, start);
+        if (vague != null) {
+            return vague;
+        }
+        Amount amount = Amount.at(line, start);
+        return amount != null && amount.isWhole() && !line.isWord(amount.end())
+                ? new Fragment(from, amount.end(), new Part.Bare(amount.whole()))
+                : Fragment.doubtful(from, start, Doubt.Kind.UNREAD);
+    }
+
+    private static @Nullable Fragment in(Line line, int from, int start) {
+        Fragment delay = delay(line, from, start, false);
+        if (delay != null) {
+            return delay;
+        }
+        Fragment vague = vague(line, from, start);
+        if (vague != null) {
+            return vague;
+        }
+        boolean bare = line.isNumber(start) && !line.isWord(start + 1);
+        return bare ? new Fragment(from, start + 1, new Part.Bare(line.number(start))) : null;
+    }
+
+    private static @Nullable Fragment fromNow(Line line, int index) {
+        Fragment delay = line.isNumber(index) || line.is(index, Category.HALVES) || line.is(index, Category.NUMBER)
+                ? delay(line, index, index, false)
+                : null;
+        return delay != null && line.is(delay.end(), Category.FROM_NOW)
+                ? new Fragment(index, line.after(delay.end(), Category.FROM_NOW), delay.part())
+                : null;
+    }
+
+    private static @Nullable Fragment vague(Line line, int from, int start) {
+        int few = line.after(start, Category.FEW);
+        if (few > start && line.is(few, Category.UNIT)) {
+            return Fragment.doubtful(from, line.after(few, Category.UNIT), Doubt.Kind.AMBIGUOUS);
+        }
+        boolean range = line.isNumber(start)
+                && (line.isSymbol(start + 1, '-') || line.isSymbol(start + 1, '–'))
+                && line.isNumber(start + 2);
+        return range ? Fragment.doubtful(from, line.after(start + 3, Category.UNIT), Doubt.Kind.AMBIGUOUS) : null;
+    }
+
+    private static @Nullable Fragment delay(Line line, int from, int start, boolean unitAlone) {
+        try {
+            return sum(line, from, start, unitAlone);
+        } catch (ArithmeticException | DateTimeException _) {
+            return Fragment.doubtful(from, start + 1, Doubt.Kind.IMPOSSIBLE);
+        }
+    }
+
+    private static @Nullable Fragment sum(Line line, int from, int start, boolean unitAlone) {
+        Length alone = unitAlone ? Length.unitAlone(line, start) : null;
+        Length total = alone == null ? Length.counted(line, start) : alone;
+        for (int count = 1; total != null && count < MOST_LENGTHS; count++) {
+            Length more = Length.counted(line, afterJoint(line, total.end()));
+            total = more == null ? total : total.plus(more);
+        }
+        return total == null ? null : new Fragment(from, total.end(), total.delay());
+    }
+
+    private static int afterJoint(Line line, int index) {
+        return line.isSymbol(index, ',') ? index + 1 : line.after(index, Category.AND);
+    }
+}

@@ -1,0 +1,20 @@
+package dev.pora.phrase;
+
+/**
+ * A piece of the phrase.
+ *
+ * @param text in lower case, with "е" for "ё"
+ * @param start where it begins in the phrase, in UTF-16 units
+ * @param end where it ends, exclusive
+ * @param spaced whether white space, or nothing at all, is before it
+ */
+record Token(Kind kind, String text, int start, int end, boolean spaced) {
+    enum Kind {
+        WORD,
+        /** ASCII digits. */
+        NUMBER,
+        SYMBOL,
+        /** An address of the web or of mail, in which nothing is a time. */
+        ADDRESS
+    }
+}

@@ -1,0 +1,48 @@
+package dev.pora.phrase;
+
+import dev.pora.schedule.Once;
+import dev.pora.schedule.Schedule;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the words of time come to.
+ *
+ * @param doubt null when the single option is meant for sure
+ * @param options best first
+ */
+record Verdict(Doubt.@Nullable Kind doubt, List<Meant> options) {
+    private static final int MOST_OPTIONS = 3;
+
+    /** @param zoneMatters false for elapsed time alone */
+    record Meant(Schedule schedule, boolean zoneMatters) {}
+
+    static Verdict sure(Schedule schedule, boolean zoneMatters) {
+        return new Verdict(null, List.of(new Meant(schedule, zoneMatters)));
+    }
+
+    static Verdict at(Instant instant) {
+        return sure(new Once(instant), true);
+    }
+
+    static Verdict none(Doubt.Kind kind) {
+        return new Verdict(kind, List.of());
+    }
+
+    /** The same options, but no longer for sure; a doubt that is there already stays. */
+    Verdict but(Doubt.Kind kind) {
+        return doubt == null ? new Verdict(kind, options) : this;
+    }
+
+    /** The options of all of them, to choose from. */
+    static Verdict choice(Doubt.Kind kind, Stream<Verdict> verdicts) {
+        return new Verdict(
+                kind,
+                verdicts.flatMap(verdict -> verdict.options().stream())
+                        .distinct()
+                        .limit(MOST_OPTIONS)
+                        .toList());
+    }
+}
