@@ -2,6 +2,7 @@ package dev.pora.telegram.conversation;
 
 import dev.pora.notification.NotificationId;
 import dev.pora.user.Language;
+import dev.pora.user.TelegramId;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -45,26 +46,26 @@ public sealed interface ButtonData {
     }
 
     /** Under a question for the zone: this one. */
-    record Zone(ZoneId zone) implements ButtonData {
+    record Zone(TelegramId asked, ZoneId zone) implements ButtonData {
         @Override
         public String encoded() {
-            return "z " + zone.getId();
+            return "z " + asked.value() + " " + zone.getId();
         }
     }
 
     /** Under a question for the zone: by location. */
-    record Locate() implements ButtonData {
+    record Locate(TelegramId asked) implements ButtonData {
         @Override
         public String encoded() {
-            return "g";
+            return "g " + asked.value();
         }
     }
 
     /** Under a question for the language. */
-    record Speak(Language language) implements ButtonData {
+    record Speak(TelegramId asked, Language language) implements ButtonData {
         @Override
         public String encoded() {
-            return "l " + language.tag();
+            return "l " + asked.value() + " " + language.tag();
         }
     }
 
@@ -75,6 +76,12 @@ public sealed interface ButtonData {
      * @param answer counted from 0
      */
     record Choice(long question, int answer) implements ButtonData {
+        public Choice {
+            if (answer < 0) {
+                throw new IllegalArgumentException("Answers are counted from 0, not from " + answer);
+            }
+        }
+
         @Override
         public String encoded() {
             return "c " + question + " " + answer;

@@ -2,12 +2,16 @@ package dev.pora.telegram.conversation;
 
 import dev.pora.notification.NotificationId;
 import dev.pora.user.Language;
+import dev.pora.user.TelegramId;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Optional;
 
 /** The spelling of {@link ButtonData}; an instant is its epoch second, with nanoseconds after a point if it has any. */
 final class Codes {
+    private static final long LAST_SECOND =
+            Instant.parse("9999-12-31T23:59:59Z").getEpochSecond();
+
     private Codes() {}
 
     static String of(Instant instant) {
@@ -24,9 +28,9 @@ final class Codes {
                 Later.of(parts[3]).map(later -> new ButtonData.Snoozed(id(parts[1]), instant(parts[2]), later));
             case "u2" -> Optional.of(new ButtonData.Undo(id(parts[1])));
             case "x2" -> Optional.of(new ButtonData.Delete(id(parts[1])));
-            case "z2" -> Optional.of(new ButtonData.Zone(ZoneId.of(parts[1])));
-            case "g1" -> Optional.of(new ButtonData.Locate());
-            case "l2" -> Language.ofTag(parts[1]).map(ButtonData.Speak::new);
+            case "z3" -> Optional.of(new ButtonData.Zone(person(parts[1]), ZoneId.of(parts[2])));
+            case "g2" -> Optional.of(new ButtonData.Locate(person(parts[1])));
+            case "l3" -> Language.ofTag(parts[2]).map(language -> new ButtonData.Speak(person(parts[1]), language));
             case "c3" -> Optional.of(new ButtonData.Choice(Long.parseLong(parts[1]), Integer.parseInt(parts[2])));
             default -> Optional.empty();
         };
@@ -36,11 +40,17 @@ final class Codes {
         return new NotificationId(Long.parseLong(digits));
     }
 
+    private static TelegramId person(String digits) {
+        return new TelegramId(Long.parseLong(digits));
+    }
+
+    /** Only years of four digits are believed: a store need not hold more. */
     private static Instant instant(String code) {
         int point = code.indexOf('.');
-        return point < 0
-                ? Instant.ofEpochSecond(Long.parseLong(code))
-                : Instant.ofEpochSecond(
-                        Long.parseLong(code.substring(0, point)), Integer.parseInt(code.substring(point + 1)));
+        long second = Long.parseLong(point < 0 ? code : code.substring(0, point));
+        if (second < 0 || second > LAST_SECOND) {
+            throw new IllegalArgumentException("No reminder fires at second " + second);
+        }
+        return Instant.ofEpochSecond(second, point < 0 ? 0 : Integer.parseInt(code.substring(point + 1)));
     }
 }

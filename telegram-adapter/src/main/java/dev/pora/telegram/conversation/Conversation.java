@@ -1,8 +1,23 @@
 package dev.pora.telegram.conversation;
 
-import dev.pora.user.Language;
+import dev.pora.inbox.Conversations;
+import dev.pora.notification.Alarms;
+import dev.pora.notification.Answering;
+import dev.pora.notification.EventName;
+import dev.pora.notification.Notifications;
+import dev.pora.notification.Relocating;
+import dev.pora.notification.Returning;
+import dev.pora.notification.Scheduling;
+import dev.pora.phrase.PhraseReader;
+import dev.pora.place.Coordinates;
+import dev.pora.place.Places;
+import dev.pora.transaction.Transactions;
+import dev.pora.user.User;
 import dev.pora.user.Users;
+import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * What the bot does about what people say. Effects go through the domain's services within the caller's transaction;
@@ -10,19 +25,97 @@ import java.util.List;
  */
 public final class Conversation {
     private final Users users;
+    private final Addressing addressing;
+    private final Memories memories;
+    private final Remembering remembering;
+    private final Settling settling;
+    private final Commands commands;
+    private final Pressing pressing;
 
-    public Conversation(Users users) {
+    /** @param botName the bot's user name without the {@code @}; empty while Telegram has not told it */
+    public Conversation(
+            Users users,
+            Notifications notifications,
+            Alarms alarms,
+            Conversations conversations,
+            Transactions transactions,
+            PhraseReader reader,
+            Places places,
+            Supplier<String> botName,
+            InstantSource clock) {
+        Scheduling scheduling = new Scheduling(notifications, alarms, transactions, clock);
         this.users = users;
+        this.addressing = new Addressing(botName);
+        this.memories = new Memories(conversations);
+        this.remembering = new Remembering(reader, scheduling, memories, clock);
+        Relocating relocating = new Relocating(users, notifications, alarms, transactions, clock);
+        this.settling = new Settling(places, relocating, notifications, remembering, memories, clock);
+        Listing listing = new Listing(alarms, scheduling, memories);
+        Speaking speaking = new Speaking(users);
+        Returning returning = new Returning(notifications, alarms, transactions, clock);
+        this.commands = new Commands(addressing, returning, settling, listing, speaking, memories);
+        Answering answering = new Answering(notifications, alarms, transactions, clock);
+        this.pressing = new Pressing(answering, scheduling, remembering, settling, listing, speaking);
     }
 
-    /** The replies to one thing said, in the order in which they are to be sent; often none in groups. */
+    /** The replies to one thing said, in the order in which they are to be sent; none where a group talks among itself. */
     public List<Reply> answer(Said said) {
-        Language language =
-                users.register(said.speaker().id(), said.speaker().language()).language();
         return switch (said) {
-            case Said.Pressed pressed -> List.of(new Reply.Toast(pressed.callbackId(), ""));
-            case Said.Text _, Said.SharedLocation _, Said.Came _, Said.SomethingElse _ ->
-                List.of(new Reply.Say(said.chat(), Texts.in(language).welcome(), Keyboard.none()));
+            case Said.Text text ->
+                addressing
+                        .heard(text)
+                        .map(heard -> heard(turn(said), text, heard))
+                        .orElseGet(List::of);
+            case Said.Pressed pressed -> pressing.press(turn(said), pressed);
+            case Said.SharedLocation location -> located(turn(said), location);
+            case Said.Came _ -> {
+                Turn turn = turn(said);
+                yield turn.sayAll(commands.greet(turn));
+            }
+            case Said.SomethingElse other -> notText(other);
         };
+    }
+
+    private Turn turn(Said said) {
+        User user = users.register(said.speaker().id(), said.speaker().language());
+        return new Turn(said, user);
+    }
+
+    private List<Reply> notText(Said.SomethingElse other) {
+        boolean toUs = other.chat().kind() == Chat.Kind.PRIVATE || other.toBot();
+        if (!toUs) {
+            return List.of();
+        }
+        Turn turn = turn(other);
+        return turn.say(turn.texts().textOnly());
+    }
+
+    private List<Reply> heard(Turn turn, Said.Text said, String text) {
+        Optional<CommandLine> command = CommandLine.read(text);
+        if (command.isPresent()) {
+            return turn.sayAll(commands.run(turn, command.get()));
+        }
+        if (text.isBlank()) {
+            return turn.say(turn.texts().help(addressing.mention()));
+        }
+        return text.length() > EventName.MOST
+                ? turn.say(turn.texts().tooLong(EventName.MOST))
+                : turn.sayAll(typed(
+                        turn,
+                        Question.said(said.messageId(), turn.at(), turn.user().language(), text)));
+    }
+
+    private List<Page> typed(Turn turn, Question said) {
+        return settling.typed(turn, said).orElseGet(() -> remembering.typed(turn, said));
+    }
+
+    /** In a group a location is for everybody, unless the bot has just asked for it. */
+    private List<Reply> located(Turn turn, Said.SharedLocation location) {
+        boolean asked = memories.of(turn).askedTown().isPresent();
+        if (!turn.inPrivate() && !asked) {
+            return List.of();
+        }
+        List<Page> pages = settling.at(turn, new Coordinates(location.latitude(), location.longitude()));
+        return turn.sayAll(pages);
     }
 }

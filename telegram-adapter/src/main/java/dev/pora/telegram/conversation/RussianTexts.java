@@ -1,10 +1,294 @@
 package dev.pora.telegram.conversation;
 
+import java.util.List;
+
 /** What the bot says in Russian. */
 final class RussianTexts implements Texts {
+    private static final int TEN = 10;
+
     @Override
-    public RichText welcome() {
-        return RichText.plain("Напишите, о чём и когда напомнить. Например: «через 5 минут выключить чайник».");
+    public List<Command> commands() {
+        return List.of(
+                new Command("list", "Что впереди"),
+                new Command("delete", "Удалить напоминание"),
+                new Command("timezone", "Часовой пояс"),
+                new Command("language", "Язык · Language"),
+                new Command("cancel", "Забыть вопрос, на который я жду ответа"),
+                new Command("help", "Как со мной говорить"),
+                new Command("start", "Начать сначала"));
+    }
+
+    @Override
+    public String welcome(String name) {
+        return "Здравствуйте, " + name + ". Я Пора: напишите, о чём и когда напомнить, и я напомню вовремя.";
+    }
+
+    @Override
+    public String invitation() {
+        return "Например: «через 5 минут выключить чайник» или «завтра в 9 позвонить маме».\n/help — что ещё я понимаю.";
+    }
+
+    @Override
+    public String welcomeInGroup(String bot) {
+        return "Здравствуйте. Я Пора, напоминаю о делах. В группе начните с моего имени: «" + bot
+                + " завтра в 10 созвон». Напоминание придёт сюда же.";
+    }
+
+    @Override
+    public String help(String bot) {
+        return """
+                Напишите обычными словами, о чём и когда напомнить:
+
+                через 5 минут выключить чайник
+                сегодня в 19:00 забрать посылку
+                завтра в 9 позвонить маме
+                в пятницу в 18:30 сдать отчёт
+                каждый день в 8:00 зарядка
+
+                Я отвечу, как понял: дату, день недели, время и часовой пояс. Если не так — кнопка под ответом.
+
+                /list — что впереди
+                /delete — удалить напоминание
+                /timezone — часовой пояс
+                /language — язык
+                /cancel — забыть мой вопрос
+
+                В группе начните с %s.""".formatted(bot);
+    }
+
+    @Override
+    public String unknownCommand() {
+        return "Такой команды у меня нет. /help — что я умею.";
+    }
+
+    @Override
+    public String textOnly() {
+        return "Пока я понимаю только текст. Напишите словами, о чём и когда напомнить.";
+    }
+
+    @Override
+    public String tooLong(int most) {
+        return "Это слишком длинно: я запоминаю не больше " + most + " знаков. Сократите, пожалуйста.";
+    }
+
+    @Override
+    public String alive(int count) {
+        return "С возвращением. "
+                + counted(
+                        count, "напоминание снова работает", "напоминания снова работают", "напоминаний снова работают")
+                + ". /list — что впереди.";
+    }
+
+    @Override
+    public String notYours() {
+        return "Это может нажать только тот, кто просил напомнить. Или напоминания уже нет.";
+    }
+
+    @Override
+    public String stale() {
+        return "Этот вопрос уже закрыт. Напишите, пожалуйста, заново.";
+    }
+
+    @Override
+    public String willRemind() {
+        return "Напомню: ";
+    }
+
+    @Override
+    public String undo() {
+        return "↩️ Не надо";
+    }
+
+    @Override
+    public String utcForNow() {
+        return "Дата и время указаны по UTC: я ещё не знаю, где вы. /timezone — сказать.";
+    }
+
+    @Override
+    public String alreadyPast() {
+        return "Это время уже прошло, поэтому я ничего не запомнил. Назовите то, что впереди, например «завтра в 9:00».";
+    }
+
+    @Override
+    public String askWhen() {
+        return "Когда напомнить? Нажмите кнопку или напишите, например «завтра в 15:00».";
+    }
+
+    @Override
+    public List<String> whenAnswers() {
+        return List.of("Через 10 минут", "Через 1 час", "Сегодня в 19:00", "Завтра в 9:00");
+    }
+
+    @Override
+    public String askWhat() {
+        return "О чём напомнить?";
+    }
+
+    @Override
+    public String example() {
+        return "Так я пойму: «завтра в 9:00 позвонить маме».";
+    }
+
+    @Override
+    public String chooseOne() {
+        return "Что вы имели в виду? Выберите или напишите иначе.";
+    }
+
+    @Override
+    public String cancelled() {
+        return "Хорошо, забыл.";
+    }
+
+    @Override
+    public String nothingToCancel() {
+        return "Я ни о чём не спрашивал. Удалить напоминание: /delete.";
+    }
+
+    @Override
+    public String askTown() {
+        return "Где вы живёте? Так я узнаю ваш часовой пояс. Нажмите кнопку или напишите город.";
+    }
+
+    @Override
+    public String askTownFor(String event) {
+        return "Запомню «" + event
+                + "», как только узнаю, который у вас час. Где вы живёте? Нажмите кнопку или напишите город.";
+    }
+
+    @Override
+    public String tooManyWaiting() {
+        return "Этого я пока не запомнил: сначала скажите, где вы живёте, а потом напишите ещё раз.";
+    }
+
+    @Override
+    public List<Town> towns() {
+        return List.of(
+                new Town("Калининград", "Europe/Kaliningrad"),
+                new Town("Москва", "Europe/Moscow"),
+                new Town("Самара", "Europe/Samara"),
+                new Town("Екатеринбург", "Asia/Yekaterinburg"),
+                new Town("Новосибирск", "Asia/Novosibirsk"),
+                new Town("Иркутск", "Asia/Irkutsk"),
+                new Town("Владивосток", "Asia/Vladivostok"),
+                new Town("Минск", "Europe/Minsk"),
+                new Town("Алматы", "Asia/Almaty"));
+    }
+
+    @Override
+    public String locate() {
+        return "📍 По геопозиции";
+    }
+
+    @Override
+    public String locateHere() {
+        return "Нажмите кнопку внизу, и Телеграм пришлёт мне, где вы. Я сохраню только часовой пояс.";
+    }
+
+    @Override
+    public String shareLocation() {
+        return "📍 Отправить, где я";
+    }
+
+    @Override
+    public String locateInPrivate() {
+        return "Геопозицию можно отправить только в личной переписке со мной. Здесь напишите: /timezone Москва";
+    }
+
+    @Override
+    public String whichTown() {
+        return "Таких мест несколько. Которое ваше?";
+    }
+
+    @Override
+    public String unknownTown(String typed) {
+        return "Не знаю места «" + typed
+                + "». Напишите большой город рядом, например «Казань», или разницу с Гринвичем: «UTC+3».\n"
+                + "Если это напоминание, добавьте, когда: «через 10 минут чай».";
+    }
+
+    @Override
+    public String noZoneThere() {
+        return "Не могу понять, какой там часовой пояс. Напишите ближайший город, например «Казань».";
+    }
+
+    @Override
+    public String zoneIs(String zone, String clock) {
+        return "Ваш часовой пояс: " + zone + ". Сейчас у вас " + clock + ".";
+    }
+
+    @Override
+    public String zoneSet(String place, String zone, String clock) {
+        return (place.isEmpty() ? "" : place + ". ") + "Часовой пояс: " + zone + ". Сейчас там " + clock + ".";
+    }
+
+    @Override
+    public String following(int count) {
+        return counted(
+                        count,
+                        "повторяющееся напоминание переходит",
+                        "повторяющихся напоминания переходят",
+                        "повторяющихся напоминаний переходят")
+                + " на новое местное время. Разовые придут в те же моменты, что и раньше.";
+    }
+
+    @Override
+    public String listTitle() {
+        return "Что впереди";
+    }
+
+    @Override
+    public String deleteTitle() {
+        return "Что удалить? Нажмите кнопку или напишите номер: /delete 2";
+    }
+
+    @Override
+    public String emptyList() {
+        return "Впереди ничего нет. Напишите, например: «завтра в 9 позвонить маме».";
+    }
+
+    @Override
+    public String more(int count) {
+        return "И ещё " + count + ".";
+    }
+
+    @Override
+    public String deleteButton(int number) {
+        return "🗑 " + number;
+    }
+
+    @Override
+    public String deleted() {
+        return "Удалено: ";
+    }
+
+    @Override
+    public String deletedWhileSending() {
+        return "Одно сообщение уже было в пути: оно придёт, больше — ничего.";
+    }
+
+    @Override
+    public String alreadyDeleted() {
+        return "Этого напоминания уже нет.";
+    }
+
+    @Override
+    public String noSuchNumber() {
+        return "Такого номера в списке нет. Вот что впереди:";
+    }
+
+    @Override
+    public String askLanguage() {
+        return "На каком языке говорить?\nWhich language shall I speak?";
+    }
+
+    @Override
+    public String languageName() {
+        return "Русский";
+    }
+
+    @Override
+    public String languageSet() {
+        return "Хорошо, говорю по-русски. Напоминания понимаю и по-русски, и по-английски.";
     }
 
     @Override
@@ -19,5 +303,24 @@ final class RussianTexts implements Texts {
             case ONE_HOUR -> "💤 1 час";
             case TOMORROW -> "💤 Завтра";
         };
+    }
+
+    @Override
+    public String nextTime(String moment) {
+        return "В следующий раз: " + moment;
+    }
+
+    @Override
+    public String snoozedUntil(String moment) {
+        return "Отложено до: " + moment;
+    }
+
+    private static String counted(int count, String one, String few, String many) {
+        int last = count % TEN;
+        boolean teen = count / TEN % TEN == 1;
+        if (last == 1 && !teen) {
+            return count + " " + one;
+        }
+        return count + " " + (last >= 2 && last <= 4 && !teen ? few : many);
     }
 }

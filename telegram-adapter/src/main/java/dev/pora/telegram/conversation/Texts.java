@@ -1,8 +1,12 @@
 package dev.pora.telegram.conversation;
 
 import dev.pora.user.Language;
+import java.util.List;
 
-/** Everything that the bot says, once for each language, for a reader to look over in one place. */
+/**
+ * Everything that the bot says, once for each language, for a reader to look over in one place. Dates, zones and rules
+ * come ready from {@code dev.pora.wording}.
+ */
 interface Texts {
     static Texts in(Language language) {
         return switch (language) {
@@ -11,9 +15,127 @@ interface Texts {
         };
     }
 
-    RichText welcome();
+    /** A command as the menu shows it. */
+    record Command(String name, String description) {}
+
+    /** A town as a button shows it. */
+    record Town(String name, String zone) {}
+
+    List<Command> commands();
+
+    String welcome(String name);
+
+    /** How to begin, for somebody whose zone is known. */
+    String invitation();
+
+    String welcomeInGroup(String bot);
+
+    String help(String bot);
+
+    String unknownCommand();
+
+    String textOnly();
+
+    String tooLong(int most);
+
+    String alive(int count);
+
+    /** What is said where the presser may not own what the button is about. */
+    String notYours();
+
+    String stale();
+
+    // reminders
+
+    String willRemind();
+
+    String undo();
+
+    String utcForNow();
+
+    String alreadyPast();
+
+    String askWhen();
+
+    /** Four answers to {@link #askWhen}: in 10 minutes, in an hour, this evening, tomorrow; each is read as a phrase. */
+    List<String> whenAnswers();
+
+    String askWhat();
+
+    String example();
+
+    String chooseOne();
+
+    String cancelled();
+
+    String nothingToCancel();
+
+    // the zone
+
+    String askTown();
+
+    String askTownFor(String event);
+
+    String tooManyWaiting();
+
+    /** Towns to choose from, one for each button. */
+    List<Town> towns();
+
+    String locate();
+
+    String locateHere();
+
+    String shareLocation();
+
+    String locateInPrivate();
+
+    String whichTown();
+
+    String unknownTown(String typed);
+
+    String noZoneThere();
+
+    String zoneIs(String zone, String clock);
+
+    String zoneSet(String place, String zone, String clock);
+
+    String following(int count);
+
+    // lists
+
+    String listTitle();
+
+    String deleteTitle();
+
+    String emptyList();
+
+    String more(int count);
+
+    String deleteButton(int number);
+
+    String deleted();
+
+    String deletedWhileSending();
+
+    String alreadyDeleted();
+
+    String noSuchNumber();
+
+    // the language
+
+    String askLanguage();
+
+    String languageName();
+
+    String languageSet();
+
+    // a reminder that fired
 
     String done();
 
     String later(Later later);
+
+    String nextTime(String moment);
+
+    String snoozedUntil(String moment);
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.pora.notification.NotificationId;
 import dev.pora.user.Language;
+import dev.pora.user.TelegramId;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -14,6 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ButtonDataTest {
     private static final NotificationId LAST = new NotificationId(Long.MAX_VALUE);
+    private static final TelegramId SOMEBODY = new TelegramId((1L << 52) - 1);
     private static final Instant FINE = Instant.parse("2036-02-29T23:59:59.123456789Z");
 
     @Test
@@ -23,7 +25,7 @@ class ButtonDataTest {
         survives(new ButtonData.Done(LAST, Instant.parse("2026-01-01T00:00:00.000000009Z")));
         survives(new ButtonData.Undo(LAST));
         survives(new ButtonData.Delete(LAST));
-        survives(new ButtonData.Locate());
+        survives(new ButtonData.Locate(SOMEBODY));
         survives(new ButtonData.Choice(Long.MAX_VALUE, 3));
     }
 
@@ -36,13 +38,13 @@ class ButtonDataTest {
     @ParameterizedTest
     @EnumSource
     void every_language_is_read_as_it_was_written(Language language) {
-        survives(new ButtonData.Speak(language));
+        survives(new ButtonData.Speak(SOMEBODY, language));
     }
 
     @Test
     void every_zone_is_read_as_it_was_written() {
-        ZoneId.getAvailableZoneIds().forEach(id -> survives(new ButtonData.Zone(ZoneId.of(id))));
-        survives(new ButtonData.Zone(ZoneId.of("+05:45")));
+        ZoneId.getAvailableZoneIds().forEach(id -> survives(new ButtonData.Zone(SOMEBODY, ZoneId.of(id))));
+        survives(new ButtonData.Zone(SOMEBODY, ZoneId.of("+05:45")));
     }
 
     @ParameterizedTest
@@ -69,6 +71,11 @@ class ButtonDataTest {
                 "c 1",
                 "c a b",
                 "c 1 99999999999",
+                "c 1 -1",
+                "g",
+                "g 0",
+                "d 1 -5",
+                "d 1 99999999999999",
                 "\uD800",
                 "d 1 9223372036854775807",
                 "done:12",

@@ -1,0 +1,80 @@
+package dev.pora.telegram.conversation;
+
+import dev.pora.notification.Returning;
+import dev.pora.user.Language;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Carries out what begins with a slash. */
+final class Commands {
+    private final Addressing addressing;
+    private final Returning returning;
+    private final Settling settling;
+    private final Listing listing;
+    private final Speaking speaking;
+    private final Memories memories;
+
+    Commands(
+            Addressing addressing,
+            Returning returning,
+            Settling settling,
+            Listing listing,
+            Speaking speaking,
+            Memories memories) {
+        this.addressing = addressing;
+        this.returning = returning;
+        this.settling = settling;
+        this.listing = listing;
+        this.speaking = speaking;
+        this.memories = memories;
+    }
+
+    List<Page> run(Turn turn, CommandLine command) {
+        return switch (command.name()) {
+            case "start" -> greet(turn);
+            case "help" -> List.of(Page.of(turn.texts().help(addressing.mention())));
+            case "list" -> withWelcome(turn, listing.ahead(turn));
+            case "delete" ->
+                List.of(command.rest().isEmpty() ? listing.toDelete(turn) : listing.delete(turn, command.rest()));
+            case "timezone" ->
+                command.rest().isEmpty() ? List.of(settling.askAgain(turn)) : settling.named(turn, command.rest());
+            case "language" -> List.of(language(turn, command.rest()));
+            case "cancel" -> List.of(Page.of(cancel(turn)));
+            default -> List.of(Page.of(turn.texts().unknownCommand()));
+        };
+    }
+
+    /** The greeting, what is active again, and the question for the town while it is open. */
+    List<Page> greet(Turn turn) {
+        String hello = turn.inPrivate()
+                ? turn.texts().welcome(Excerpt.line(turn.said().speaker().firstName()))
+                : turn.texts().welcomeInGroup(addressing.mention());
+        return withWelcome(
+                turn,
+                turn.user().zone().isPresent()
+                        ? Page.of(hello + "\n\n" + turn.texts().invitation())
+                        : settling.ask(turn, hello));
+    }
+
+    private List<Page> withWelcome(Turn turn, Page page) {
+        int alive = returning.welcomeBack(turn.user());
+        List<Page> pages = new ArrayList<>();
+        if (alive > 0) {
+            pages.add(Page.of(turn.texts().alive(alive)));
+        }
+        pages.add(page);
+        return pages;
+    }
+
+    private Page language(Turn turn, String tag) {
+        Optional<Language> named = tag.isEmpty() ? Optional.empty() : Language.ofTag(tag);
+        return named.map(language -> speaking.speak(turn, language)).orElseGet(() -> speaking.ask(turn));
+    }
+
+    private String cancel(Turn turn) {
+        boolean waited = memories.of(turn).waits();
+        memories.change(turn, Memory::forgotten);
+        return waited ? turn.texts().cancelled() : turn.texts().nothingToCancel();
+    }
+}

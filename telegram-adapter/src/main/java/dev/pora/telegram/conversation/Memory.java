@@ -1,0 +1,108 @@
+package dev.pora.telegram.conversation;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/**
+ * Where the conversation with one person in one chat stands.
+ *
+ * @param askedTown when the person was last asked where they live, if that is still open
+ * @param questions the open ones, the oldest first, {@value #MOST} at most
+ * @param expecting the message of the question that a typed text may answer; 0 when none may
+ * @param listed the notifications of the list that was shown last, in its order
+ */
+record Memory(Optional<Instant> askedTown, List<Question> questions, long expecting, List<Long> listed) {
+    static final Memory EMPTY = new Memory(Optional.empty(), List.of(), 0, List.of());
+
+    /** How long a typed text is taken for the answer to a question. Its buttons live on. */
+    static final Duration PATIENCE = Duration.ofHours(1);
+
+    static final int MOST = 10;
+
+    Memory {
+        questions = List.copyOf(questions);
+        listed = List.copyOf(listed);
+    }
+
+    Memory askingTown(Instant at) {
+        return new Memory(Optional.of(at), questions, expecting, listed);
+    }
+
+    Memory townTold() {
+        return new Memory(
+                Optional.empty(), without(question -> question.kind() == Question.Kind.WHERE), expecting, listed);
+    }
+
+    Memory listing(List<Long> shown) {
+        return new Memory(askedTown, questions, expecting, shown);
+    }
+
+    /** One more open question; of those that wait for no zone the oldest makes room. */
+    Memory asking(Question question) {
+        List<Question> all = new ArrayList<>(without(question.message()));
+        all.add(question);
+        if (all.size() > MOST) {
+            all.stream()
+                    .filter(one -> one.kind() != Question.Kind.WHERE)
+                    .findFirst()
+                    .ifPresent(all::remove);
+        }
+        boolean typed = question.kind() != Question.Kind.WHERE;
+        return new Memory(askedTown, all, typed ? question.message() : expecting, listed);
+    }
+
+    Memory expecting(long message) {
+        return new Memory(askedTown, questions, message, listed);
+    }
+
+    boolean isFull() {
+        return questions.stream()
+                        .filter(one -> one.kind() == Question.Kind.WHERE)
+                        .count()
+                >= MOST - 1;
+    }
+
+    Memory answered(Question question) {
+        return new Memory(
+                askedTown, without(question.message()), expecting == question.message() ? 0 : expecting, listed);
+    }
+
+    Optional<Question> question(long message) {
+        return questions.stream()
+                .filter(one -> one.message() == message && one.kind() != Question.Kind.WHERE)
+                .findFirst();
+    }
+
+    /** The question that a text typed at this instant may answer. */
+    Optional<Question> openAt(Instant at) {
+        return question(expecting)
+                .filter(question -> question.at().plus(PATIENCE).isAfter(at));
+    }
+
+    List<Question> waitingForZone() {
+        return questions.stream()
+                .filter(one -> one.kind() == Question.Kind.WHERE)
+                .toList();
+    }
+
+    private List<Question> without(long message) {
+        return without(one -> one.message() == message && one.kind() != Question.Kind.WHERE);
+    }
+
+    private List<Question> without(Predicate<Question> unwanted) {
+        return questions.stream().filter(unwanted.negate()).toList();
+    }
+
+    /** Nothing is asked any more. */
+    Memory forgotten() {
+        return new Memory(Optional.empty(), List.of(), 0, listed);
+    }
+
+    boolean waits() {
+        return askedTown.isPresent() || !questions.isEmpty();
+    }
+}

@@ -1,0 +1,16 @@
+package dev.pora.telegram.conversation;
+
+/** What one message shows, whether it is sent anew or takes the place of an earlier one. */
+record Page(RichText text, Keyboard keyboard) {
+    static Page of(RichText text) {
+        return new Page(text, Keyboard.none());
+    }
+
+    static Page of(String text) {
+        return of(RichText.plain(text));
+    }
+
+    Page with(Keyboard other) {
+        return new Page(text, other);
+    }
+}

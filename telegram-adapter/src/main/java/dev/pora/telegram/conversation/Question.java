@@ -1,0 +1,48 @@
+package dev.pora.telegram.conversation;
+
+import dev.pora.phrase.Context;
+import dev.pora.user.Language;
+import dev.pora.user.User;
+import java.time.Instant;
+
+/**
+ * Words that could not be turned into a reminder at once, and what is asked about them.
+ *
+ * @param message the message in which they were said
+ * @param at when they were said: "tomorrow" is the day after that
+ * @param language in which they are read
+ * @param words what speaks of time; may hold the event as well
+ * @param event what to remind of, when {@code words} do not say it; else empty
+ */
+record Question(Kind kind, long message, Instant at, Language language, String words, String event) {
+    /** What is missing. */
+    enum Kind {
+        WHEN,
+        WHAT,
+        WHICH,
+        /** The words mean something else in each zone, and the person's is not known. */
+        WHERE
+    }
+
+    /** Nothing was asked yet. */
+    static Question said(long message, Instant at, Language language, String words) {
+        return new Question(Kind.WHICH, message, at, language, words, "");
+    }
+
+    Question as(Kind other) {
+        return new Question(other, message, at, language, words, event);
+    }
+
+    Question about(String what) {
+        return new Question(kind, message, at, language, words, what);
+    }
+
+    /** The same event at the time that these words say. */
+    Question answered(Instant when, Language spoken, String timeWords) {
+        return new Question(kind, message, when, spoken, timeWords, event);
+    }
+
+    Context context(User user) {
+        return new Context(at, user.zoneOrUtc(), language);
+    }
+}

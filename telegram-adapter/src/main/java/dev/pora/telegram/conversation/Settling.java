@@ -1,0 +1,166 @@
+package dev.pora.telegram.conversation;
+
+import dev.pora.notification.Notification;
+import dev.pora.notification.Notifications;
+import dev.pora.notification.Relocating;
+import dev.pora.notification.State;
+import dev.pora.phrase.Reading;
+import dev.pora.place.Coordinates;
+import dev.pora.place.Place;
+import dev.pora.place.Places;
+import dev.pora.schedule.Recurring;
+import dev.pora.schedule.Zoning;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Learns where people live, and goes on with the phrases that had to wait for it. */
+final class Settling {
+    private static final int MOST_PLACES = 5;
+
+    /** A longer text is no name of a place. */
+    private static final int LONGEST_NAME = 60;
+
+    /** A text of more words that is no known place is rather something to be reminded of. */
+    private static final int WORDS_OF_A_NAME = 2;
+
+    private static final int COUNTED = 1000;
+
+    private final Places places;
+    private final Relocating relocating;
+    private final Notifications notifications;
+    private final Remembering remembering;
+    private final Memories memories;
+    private final InstantSource clock;
+
+    Settling(
+            Places places,
+            Relocating relocating,
+            Notifications notifications,
+            Remembering remembering,
+            Memories memories,
+            InstantSource clock) {
+        this.places = places;
+        this.relocating = relocating;
+        this.notifications = notifications;
+        this.remembering = remembering;
+        this.memories = memories;
+        this.clock = clock;
+    }
+
+    /** Says the present zone, if there is one, and asks. */
+    Page ask(Turn turn, String intro) {
+        memories.change(turn, memory -> memory.askingTown(turn.at()));
+        return TownQuestion.of(turn, intro + "\n\n" + turn.texts().askTown());
+    }
+
+    Page askAgain(Turn turn) {
+        String now = turn.user()
+                .zone()
+                .map(zone -> turn.texts().zoneIs(zoneName(turn, zone), clockOf(turn, zone)))
+                .orElse("");
+        return now.isEmpty() ? askFirst(turn) : ask(turn, now);
+    }
+
+    private Page askFirst(Turn turn) {
+        memories.change(turn, memory -> memory.askingTown(turn.at()));
+        return TownQuestion.of(turn, turn.texts().askTown());
+    }
+
+    /** The answer to the question for the town, if the text is one; a text that is clearly a reminder is not. */
+    Optional<List<Page>> typed(Turn turn, Question said) {
+        String text = said.words().strip();
+        if (!awaited(turn) || text.length() > LONGEST_NAME || remembering.whole(turn, said)) {
+            return Optional.empty();
+        }
+        List<Place> found = places.named(text, MOST_PLACES);
+        return found.isEmpty() ? misspelt(turn, said) : Optional.of(among(turn, found));
+    }
+
+    /** Somebody whose zone is unknown may answer at any time. */
+    private boolean awaited(Turn turn) {
+        return memories.of(turn)
+                .askedTown()
+                .filter(asked -> turn.user().zone().isEmpty()
+                        || asked.plus(Memory.PATIENCE).isAfter(turn.at()))
+                .isPresent();
+    }
+
+    private Optional<List<Page>> misspelt(Turn turn, Question said) {
+        String text = said.words().strip();
+        boolean likeName = turn.user().zone().isEmpty()
+                && text.split("\\s+").length <= WORDS_OF_A_NAME
+                && memories.of(turn).openAt(turn.at()).isEmpty()
+                && remembering.read(turn, said) instanceof Reading.Nothing;
+        return likeName ? Optional.of(List.of(unknown(turn, text))) : Optional.empty();
+    }
+
+    /** A town that was named with the command. */
+    List<Page> named(Turn turn, String text) {
+        List<Place> found = text.length() > LONGEST_NAME ? List.of() : places.named(text.strip(), MOST_PLACES);
+        return found.isEmpty() ? List.of(unknown(turn, text.strip())) : among(turn, found);
+    }
+
+    private Page unknown(Turn turn, String text) {
+        memories.change(turn, memory -> memory.askingTown(turn.at()));
+        return TownQuestion.of(turn, turn.texts().unknownTown(Excerpt.line(text)));
+    }
+
+    private List<Page> among(Turn turn, List<Place> found) {
+        boolean clear = found.stream().map(Place::zone).distinct().count() == 1;
+        return clear
+                ? settle(
+                        turn,
+                        found.getFirst().zone(),
+                        found.getFirst().label(turn.user().language()))
+                : List.of(TownQuestion.among(turn, found));
+    }
+
+    List<Page> at(Turn turn, Coordinates where) {
+        return places.at(where)
+                .map(zone -> settle(turn, zone, ""))
+                .orElseGet(() -> List.of(TownQuestion.of(turn, turn.texts().noZoneThere())));
+    }
+
+    /** Sets the zone; then what had to wait for it is read again as of the moment at which it was said. */
+    List<Page> settle(Turn turn, ZoneId zone, String place) {
+        List<Question> waiting = memories.of(turn).waitingForZone();
+        memories.change(turn, Memory::townTold);
+        int following = turn.user().zone().equals(Optional.of(zone)) ? 0 : following(turn);
+        Turn moved = turn.as(relocating.move(turn.user(), zone));
+        List<Page> pages = new ArrayList<>();
+        pages.add(told(moved, zone, place, following));
+        waiting.forEach(question -> pages.addAll(remembering.take(moved, question)));
+        return pages;
+    }
+
+    private Page told(Turn turn, ZoneId zone, String place, int following) {
+        String set = turn.texts().zoneSet(place, zoneName(turn, zone), clockOf(turn, zone));
+        String text = following == 0 ? set : set + "\n" + turn.texts().following(following);
+        boolean pressed = turn.said() instanceof Said.Pressed;
+        return Page.of(text).with(turn.inPrivate() && !pressed ? new Keyboard.Remove() : Keyboard.none());
+    }
+
+    private int following(Turn turn) {
+        return (int) notifications.list(turn.user().id(), Notifications.Page.first(COUNTED)).stream()
+                .filter(Settling::floats)
+                .count();
+    }
+
+    private static boolean floats(Notification notification) {
+        return notification.state() == State.ACTIVE
+                && notification.schedule() instanceof Recurring recurring
+                && recurring.zoning() instanceof Zoning.Floating;
+    }
+
+    private String zoneName(Turn turn, ZoneId zone) {
+        return turn.wording().zone(zone, clock.instant());
+    }
+
+    private String clockOf(Turn turn, ZoneId zone) {
+        return turn.wording().clock(clock.instant().truncatedTo(ChronoUnit.MINUTES), zone);
+    }
+}

@@ -1,0 +1,59 @@
+package dev.pora.telegram.conversation;
+
+import dev.pora.user.User;
+import dev.pora.wording.Wording;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** One thing said, and the user who said it. */
+record Turn(Said said, User user) {
+    Turn as(User changed) {
+        return new Turn(said, changed);
+    }
+
+    Chat chat() {
+        return said.chat();
+    }
+
+    Instant at() {
+        return said.at();
+    }
+
+    Texts texts() {
+        return Texts.in(user.language());
+    }
+
+    Wording wording() {
+        return Wording.of(user.language());
+    }
+
+    boolean inPrivate() {
+        return chat().kind() == Chat.Kind.PRIVATE;
+    }
+
+    /** The date, weekday, time and zone of an instant, by the person's clock. */
+    String moment(Instant instant) {
+        return wording().moment(instant, user.zoneOrUtc());
+    }
+
+    List<Reply> say(Page page) {
+        return List.of(new Reply.Say(chat(), page.text(), page.keyboard()));
+    }
+
+    List<Reply> say(String text) {
+        return say(Page.of(text));
+    }
+
+    List<Reply> sayAll(List<Page> pages) {
+        return pages.stream().flatMap(page -> say(page).stream()).toList();
+    }
+
+    /** The first page takes the place of the message, the others follow as new ones. */
+    List<Reply> edit(long messageId, List<Page> pages) {
+        Page first = pages.getFirst();
+        Reply edited = new Reply.Edit(chat(), messageId, first.text(), first.keyboard());
+        return Stream.concat(Stream.of(edited), sayAll(pages.subList(1, pages.size())).stream())
+                .toList();
+    }
+}

@@ -1,0 +1,47 @@
+package dev.pora.telegram.conversation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.pora.user.Language;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class MemoryTextTest {
+    private static final Instant AT = Instant.parse("2026-03-11T10:20:00Z");
+
+    @Test
+    void a_memory_is_read_as_it_was_written() {
+        Question hostile =
+                new Question(Question.Kind.WHICH, 5, AT, Language.RUSSIAN, "a\tb\nc\\n\\\\\r\u2028🫖", "\\t\t\\");
+        Question where = new Question(Question.Kind.WHERE, 6, AT, Language.ENGLISH, "tomorrow at 9", "");
+        Memory memory =
+                Memory.EMPTY.askingTown(AT).asking(where).asking(hostile).listing(List.of(3L, Long.MAX_VALUE));
+
+        assertThat(MemoryText.read(MemoryText.of(memory))).isEqualTo(memory);
+    }
+
+    @Test
+    void nothing_is_read_as_nothing() {
+        assertThat(MemoryText.read(MemoryText.of(Memory.EMPTY))).isEqualTo(Memory.EMPTY);
+    }
+
+    @Test
+    void what_a_newer_version_kept_is_passed_over() {
+        assertThat(MemoryText.read("mood\tgood\ntown\t" + AT.getEpochSecond()).askedTown())
+                .isEqualTo(Optional.of(AT));
+    }
+
+    @Test
+    void only_so_many_questions_are_kept_and_those_that_wait_for_a_zone_stay() {
+        Memory memory = Memory.EMPTY.asking(new Question(Question.Kind.WHERE, 1, AT, Language.ENGLISH, "x", ""));
+        for (int message = 2; message < 30; message++) {
+            memory = memory.asking(new Question(Question.Kind.WHEN, message, AT, Language.ENGLISH, "", "x"));
+        }
+
+        assertThat(memory.questions()).hasSize(Memory.MOST);
+        assertThat(memory.waitingForZone()).hasSize(1);
+        assertThat(memory.question(29)).isPresent();
+    }
+}
