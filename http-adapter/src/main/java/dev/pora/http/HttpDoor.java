@@ -1,0 +1,122 @@
+package dev.pora.http;
+
+import io.micronaut.context.ApplicationContext;
+import io.micronaut.context.ApplicationContextBuilder;
+import io.micronaut.context.exceptions.BeanInstantiationException;
+import io.micronaut.http.server.exceptions.ServerStartupException;
+import io.micronaut.runtime.server.EmbeddedServer;
+import java.net.BindException;
+import java.net.URI;
+import java.util.HashMap;
+import java.util.Map;
+
+/** The HTTP server while it runs; closing it stops it. */
+public final class HttpDoor implements AutoCloseable {
+    /** The longest request body that is read, in bytes. */
+    static final int LONGEST_BODY = 1 << 20;
+
+    private final ApplicationContext context;
+    private final EmbeddedServer server;
+
+    private HttpDoor(ApplicationContext context, EmbeddedServer server) {
+        this.context = context;
+        this.server = server;
+    }
+
+    /**
+     * Starts listening.
+     *
+     * @throws AddressUnavailable when the port is taken or the address is not one of this machine
+     */
+    public static HttpDoor start(HttpSettings settings, Ports ports) {
+        ApplicationContext context = builder(settings, ports).start();
+        try {
+            return new HttpDoor(context, context.getBean(EmbeddedServer.class).start());
+        } catch (ServerStartupException | BeanInstantiationException e) {
+            context.close();
+            throw new AddressUnavailable(settings, reason(e), e);
+        }
+    }
+
+    /** The port that it listens on, the true one where settings said 0. */
+    public int port() {
+        return server.getPort();
+    }
+
+    public URI uri() {
+        return server.getURI();
+    }
+
+    /** Accepts nothing more, and returns when the requests in flight are answered or the grace is over. */
+    @Override
+    public void close() {
+        context.close();
+    }
+
+    ApplicationContext context() {
+        return context;
+    }
+
+    /** Settings come from {@code settings} alone: neither files on the class path nor the environment have a say. */
+    private static ApplicationContextBuilder builder(HttpSettings settings, Ports ports) {
+        return ApplicationContext.builder()
+                .deduceEnvironment(false)
+                .deduceCloudEnvironment(false)
+                .bootstrapEnvironment(false)
+                .environmentPropertySource(false)
+                .enableDefaultPropertySources(false)
+                .banner(false)
+                .packages(HttpDoor.class.getPackageName())
+                .singletons(settings, ports)
+                .properties(properties(settings));
+    }
+
+    private static Map<String, Object> properties(HttpSettings settings) {
+        Map<String, Object> all = new HashMap<>(listening(settings));
+        all.putAll(managing());
+        return all;
+    }
+
+    private static Map<String, Object> listening(HttpSettings settings) {
+        return Map.of(
+                "micronaut.application.name",
+                "pora",
+                "micronaut.server.host",
+                settings.bind(),
+                "micronaut.server.port",
+                settings.port() == 0 ? -1 : settings.port(),
+                "micronaut.server.max-request-size",
+                LONGEST_BODY,
+                "micronaut.server.max-request-buffer-size",
+                LONGEST_BODY,
+                "micronaut.server.date-header",
+                true,
+                "micronaut.server.multipart.enabled",
+                false,
+                "micronaut.server.idle-timeout",
+                "60s",
+                "micronaut.server.netty.server-type",
+                "FULL_CONTENT");
+    }
+
+    private static Map<String, Object> managing() {
+        return Map.of(
+                "endpoints.all.enabled", false,
+                "endpoints.health.enabled", true,
+                "endpoints.health.sensitive", false,
+                "endpoints.health.details-visible", "ANONYMOUS",
+                "endpoints.health.disk-space.enabled", false,
+                "endpoints.prometheus.enabled", true,
+                "endpoints.prometheus.sensitive", false,
+                "micronaut.metrics.enabled", true);
+    }
+
+    private static String reason(Throwable thrown) {
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause instanceof BindException) {
+                return "the port is taken, or the address is none of this machine's";
+            }
+        }
+        return String.valueOf(thrown.getMessage());
+    }
+}

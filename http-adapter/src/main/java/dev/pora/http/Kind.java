@@ -1,0 +1,168 @@
+package dev.pora.http;
+
+import dev.pora.notification.EventName;
+import dev.pora.schedule.Frequency;
+import dev.pora.user.Language;
+import io.micronaut.json.tree.JsonNode;
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.DayOfWeek;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.temporal.ChronoField;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.Temporal;
+import java.time.temporal.TemporalAccessor;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+
+/**
+ * A kind of value that a field holds.
+ *
+ * @param expected what such a value looks like, in words for callers
+ * @param read turns JSON into it; throws {@link Misfit} on anything else
+ */
+record Kind<T>(String expected, Function<JsonNode, T> read) {
+    private static final int FIRST_YEAR = 1970;
+    private static final int LAST_YEAR = 9999;
+
+    static final Kind<String> TEXT = new Kind<>("A string", Kind::text);
+    static final Kind<Boolean> FLAG = new Kind<>("true or false", Kind::flag);
+
+    static final Kind<EventName> EVENT =
+            TEXT.as("A string of 1 to 4,096 characters that are not all blank, without U+0000", EventName::new);
+    static final Kind<ZoneId> ZONE = TEXT.as("An IANA time zone such as Europe/Moscow", Kind::zone);
+    static final Kind<Language> LANGUAGE = TEXT.as("ru or en", Kind::language);
+    static final Kind<LocalDateTime> LOCAL_TIME =
+            TEXT.as("A local date and time such as 2030-05-31T09:00, from 1970 to 9999", Kind::localTime);
+    static final Kind<Temporal> TIME = TEXT.as(
+            "A time with its offset such as 2030-05-31T09:00:00+03:00 (RFC 3339), or a local one such as"
+                    + " 2030-05-31T09:00 beside a zone, from 1970 to 9999",
+            Kind::time);
+    static final Kind<Frequency> FREQUENCY = TEXT.as("One of " + lowerCased(Frequency.values()), Kind::frequency);
+    static final Kind<Set<DayOfWeek>> WEEKDAYS =
+            new Kind<>("A list of " + lowerCased(DayOfWeek.values()), Kind::weekdays);
+
+    /** A whole number within both bounds. */
+    static Kind<Integer> between(int least, int most) {
+        return new Kind<>("A whole number from " + least + " to " + most, node -> within(node, least, most));
+    }
+
+    /** The same read further; {@code convert} may throw IllegalArgumentException or DateTimeException as well. */
+    private <R> Kind<R> as(String newExpected, Function<T, R> convert) {
+        return new Kind<>(newExpected, node -> converted(read.apply(node), convert));
+    }
+
+    private static <T, R> R converted(T value, Function<T, R> convert) {
+        try {
+            return convert.apply(value);
+        } catch (IllegalArgumentException | DateTimeException e) {
+            throw new Misfit(Misfit.quoted(value.toString()) + " does not fit");
+        }
+    }
+
+    /** Without halves of surrogate pairs, which no store keeps. */
+    private static String text(JsonNode node) {
+        String text = require(node.isString(), node).getStringValue();
+        if (text.codePoints().anyMatch(c -> Character.getType(c) == Character.SURROGATE)) {
+            throw new Misfit("The string holds half of a surrogate pair");
+        }
+        return text;
+    }
+
+    private static Boolean flag(JsonNode node) {
+        return require(node.isBoolean(), node).getBooleanValue();
+    }
+
+    private static Integer within(JsonNode node, int least, int most) {
+        BigDecimal value = require(node.isNumber(), node).getBigDecimalValue();
+        boolean inside =
+                value.compareTo(BigDecimal.valueOf(least)) >= 0 && value.compareTo(BigDecimal.valueOf(most)) <= 0;
+        if (!inside || value.stripTrailingZeros().scale() > 0) {
+            throw new Misfit(Misfit.quoted(value.toString()) + " does not fit");
+        }
+        return value.intValueExact();
+    }
+
+    private static ZoneId zone(String name) {
+        if (!ZoneId.getAvailableZoneIds().contains(name)) {
+            throw new Misfit(Misfit.quoted(name) + " is no time zone");
+        }
+        return ZoneId.of(name);
+    }
+
+    private static Language language(String tag) {
+        return Language.ofTag(tag).orElseThrow(() -> new Misfit("Pora does not speak " + Misfit.quoted(tag)));
+    }
+
+    private static LocalDateTime localTime(String text) {
+        return inRange(LocalDateTime.parse(text)).truncatedTo(ChronoUnit.MICROS);
+    }
+
+    private static Temporal time(String text) {
+        try {
+            return inRange(OffsetDateTime.parse(text)).truncatedTo(ChronoUnit.MICROS);
+        } catch (DateTimeException e) {
+            return localTime(text);
+        }
+    }
+
+    private static <T extends TemporalAccessor> T inRange(T time) {
+        int year = time.get(ChronoField.YEAR);
+        if (year < FIRST_YEAR || year > LAST_YEAR) {
+            throw new Misfit("The year " + year + " is out of range");
+        }
+        return time;
+    }
+
+    private static Frequency frequency(String name) {
+        return named(Frequency.values(), name);
+    }
+
+    private static Set<DayOfWeek> weekdays(JsonNode node) {
+        EnumSet<DayOfWeek> days = EnumSet.noneOf(DayOfWeek.class);
+        StreamSupport.stream(require(node.isArray(), node).values().spliterator(), false)
+                .map(day -> named(DayOfWeek.values(), text(day)))
+                .forEach(days::add);
+        return days;
+    }
+
+    private static <E extends Enum<E>> E named(E[] values, String name) {
+        return Arrays.stream(values)
+                .filter(value -> lowerCased(value).equals(name))
+                .findFirst()
+                .orElseThrow(() -> new Misfit(Misfit.quoted(name) + " is none of them"));
+    }
+
+    private static String lowerCased(Enum<?>... values) {
+        return Arrays.stream(values)
+                .map(value -> value.name().toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining(", "));
+    }
+
+    private static JsonNode require(boolean fits, JsonNode node) {
+        if (!fits) {
+            throw new Misfit("This is " + described(node));
+        }
+        return node;
+    }
+
+    private static String described(JsonNode node) {
+        if (node.isNull()) {
+            return "null";
+        } else if (node.isObject()) {
+            return "an object";
+        } else if (node.isArray()) {
+            return "a list";
+        } else if (node.isString()) {
+            return "a string";
+        }
+        return node.isNumber() ? "a number" : "a truth value";
+    }
+}

@@ -1,0 +1,68 @@
+package dev.pora.http;
+
+import dev.pora.notification.Relocating;
+import dev.pora.transaction.Transactions;
+import dev.pora.user.Language;
+import dev.pora.user.TelegramId;
+import dev.pora.user.User;
+import dev.pora.user.Users;
+import jakarta.inject.Singleton;
+import java.time.ZoneId;
+import java.util.Optional;
+
+/** Finds users by what paths call them, and changes them. */
+@Singleton
+final class People {
+    private final Users users;
+    private final Transactions transactions;
+    private final Relocating relocating;
+
+    People(Ports ports, Relocating relocating) {
+        this.users = ports.users();
+        this.transactions = ports.transactions();
+        this.relocating = relocating;
+    }
+
+    /** The user of a path; refused as not found when there is none. */
+    User require(String telegramId) {
+        return users.find(Parameters.telegramId(telegramId))
+                .orElseThrow(() -> Refused.because(ProblemType.NOT_FOUND, "There is no user with this Telegram id."));
+    }
+
+    /** The user as the change leaves them, and whether they are new. */
+    Put put(TelegramId telegramId, UserChange change) {
+        return transactions.within(() -> {
+            Optional<User> known = users.find(telegramId);
+            User user = known.orElseGet(
+                    () -> users.register(telegramId, change.language().orElse(Language.ENGLISH)));
+            User speaking =
+                    change.language().map(language -> speaking(user, language)).orElse(user);
+            User moved = change.zone().map(zone -> living(speaking, zone)).orElse(speaking);
+            return new Put(moved, known.isEmpty());
+        });
+    }
+
+    private User living(User user, ZoneId zone) {
+        return user.zone().equals(Optional.of(zone)) ? user : relocating.move(user, zone);
+    }
+
+    private User speaking(User user, Language language) {
+        if (user.language() == language) {
+            return user;
+        }
+        return switch (users.save(user.speaking(language))) {
+            case Users.Saved.Stored(User stored) -> stored;
+            case Users.Saved.Stale(var id) ->
+                users.find(id)
+                        .map(fresh -> speaking(fresh, language))
+                        .orElseThrow(() -> Refused.because(ProblemType.NOT_FOUND, "The user was just deleted."));
+        };
+    }
+
+    boolean forget(User user) {
+        return users.remove(user.id());
+    }
+
+    /** What became of a PUT. */
+    record Put(User user, boolean isNew) {}
+}

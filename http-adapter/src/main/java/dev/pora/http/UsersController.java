@@ -1,0 +1,77 @@
+package dev.pora.http;
+
+import dev.pora.user.TelegramId;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Delete;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.PathVariable;
+import io.micronaut.http.annotation.Put;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.headers.Header;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.net.URI;
+
+/** Users, by their id at Telegram. */
+@Api
+@Tag(name = "users")
+@Controller(UsersController.PATH)
+@ExecuteOn(TaskExecutors.BLOCKING)
+final class UsersController {
+    static final String PATH = Api.BASE + "/users/{telegramId}";
+
+    private final People people;
+
+    UsersController(People people) {
+        this.people = people;
+    }
+
+    @Put
+    @Operation(operationId = "putUser", summary = "Create a user, or change one")
+    @RequestBody(required = true, content = @Content(schema = @Schema(implementation = UserChange.class)))
+    @ApiResponse(
+            responseCode = "200",
+            description = "The user existed and is changed",
+            content = @Content(schema = @Schema(implementation = UserAnswer.class)))
+    @ApiResponse(
+            responseCode = "201",
+            description = "The user is created",
+            headers = @Header(name = "Location", schema = @Schema(type = "string")),
+            content = @Content(schema = @Schema(implementation = UserAnswer.class)))
+    HttpResponse<UserAnswer> put(@PathVariable String telegramId, @Body byte[] body) {
+        People.Put put = people.put(Parameters.telegramId(telegramId), UserChange.read(body));
+        UserAnswer answer = UserAnswer.of(put.user());
+        return put.isNew() ? HttpResponse.created(answer, location(put.user().telegramId())) : HttpResponse.ok(answer);
+    }
+
+    @Get
+    @Operation(operationId = "getUser", summary = "Show a user")
+    @ApiResponse(
+            responseCode = "200",
+            description = "The user",
+            content = @Content(schema = @Schema(implementation = UserAnswer.class)))
+    UserAnswer get(@PathVariable String telegramId) {
+        return UserAnswer.of(people.require(telegramId));
+    }
+
+    @Delete
+    @Operation(operationId = "deleteUser", summary = "Forget a user with everything that belongs to them")
+    @ApiResponse(responseCode = "204", description = "The user and all their notifications are gone")
+    HttpResponse<Void> delete(@PathVariable String telegramId) {
+        if (!people.forget(people.require(telegramId))) {
+            throw Refused.because(ProblemType.NOT_FOUND, "The user was just deleted.");
+        }
+        return HttpResponse.noContent();
+    }
+
+    static URI location(TelegramId telegramId) {
+        return URI.create(Api.BASE + "/users/" + telegramId.value());
+    }
+}

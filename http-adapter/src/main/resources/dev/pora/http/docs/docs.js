@@ -1,0 +1,7 @@
+SwaggerUIBundle({
+  url: '/api/openapi.yml',
+  dom_id: '#docs',
+  deepLinking: true,
+  validatorUrl: null,
+  presets: [SwaggerUIBundle.presets.apis],
+});
