@@ -1,5 +1,6 @@
 package dev.pora.http;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
@@ -9,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 @Serdeable
 @Schema(name = "NotificationList", description = "One page of a user's notifications, the newest first.")
 record NotificationList(
-        List<NotificationAnswer> items,
+        @JsonInclude(JsonInclude.Include.ALWAYS) List<NotificationAnswer> items,
 
         @Schema(description = "The cursor of the next page; absent on the last one", example = "YmVmb3JlOjE3") @Nullable
         String next) {}

@@ -1,5 +1,6 @@
 package dev.pora.http;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.pora.schedule.Recurring;
 import dev.pora.schedule.Zoning;
 import io.micronaut.serde.annotation.Serdeable;
@@ -45,6 +46,7 @@ record Repeat(
                                     "sunday"
                                 },
                                 example = "friday"))
+        @JsonInclude(JsonInclude.Include.ALWAYS)
         List<String> weekdays,
 
         @Schema(
