@@ -86,7 +86,7 @@ export class Composer {
     if (this.#row.dataset.state === signature) return;
     this.#row.dataset.state = signature;
     redraw(this.#row,
-      iconButton('slash', say('commands'), { data: { testid: 'commands' }, on: { click: () => this.#toggleCommands() } }),
+      this.#session.bot?.commands?.length > 0 && iconButton('slash', say('commands'), { data: { testid: 'commands' }, on: { click: () => this.#toggleCommands() } }),
       this.#attachButton(),
       iconButton('pin', say('sendLocation'), { class: 'wide-only', data: { testid: 'location' }, on: { click: () => this.#actions.location() } }),
       el('div', { class: 'input-frame' }, this.#input, this.#count),

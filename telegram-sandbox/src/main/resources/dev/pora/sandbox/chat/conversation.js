@@ -118,8 +118,17 @@ export class Conversation {
         : { label: say('block'), symbol: icon('block'), danger: true, run: change({ blocked: true }) },
       me.deactivated ? { label: say('reactivate'), symbol: icon('person'), run: change({ deactivated: false }) }
         : { label: say('deactivate'), symbol: icon('close'), danger: true, run: change({ deactivated: true }) },
-    ] : [{ label: say('editGroup'), symbol: icon('group'), run: () => openGroup(session, chat) }];
+    ] : [
+      { label: say('editGroup'), symbol: icon('group'), run: () => openGroup(session, chat) },
+      ...(chat.type === 'group' ? [{ label: say('migrate'), symbol: icon('external'), run: () => attempt(() => this.#migrate(chat)) }] : []),
+    ];
     openMenu(button, items, { label: say('chatMenu') });
+  }
+
+  /** The supergroup is another chat with another id. */
+  async #migrate(chat) {
+    const { id } = await this.#session.saveChat(chat.id, { migrate: true });
+    this.#actions.open(id);
   }
 
   /** Brings the log in line with the messages; nodes of unchanged messages stay as they are. */
@@ -217,7 +226,7 @@ export class Conversation {
     const isPrivate = this.#session.isPrivate(chat);
     replaceChildren(this.#empty, avatar(isPrivate ? bot?.id : chat.id, this.#session.nameOf(chat), isPrivate),
       el('h2', { class: 'empty-title' }, say(isPrivate ? 'emptyTitle' : 'emptyGroupTitle')),
-      el('p', { class: 'empty-text' }, isPrivate ? say('emptyText') : say('emptyGroupText', bot?.username ?? '')),
+      el('p', { class: 'empty-text', dir: 'auto' }, isPrivate ? bot?.description || say('emptyText') : say('emptyGroupText', bot?.username ?? '')),
       el('div', { class: 'chips' }, say(isPrivate ? 'suggestions' : 'groupSuggestions').map((text) => el('button', {
         type: 'button', class: 'chip', data: { testid: 'suggestion' }, on: { click: () => this.#actions.suggest(text) },
       }, text))));

@@ -9,16 +9,18 @@ const POLL = 1_000;
 const KEPT = 500;
 const WIDTH_OF_TEXT = 90;
 
-/** How each kind of fault is told to the server. */
-const FAULTS = {
-  tooManyRequests: { fault: 'too_many_requests', retry: true },
-  forbidden: { fault: 'forbidden' },
-  serverError: { fault: 'server_error' },
-  acceptThenDrop: { fault: 'accept_then_drop' },
-  drop: { fault: 'drop' },
-  hang: { fault: 'hang' },
-  slow: { fault: 'slow', delay: true },
-};
+/** The faults that the server knows, with what it asks beside: the pause that it names, or how long it holds a call. */
+const FAULTS = new Map([
+  ['429', { retry: true }],
+  ['403', {}],
+  ['400', {}],
+  ['401', {}],
+  ['5xx', {}],
+  ['accept-then-drop', {}],
+  ['drop', {}],
+  ['hang', { millis: 30_000 }],
+  ['slow', { millis: 5_000 }],
+]);
 
 const METHODS = ['sendMessage', 'editMessageText', 'answerCallbackQuery', 'getUpdates', 'copyMessage', 'sendChatAction', 'setMyCommands', 'deleteMessage'];
 
@@ -113,6 +115,7 @@ export class Drawer {
     try {
       const { calls } = await api.transcript(this.#after);
       if (calls.length > 0) this.#take(calls);
+      if (this.#tab === 'faults') this.#renderFaults((await api.faults()).faults ?? []);
     } catch (error) {
       console.warn(error);
     }
@@ -161,18 +164,19 @@ export class Drawer {
   }
 
   #faultsPanel() {
-    const kind = select(say('faultKind'), 'kind', Object.entries(say('faultKinds')));
+    const kind = select(say('faultKind'), 'fault', [...FAULTS.keys()].map((name) => [name, say('faultKinds')[name]]));
     const method = field(say('faultMethod'), { name: 'method', list: 'methods', placeholder: say('anyMethod'), spellcheck: 'false' });
     const times = field(say('faultTimes'), { name: 'times', type: 'number', min: 1, max: 10_000, placeholder: say('always') });
     times.querySelector('input').value = 1;
     const retry = field(say('retryAfter'), { name: 'retry_after', type: 'number', min: 1, max: 3_600 });
     retry.querySelector('input').value = 3;
-    const delay = field(say('delay'), { name: 'delay_ms', type: 'number', min: 1, max: 120_000 });
-    delay.querySelector('input').value = 3_000;
+    const delay = field(say('delay'), { name: 'millis', type: 'number', min: 1, max: 600_000 });
     const chosen = kind.querySelector('select');
     const adapt = () => {
-      retry.hidden = !FAULTS[chosen.value].retry;
-      delay.hidden = !FAULTS[chosen.value].delay;
+      const { retry: pauses, millis } = FAULTS.get(chosen.value);
+      retry.hidden = !pauses;
+      delay.hidden = !millis;
+      delay.querySelector('input').value = millis ?? 1;
     };
     chosen.addEventListener('change', adapt);
     adapt();
@@ -183,14 +187,13 @@ export class Drawer {
       this.#faults);
   }
 
-  async #inject({ kind, method, times, retry_after: retryAfter, delay_ms: delay, here }) {
-    const { fault, retry, delay: delays } = FAULTS[kind];
+  async #inject({ fault, method, times, retry_after: retryAfter, millis, here }) {
     await api.inject({
       fault,
       ...(method.trim() && { method: method.trim() }),
       ...(times && { times: Number(times) }),
-      ...(retry && { retry_after: Number(retryAfter) }),
-      ...(delays && { delay_ms: Number(delay) }),
+      ...(FAULTS.get(fault).retry && { retry_after: Number(retryAfter) }),
+      ...(FAULTS.get(fault).millis && { millis: Number(millis) }),
       ...(here && this.#session.chatId !== null && { chat_id: this.#session.chatId }),
     });
     await this.#loadFaults();
@@ -201,22 +204,25 @@ export class Drawer {
   }
 
   #renderFaults(faults) {
+    const signature = JSON.stringify([faults, language()]);
+    if (this.#faults.dataset.signature === signature) return;
+    this.#faults.dataset.signature = signature;
     const clear = async (id) => {
       await attempt(() => api.clearFault(id));
       await this.#loadFaults();
     };
     replaceChildren(this.#faults, faults.length === 0 && el('li', { class: 'dialog-hint' }, say('faultsEmpty')),
       faults.map((fault) => el('li', { class: 'fault', data: { testid: 'fault' } },
-        el('span', {}, el('b', {}, nameOf(fault.fault)), ` ${fault.method ?? say('anyMethod')}`, fault.chat_id ? ` · ${fault.chat_id}` : '',
-          ` · ${fault.times ? say('leftTimes', fault.times) : say('always')}`),
+        el('span', {}, el('b', {}, say('faultKinds')[fault.fault] ?? fault.fault), ` ${fault.method ?? say('anyMethod')}`, fault.chat_id ? ` · ${fault.chat_id}` : '',
+          ` · ${left(fault)}`),
         iconButton('close', say('remove'), { on: { click: () => clear(fault.id) } }))),
       faults.length > 1 && el('li', {}, el('button', { type: 'button', class: 'button small', on: { click: () => clear() } }, say('clearFaults'))));
   }
 }
 
-function nameOf(fault) {
-  const kind = Object.keys(FAULTS).find((name) => FAULTS[name].fault === fault);
-  return kind ? say('faultKinds')[kind] : fault;
+function left({ times }) {
+  if (times === undefined) return say('always');
+  return times === 0 ? say('holding') : say('leftTimes', times);
 }
 
 function brief(parameters) {

@@ -80,6 +80,7 @@ export const ENGLISH = {
   deactivate: 'Delete the account (pretend)',
   reactivate: 'Bring the account back',
   editGroup: 'Title and members',
+  migrate: 'Turn into a supergroup',
   whoAreYou: 'Who will you be?',
   whoText: 'In the sandbox you can be anyone. Open a second tab to be two people at once.',
   newTab: 'Open in a new tab',
@@ -131,8 +132,8 @@ export const ENGLISH = {
   faultsEmpty: 'No faults are set: everything works.',
   faultKind: 'Fault',
   faultKinds: {
-    tooManyRequests: '429: too many requests', forbidden: '403: bot was blocked', serverError: '502: server error (HTML)',
-    acceptThenDrop: 'accept, then drop the connection', drop: 'drop before accepting', hang: 'hang without an answer', slow: 'answer slowly',
+    429: '429: too many requests', 403: '403: bot was blocked', 400: '400: chat not found', 401: '401: wrong token', '5xx': '502: server error (HTML)',
+    'accept-then-drop': 'accept, then drop the connection', drop: 'drop before accepting', hang: 'hang without an answer', slow: 'answer slowly',
   },
   faultMethod: 'Method',
   anyMethod: 'any',
@@ -144,5 +145,6 @@ export const ENGLISH = {
   remove: 'Remove',
   clearFaults: 'Clear all',
   leftTimes: (n) => `${n} more ${n === 1 ? 'time' : 'times'}`,
+  holding: 'holds a call',
   always: 'always',
 };

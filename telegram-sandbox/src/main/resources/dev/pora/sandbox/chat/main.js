@@ -16,6 +16,7 @@ const narrow = matchMedia('(max-width: 720px)');
 
 const messageActions = {
   back: () => go(null),
+  open: (id) => go(id, true),
   command: (text) => composer.say(text),
   mention: (username) => mentioned(username),
   reply: (message) => composer.reply(message),
@@ -84,6 +85,7 @@ function title() {
 }
 
 session.on('people', () => {
+  if (session.chatId !== null && !session.chat) go(narrow.matches ? null : session.as);
   list.renderHead();
   list.render();
   conversation.renderHead();

@@ -196,7 +196,8 @@ export class Session {
 
   async edit(chatId, id, text) {
     const stored = await api.edit(chatId, id, this.as, text);
-    if (stored?.message_id) this.thread(chatId).put(stored);
+    const thread = this.thread(chatId);
+    if (stored?.message_id) thread.put({ reactions: thread.find(id)?.reactions, ...stored });
     this.#tell('messages', chatId);
   }
 
