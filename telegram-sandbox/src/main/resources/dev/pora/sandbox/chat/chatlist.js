@@ -1,5 +1,5 @@
 import { avatar, el, icon, iconButton, place, redraw, replaceChildren } from './dom.js';
-import { summary } from './text.js';
+import { service, summary } from './text.js';
 import { fullTime, shortWhen } from './times.js';
 import { language, say } from './words.js';
 
@@ -74,7 +74,7 @@ export class ChatList {
   #preview(chat, last) {
     if (this.#session.isTyping(chat.id)) return el('span', { class: 'row-last typing' }, say('typing'));
     if (!last) return el('span', { class: 'row-last' }, say('noMessages'));
-    const author = chat.type === 'private' && last.from?.is_bot ? null : this.#session.authorOf(last);
+    const author = service(last) || (chat.type === 'private' && last.from?.is_bot) ? null : this.#session.authorOf(last);
     return el('span', { class: 'row-last', dir: 'auto' }, author && el('bdi', { class: 'row-author' }, `${author}: `), summary(last));
   }
 

@@ -220,8 +220,8 @@ export class Conversation {
 
   #renderEmpty(messages) {
     const { chat, bot } = this.#session;
-    this.#empty.hidden = messages.length > 0;
-    if (messages.length > 0) return;
+    this.#empty.hidden = !messages.every(service);
+    if (this.#empty.hidden) return;
     if (!chat) return replaceChildren(this.#empty, el('p', { class: 'empty-text' }, say('chooseChat')));
     const isPrivate = this.#session.isPrivate(chat);
     replaceChildren(this.#empty, avatar(isPrivate ? bot?.id : chat.id, this.#session.nameOf(chat), isPrivate),
@@ -272,10 +272,17 @@ export class Conversation {
     this.toBottom();
   }
 
-  jump(id) {
-    const target = this.#inner.querySelector(`[data-message-id="${id}"]`);
+  /** Shows the message that a reply quotes, loading older pages until it is there. */
+  async jump(id) {
+    const find = () => this.#inner.querySelector(`[data-message-id="${id}"]`);
+    const thread = this.#session.thread(this.#shownChat);
+    this.#atBottom = false;
+    while (!find() && !thread.complete && !thread.loading) {
+      if (!(await attempt(() => this.#session.loadOlder(this.#shownChat)))) return;
+    }
+    const target = find();
     if (!target) return;
-    target.scrollIntoView({ block: 'center', behavior: 'smooth' });
+    target.scrollIntoView({ block: 'center' });
     target.classList.add('flash');
     setTimeout(() => target.classList.remove('flash'), 1_600);
   }

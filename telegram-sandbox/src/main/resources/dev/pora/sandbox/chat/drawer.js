@@ -72,8 +72,10 @@ export class Drawer {
         iconButton('close', say('close'), { on: { click: () => this.toggle() } })),
       el('div', { class: 'tabs', role: 'tablist' }, ['calls', 'faults'].map((tab) => this.#tabButton(tab))),
       this.#tab === 'calls' ? this.#callsPanel() : this.#faultsPanel());
-    if (this.#tab === 'calls') this.#renderCalls();
-    else void this.#loadFaults();
+    if (this.#tab === 'calls') {
+      this.#renderCalls();
+      this.#list.scrollTop = this.#list.scrollHeight;
+    } else void this.#loadFaults();
   }
 
   #tabButton(tab) {
