@@ -167,10 +167,27 @@ final class Remembering {
         boolean hasOptions = !unclear.options().isEmpty();
         Question open = hasOptions
                 ? question.as(Question.Kind.WHICH)
-                : about(question, unclear).as(Question.Kind.WHEN);
+                : question.as(Question.Kind.WHEN)
+                        .about(withoutDoubt(about(question, unclear).event(), unclear.doubt()));
         memories.change(turn, memory -> memory.asking(open));
-        String advice = hasOptions ? turn.texts().chooseOne() : turn.texts().example();
-        return List.of(Page.of(doubt(turn, unclear, question) + "\n" + advice).with(options(turn, question, unclear)));
+        String text = doubt(turn, unclear, question) + advice(turn, unclear);
+        return List.of(Page.of(text).with(options(turn, question, unclear)));
+    }
+
+    /** What is left to be reminded of when the doubtful words are said anew. */
+    private static String withoutDoubt(String event, Doubt doubt) {
+        String rest = event.replace(doubt.words(), "").strip();
+        return rest.isBlank() ? event : rest;
+    }
+
+    /** A doubt about words that were not read names an example already. */
+    private static String advice(Turn turn, Reading.Unclear unclear) {
+        if (!unclear.options().isEmpty()) {
+            return "\n" + turn.texts().chooseOne();
+        }
+        return unclear.doubt().kind() == Doubt.Kind.UNREAD
+                ? ""
+                : "\n" + turn.texts().example();
     }
 
     private static String doubt(Turn turn, Reading.Unclear unclear, Question question) {

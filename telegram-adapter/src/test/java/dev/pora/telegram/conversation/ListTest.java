@@ -1,0 +1,113 @@
+package dev.pora.telegram.conversation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+
+class ListTest {
+    @Test
+    void an_empty_list_says_what_to_write() {
+        assertThat(Talk.inMoscow("ru").says("/list")).contains("Впереди ничего нет", "завтра в 9");
+    }
+
+    @Test
+    void the_list_is_numbered_by_due_time_with_dates_zones_and_rules() {
+        Talk talk = Talk.inMoscow("ru");
+        var _ = talk.says("каждый день в 8:00 зарядка");
+        var _ = talk.says("через 5 минут чай");
+
+        assertThat(talk.says("/list")).isEqualTo("""
+                Что впереди
+
+                1. чай
+                ср, 11 марта 2026, 13:25 (Москва, UTC+3)
+
+                2. зарядка
+                чт, 12 марта 2026, 08:00 (Москва, UTC+3)
+                каждый день в 08:00""");
+        assertThat(talk.labels()).containsExactly("🗑 1", "🗑 2");
+    }
+
+    @Test
+    void a_long_list_says_how_many_more_there_are() {
+        Talk talk = Talk.inMoscow("en");
+        for (int i = 1; i <= 13; i++) {
+            var _ = talk.says("in " + i + " minutes tea");
+        }
+
+        assertThat(talk.says("/list")).contains("10. tea", "And 3 more.").doesNotContain("11. tea");
+        assertThat(talk.buttons()).hasSize(10);
+        assertThat(talk.replies()).allSatisfy(Talk::fits);
+    }
+
+    @Test
+    void a_button_deletes_and_shows_what_is_left() {
+        Talk talk = Talk.inMoscow("en");
+        var _ = talk.says("in 5 minutes tea");
+        var _ = talk.says("in 9 minutes coffee");
+        var _ = talk.says("/delete");
+        String first = talk.dataOf("🗑 1");
+
+        assertThat(talk.sends(first))
+                .contains("(edited) Deleted: tea", "1. coffee")
+                .doesNotContain("2.");
+        assertThat(talk.sends(first)).contains("gone already");
+        assertThat(talk.events()).containsExactly("coffee");
+    }
+
+    @Test
+    void a_number_means_the_list_as_it_was_shown() {
+        Talk talk = Talk.inMoscow("en");
+        var _ = talk.says("in 5 minutes tea");
+        var _ = talk.says("in 9 minutes coffee");
+        var _ = talk.says("/list");
+        var _ = talk.says("in 1 minute milk");
+
+        assertThat(talk.says("/delete 1")).isEqualTo("Deleted: tea");
+        assertThat(talk.says("/delete 1")).isEqualTo("This reminder is gone already.");
+        assertThat(talk.says("/delete 7")).startsWith("There is no such number");
+        assertThat(talk.says("/delete 99999999999999999999")).startsWith("There is no such number");
+        assertThat(talk.says("/delete tea")).startsWith("There is no such number");
+    }
+
+    @Test
+    void a_notification_can_be_deleted_by_its_own_number_by_its_owner_alone() {
+        Talk talk = Talk.inMoscow("en");
+        var _ = talk.says("in 5 minutes tea");
+        long id = talk.store()
+                .alarms()
+                .upcoming(talk.user().id(), 1)
+                .getFirst()
+                .notification()
+                .id()
+                .value();
+
+        assertThat(talk.somebodyElse().says("/delete #" + id)).isEqualTo("This reminder is gone already.");
+        assertThat(talk.events()).containsExactly("tea");
+        assertThat(talk.says("/delete #" + id)).isEqualTo("Deleted: tea");
+    }
+
+    @Test
+    void a_delete_that_meets_a_send_already_begun_says_so() {
+        Talk talk = Talk.inMoscow("en");
+        var _ = talk.says("in 5 minutes tea");
+        var _ = talk.says("/list");
+        var _ = talk.passes(Duration.ofMinutes(5));
+        var claims = talk.store().claims().claim(1, Duration.ofMinutes(1));
+        assertThat(talk.store().claims().begin(claims.getFirst())).isTrue();
+
+        assertThat(talk.says("/delete 1")).contains("Deleted: tea", "One message had left already");
+    }
+
+    @Test
+    void a_group_sees_only_what_is_told_in_the_group() {
+        Talk talk = Talk.inMoscow("en");
+        var _ = talk.says("in 5 minutes something private");
+        Talk group = talk.inGroup();
+        var _ = group.says("@PoraBot in 9 minutes stand-up");
+
+        assertThat(group.says("/list@porabot")).contains("1. stand-up").doesNotContain("private");
+        assertThat(talk.says("/list")).contains("something private", "stand-up");
+    }
+}

@@ -1,0 +1,205 @@
+package dev.pora.telegram.conversation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.pora.channel.MessageRef;
+import dev.pora.channel.Outcome;
+import dev.pora.delivery.Backoff;
+import dev.pora.delivery.Claim;
+import dev.pora.delivery.Claims;
+import dev.pora.delivery.Dispatch;
+import dev.pora.fake.FakeStore;
+import dev.pora.phrase.PhraseReader;
+import dev.pora.place.FakePlaces;
+import dev.pora.user.TelegramId;
+import dev.pora.user.User;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Talks with the bot as one person in one chat, over a store in memory, and remembers what was answered last. */
+final class Talk {
+    static final String BOT = "PoraBot";
+
+    private final FakeStore store;
+    private final Conversation conversation;
+    private final Chat chat;
+    private final Speaker speaker;
+    private long messages;
+    private List<Reply> answered = List.of();
+
+    private Talk(FakeStore store, Conversation conversation, Chat chat, Speaker speaker, long messages) {
+        this.store = store;
+        this.conversation = conversation;
+        this.chat = chat;
+        this.speaker = speaker;
+        this.messages = messages;
+    }
+
+    /** Somebody's private chat, on Wednesday 11 March 2026 at 10:20 UTC. */
+    static Talk in(String languageCode) {
+        FakeStore store = new FakeStore();
+        Conversation conversation = new Conversation(
+                store.users(),
+                store.notifications(),
+                store.alarms(),
+                store.conversations(),
+                store.transactions(),
+                new PhraseReader(),
+                new FakePlaces(),
+                () -> BOT,
+                store);
+        Speaker speaker = new Speaker(new TelegramId(42), "Анна", Optional.of(languageCode));
+        return new Talk(store, conversation, new Chat(42, 0, Chat.Kind.PRIVATE), speaker, 0);
+    }
+
+    static Talk inMoscow(String languageCode) {
+        Talk talk = in(languageCode);
+        var _ = talk.says("/timezone Москва");
+        return talk;
+    }
+
+    Talk inGroup() {
+        return new Talk(store, conversation, new Chat(-100_500, 7, Chat.Kind.GROUP), speaker, 1000);
+    }
+
+    Talk somebodyElse() {
+        Speaker other = new Speaker(new TelegramId(43), "Boris", Optional.of("en"));
+        return new Talk(store, conversation, chat, other, 2000);
+    }
+
+    String says(String text) {
+        return answered(conversation.answer(new Said.Text(chat, speaker, store.now(), ++messages, text, false)));
+    }
+
+    /** Said now, and read by the bot only after this long. */
+    String heardLate(String text, Duration delay) {
+        Instant at = store.now();
+        store.pass(delay);
+        return answered(conversation.answer(new Said.Text(chat, speaker, at, ++messages, text, false)));
+    }
+
+    String repliesToBot(String text) {
+        return answered(conversation.answer(new Said.Text(chat, speaker, store.now(), ++messages, text, true)));
+    }
+
+    String shares(double latitude, double longitude) {
+        return answered(conversation.answer(new Said.SharedLocation(chat, speaker, store.now(), latitude, longitude)));
+    }
+
+    String comesBack() {
+        return answered(conversation.answer(new Said.Came(chat, speaker, store.now())));
+    }
+
+    String sendsPhoto(boolean toBot) {
+        return answered(conversation.answer(new Said.SomethingElse(chat, speaker, store.now(), toBot)));
+    }
+
+    /** Presses the first button that shows this text, under what was answered last. */
+    String presses(String label) {
+        return sends(dataOf(label));
+    }
+
+    String sends(String data) {
+        return answered(conversation.answer(new Said.Pressed(chat, speaker, store.now(), 777, "callback", data)));
+    }
+
+    String dataOf(String label) {
+        return buttons().stream()
+                .filter(button -> button.text().contains(label))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("No button " + label + " in " + answered))
+                .data();
+    }
+
+    List<Keyboard.Button> buttons() {
+        return answered.stream()
+                .flatMap(reply -> switch (reply) {
+                    case Reply.Say say -> rows(say.keyboard()).stream();
+                    case Reply.Edit edit -> rows(edit.keyboard()).stream();
+                    case Reply.DropButtons _, Reply.Toast _ -> List.<List<Keyboard.Button>>of().stream();
+                })
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static List<List<Keyboard.Button>> rows(Keyboard keyboard) {
+        return keyboard instanceof Keyboard.Inline inline ? inline.rows() : List.of();
+    }
+
+    List<String> labels() {
+        return buttons().stream().map(Keyboard.Button::text).toList();
+    }
+
+    List<Reply> replies() {
+        return answered;
+    }
+
+    private String answered(List<Reply> replies) {
+        answered = replies;
+        return replies.stream().map(Talk::shown).collect(Collectors.joining("\n---\n"));
+    }
+
+    private static String shown(Reply reply) {
+        return switch (reply) {
+            case Reply.Say say -> say.text().text();
+            case Reply.Edit edit -> "(edited) " + edit.text().text();
+            case Reply.DropButtons _ -> "(buttons dropped)";
+            case Reply.Toast toast -> "(toast) " + toast.text();
+        };
+    }
+
+    Talk passes(Duration duration) {
+        store.pass(duration);
+        return this;
+    }
+
+    /** Whether Telegram would take this reply as one message. */
+    static void fits(Reply reply) {
+        RichText text = switch (reply) {
+            case Reply.Say say -> say.text();
+            case Reply.Edit edit -> edit.text();
+            case Reply.Toast toast -> RichText.plain(toast.text());
+            case Reply.DropButtons _ -> RichText.plain("");
+        };
+        assertThat(text.text().length()).isLessThanOrEqualTo(RichText.MOST);
+    }
+
+    TelegramId speaker() {
+        return speaker.id();
+    }
+
+    /** Everything that is due is told now. */
+    void fires() {
+        Dispatch dispatch = new Dispatch(new Backoff(Duration.ofSeconds(1), Duration.ofMinutes(5), () -> 0));
+        for (Claim claim : store.claims().claim(100, Duration.ofMinutes(1))) {
+            assertThat(store.claims().begin(claim)).isTrue();
+            Outcome delivered = new Outcome.Delivered(new MessageRef("42/777"));
+            assertThat(store.claims().settle(dispatch.settle(claim, delivered, store.now())))
+                    .isEqualTo(Claims.Settled.DONE);
+        }
+    }
+
+    FakeStore store() {
+        return store;
+    }
+
+    User user() {
+        return store.users().find(speaker.id()).orElseThrow();
+    }
+
+    /** When this person is told something next, the earliest first. */
+    List<Instant> ahead() {
+        return store.alarms().upcoming(user().id(), 100).stream()
+                .map(one -> one.alarm().planned())
+                .toList();
+    }
+
+    List<String> events() {
+        return store.alarms().upcoming(user().id(), 100).stream()
+                .map(one -> one.notification().event().value())
+                .toList();
+    }
+}
