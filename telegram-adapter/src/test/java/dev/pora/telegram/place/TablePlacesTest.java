@@ -1,7 +1,6 @@
 package dev.pora.telegram.place;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatCode;
 
 import dev.pora.place.Coordinates;
 import dev.pora.place.Place;
@@ -12,11 +11,11 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.time.ZoneId;
 import java.time.zone.ZoneRules;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -122,19 +121,33 @@ class TablePlacesTest extends PlacesContract {
     }
 
     @Test
-    void any_text_is_answered_without_failing_and_in_bounded_time() {
+    void any_text_is_answered_without_failing() {
         Random random = new Random(42);
-        List<String> texts =
-                Stream.generate(() -> scribble(random)).limit(2_000).toList();
 
-        assertThat(Duration.ofNanos(lookUp(texts)).dividedBy(texts.size())).isLessThan(Duration.ofMillis(50));
-        assertThatCode(() -> PLACES.named("а,".repeat(2048), 5)).doesNotThrowAnyException();
+        assertThat(Stream.generate(() -> scribble(random)).limit(500))
+                .allSatisfy(text -> assertThat(PLACES.named(text, 5)).hasSizeLessThanOrEqualTo(5));
+        assertThat(PLACES.named("а,".repeat(2048), 5)).isEmpty();
     }
 
-    private static long lookUp(List<String> texts) {
-        long start = System.nanoTime();
-        texts.forEach(text -> assertThat(PLACES.named(text, 5)).hasSizeLessThanOrEqualTo(5));
-        return System.nanoTime() - start;
+    @Test
+    void the_nearest_town_is_found_across_the_date_line_and_none_is_missed_by_the_squares() {
+        List<Town> towns = TownTable.read();
+        Random random = new Random(7);
+        List<Town> few = towns.stream().filter(town -> random.nextInt(100) == 0).toList();
+        TownGrid grid = new TownGrid(few);
+
+        assertThat(Stream.generate(() -> somewhere(random)).limit(300)).allSatisfy(where -> {
+            double least = few.stream()
+                    .mapToDouble(town -> town.where().kilometresTo(where))
+                    .min()
+                    .orElseThrow();
+            assertThat(grid.nearest(where).map(town -> town.where().kilometresTo(where)))
+                    .isEqualTo(least <= 500 ? Optional.of(least) : Optional.empty());
+        });
+    }
+
+    private static Coordinates somewhere(Random random) {
+        return new Coordinates(random.nextDouble(-90, 90), random.nextDouble(-180, 180));
     }
 
     private static String scribble(Random random) {
