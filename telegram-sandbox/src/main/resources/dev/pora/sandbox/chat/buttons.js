@@ -7,16 +7,33 @@ import { say } from './words.js';
 export function buttonRows(message, actions) {
   const rows = message.reply_markup?.inline_keyboard;
   if (!Array.isArray(rows) || rows.length === 0) return null;
-  return el('div', { class: 'buttons', role: 'group' }, rows.map((row, y) => el('div', { class: 'button-row' },
-    row.map((button, x) => inlineButton(message, button, `button-${y}-${x}`, actions)))));
+  return el(
+    'div',
+    { class: 'buttons', role: 'group' },
+    rows.map((row, y) =>
+      el(
+        'div',
+        { class: 'button-row' },
+        row.map((button, x) => inlineButton(message, button, `button-${y}-${x}`, actions)),
+      ),
+    ),
+  );
 }
 
 function inlineButton(message, button, focus, actions) {
   const url = safeUrl(button.url ?? button.web_app?.url ?? button.login_url?.url ?? '');
-  const shared = { class: `inline-button ${style(button)}`, dir: 'auto', data: { testid: 'inline-button', focus, data: button.callback_data } };
+  const shared = {
+    class: `inline-button ${style(button)}`,
+    dir: 'auto',
+    data: { testid: 'inline-button', focus, data: button.callback_data },
+  };
   if (url) {
-    return el('a', { ...shared, href: url, target: '_blank', rel: 'noopener noreferrer', title: say('opensLink', url) },
-      el('span', {}, button.text), icon('external'));
+    return el(
+      'a',
+      { ...shared, href: url, target: '_blank', rel: 'noopener noreferrer', title: say('opensLink', url) },
+      el('span', {}, button.text),
+      icon('external'),
+    );
   }
   const node = el('button', { ...shared, type: 'button' }, el('span', {}, button.text));
   node.addEventListener('click', () => pressed(node, message, button, actions));
@@ -58,18 +75,38 @@ function show({ answered, text, url, show_alert: alert }) {
 
 /** The keyboard that stands in for typing. `actions.say(text)` sends, `actions.location()` opens the dialog. */
 export function replyKeyboard({ keyboard, resize_keyboard: compact }, actions) {
-  return el('div', { class: compact ? 'reply-keyboard compact' : 'reply-keyboard', role: 'group', 'aria-label': say('replyKeyboard'), data: { testid: 'reply-keyboard' } },
-    keyboard.map((row) => el('div', { class: 'button-row' }, row.map((key) => {
-      const button = typeof key === 'string' ? { text: key } : key;
-      const node = el('button', { type: 'button', class: `key ${style(button)}`, dir: 'auto', data: { testid: 'reply-key' } },
-        button.request_location && !/\p{Extended_Pictographic}/u.test(button.text) && icon('pin'), el('span', {}, button.text));
-      node.addEventListener('click', () => keyPressed(button, actions));
-      return node;
-    }))));
+  return el(
+    'div',
+    {
+      class: compact ? 'reply-keyboard compact' : 'reply-keyboard',
+      role: 'group',
+      'aria-label': say('replyKeyboard'),
+      data: { testid: 'reply-keyboard' },
+    },
+    keyboard.map((row) =>
+      el(
+        'div',
+        { class: 'button-row' },
+        row.map((key) => {
+          const button = typeof key === 'string' ? { text: key } : key;
+          const node = el(
+            'button',
+            { type: 'button', class: `key ${style(button)}`, dir: 'auto', data: { testid: 'reply-key' } },
+            button.request_location && !/\p{Extended_Pictographic}/u.test(button.text) && icon('pin'),
+            el('span', {}, button.text),
+          );
+          node.addEventListener('click', () => keyPressed(button, actions));
+          return node;
+        }),
+      ),
+    ),
+  );
 }
 
 function keyPressed(button, actions) {
-  const special = ['request_contact', 'request_users', 'request_chat', 'request_poll', 'web_app'].some((kind) => button[kind]);
+  const special = ['request_contact', 'request_users', 'request_chat', 'request_poll', 'web_app'].some(
+    (kind) => button[kind],
+  );
   if (button.request_location) actions.location();
   else if (special) toast(say('unsupportedButton'), 'error');
   else actions.say(button.text);

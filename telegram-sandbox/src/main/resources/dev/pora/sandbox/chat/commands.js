@@ -5,7 +5,13 @@ import { el, place } from './dom.js';
  * The field keeps the focus: arrows move, Enter sends the command, Tab only writes it, Escape closes.
  */
 export class CommandMenu {
-  element = el('div', { class: 'command-menu', id: 'command-menu', role: 'listbox', hidden: true, data: { testid: 'command-menu' } });
+  element = el('div', {
+    class: 'command-menu',
+    id: 'command-menu',
+    role: 'listbox',
+    hidden: true,
+    data: { testid: 'command-menu' },
+  });
   #input;
   #choose;
   #items = [];
@@ -24,17 +30,24 @@ export class CommandMenu {
 
   offer(commands, text, label) {
     const typed = /^\/([a-z0-9_]*)$/i.exec(text)?.[1].toLowerCase();
-    this.#items = typed === undefined ? [] : commands.filter(({ command }) => command.startsWith(typed));
+    this.#items = typed === undefined ? [] : matching(commands, typed);
     this.#at = 0;
     this.element.hidden = this.#items.length === 0;
     this.element.setAttribute('aria-label', label);
-    place(this.element, this.#items.map((item, index) => this.#option(item, index)));
+    place(
+      this.element,
+      this.#items.map((item, index) => this.#option(item, index)),
+    );
     this.#mark();
   }
 
   #option({ command, description }, index) {
-    const option = el('div', { class: 'command', id: `command-${index}`, role: 'option', data: { testid: 'command-option', command } },
-      el('b', {}, `/${command}`), el('span', { dir: 'auto' }, description));
+    const option = el(
+      'div',
+      { class: 'command', id: `command-${index}`, role: 'option', data: { testid: 'command-option', command } },
+      el('b', {}, `/${command}`),
+      el('span', { dir: 'auto' }, description),
+    );
     option.addEventListener('mousedown', (event) => {
       event.preventDefault();
       this.#take(index, true);
@@ -47,7 +60,9 @@ export class CommandMenu {
   }
 
   #mark() {
-    [...this.element.children].forEach((option, index) => option.setAttribute('aria-selected', String(index === this.#at)));
+    [...this.element.children].forEach((option, index) =>
+      option.setAttribute('aria-selected', String(index === this.#at)),
+    );
     if (!this.isOpen) return this.#input.removeAttribute('aria-activedescendant');
     this.#input.setAttribute('aria-activedescendant', `command-${this.#at}`);
     this.element.children[this.#at].scrollIntoView({ block: 'nearest' });
@@ -78,4 +93,10 @@ export class CommandMenu {
     this.element.hidden = true;
     this.#mark();
   }
+}
+
+/** Those that begin so, the one that is written out in full before longer ones. */
+function matching(commands, typed) {
+  const found = commands.filter(({ command }) => command.startsWith(typed));
+  return found.toSorted((a, b) => (b.command === typed) - (a.command === typed));
 }

@@ -72,30 +72,74 @@ export class Composer {
     this.#bar.hidden = true;
     this.#keys.hidden = true;
     this.#menu.close();
-    replaceChildren(this.#row, el('div', { class: 'closed', data: { testid: 'composer-closed' } }, el('span', {}, say(sentence)),
-      el('button', { type: 'button', class: 'button primary', on: { click: () => attempt(() => this.#session.changeMe(change)) } }, say(label))));
+    replaceChildren(
+      this.#row,
+      el(
+        'div',
+        { class: 'closed', data: { testid: 'composer-closed' } },
+        el('span', {}, say(sentence)),
+        el(
+          'button',
+          {
+            type: 'button',
+            class: 'button primary',
+            on: { click: () => attempt(() => this.#session.changeMe(change)) },
+          },
+          say(label),
+        ),
+      ),
+    );
     this.#row.dataset.state = 'closed';
   }
 
   #renderRow() {
     const keyboard = this.#thread.keyboardFor(this.#session.me);
-    const signature = [say('send'), Boolean(keyboard), this.#keysHidden(keyboard), Boolean(this.#thread.editing), this.#session.bot?.commands?.length].join();
-    const placeholder = this.#thread.askedReply(this.#session.me)?.reply_markup.input_field_placeholder ?? keyboard?.input_field_placeholder;
+    const signature = [
+      say('send'),
+      Boolean(keyboard),
+      this.#keysHidden(keyboard),
+      Boolean(this.#thread.editing),
+      this.#session.bot?.commands?.length,
+    ].join();
+    const placeholder =
+      this.#thread.askedReply(this.#session.me)?.reply_markup.input_field_placeholder ??
+      keyboard?.input_field_placeholder;
     this.#input.placeholder = placeholder ?? say(this.#session.isPrivate(this.#session.chat) ? 'writeHint' : 'write');
     this.#input.setAttribute('aria-label', say('write'));
     if (this.#row.dataset.state === signature) return;
     this.#row.dataset.state = signature;
-    redraw(this.#row,
-      this.#session.bot?.commands?.length > 0 && iconButton('slash', say('commands'), { data: { testid: 'commands' }, on: { click: () => this.#toggleCommands() } }),
+    redraw(
+      this.#row,
+      this.#session.bot?.commands?.length > 0 &&
+        iconButton('slash', say('commands'), {
+          data: { testid: 'commands' },
+          on: { click: () => this.#toggleCommands() },
+        }),
       this.#attachButton(),
-      iconButton('pin', say('sendLocation'), { class: 'wide-only', data: { testid: 'location' }, on: { click: () => this.#actions.location() } }),
-      el('div', { class: 'input-frame' }, this.#input, this.#count),
-      keyboard && iconButton('keyboard', say(this.#keysHidden(keyboard) ? 'showKeyboard' : 'hideKeyboard'), {
-        'aria-expanded': String(!this.#keysHidden(keyboard)), data: { testid: 'keyboard-toggle' }, on: { click: () => this.#toggleKeys(keyboard) },
+      iconButton('pin', say('sendLocation'), {
+        class: 'wide-only',
+        data: { testid: 'location' },
+        on: { click: () => this.#actions.location() },
       }),
+      el('div', { class: 'input-frame' }, this.#input, this.#count),
+      keyboard &&
+        iconButton('keyboard', say(this.#keysHidden(keyboard) ? 'showKeyboard' : 'hideKeyboard'), {
+          'aria-expanded': String(!this.#keysHidden(keyboard)),
+          data: { testid: 'keyboard-toggle' },
+          on: { click: () => this.#toggleKeys(keyboard) },
+        }),
       this.#thread.editing
-        ? iconButton('check', say('save'), { class: 'send', data: { testid: 'send' }, on: { click: () => this.#submit() } })
-        : iconButton('send', say('send'), { class: 'send', data: { testid: 'send' }, on: { click: () => this.#submit() } }));
+        ? iconButton('check', say('save'), {
+            class: 'send',
+            data: { testid: 'send' },
+            on: { click: () => this.#submit() },
+          })
+        : iconButton('send', say('send'), {
+            class: 'send',
+            data: { testid: 'send' },
+            on: { click: () => this.#submit() },
+          }),
+    );
   }
 
   /** On a phone there is room for one button: it asks what to attach. */
@@ -105,10 +149,14 @@ export class Composer {
       on: {
         click: () => {
           if (!matchMedia('(max-width: 720px)').matches) return this.#actions.attach();
-          openMenu(button, [
-            { label: say('file'), symbol: icon('file'), run: () => this.#actions.attach() },
-            { label: say('location'), symbol: icon('pin'), run: () => this.#actions.location() },
-          ], { label: say('attach') });
+          openMenu(
+            button,
+            [
+              { label: say('file'), symbol: icon('file'), run: () => this.#actions.attach() },
+              { label: say('location'), symbol: icon('pin'), run: () => this.#actions.location() },
+            ],
+            { label: say('attach') },
+          );
         },
       },
     });
@@ -122,9 +170,17 @@ export class Composer {
     this.#bar.hidden = !message;
     if (!message) return;
     const name = this.#session.authorOf(message);
-    replaceChildren(this.#bar, icon(editing ? 'edit' : 'reply'),
-      el('div', { class: 'bar-text' }, el('b', {}, editing ? say('editing') : say('replyTo', name)), el('span', { dir: 'auto' }, summary(message))),
-      iconButton('close', say('cancel'), { data: { testid: 'cancel-bar' }, on: { click: () => this.#cancel() } }));
+    replaceChildren(
+      this.#bar,
+      icon(editing ? 'edit' : 'reply'),
+      el(
+        'div',
+        { class: 'bar-text' },
+        el('b', {}, editing ? say('editing') : say('replyTo', name)),
+        el('span', { dir: 'auto' }, summary(message)),
+      ),
+      iconButton('close', say('cancel'), { data: { testid: 'cancel-bar' }, on: { click: () => this.#cancel() } }),
+    );
   }
 
   #renderKeys() {
@@ -134,13 +190,17 @@ export class Composer {
     const signature = hidden ? '' : JSON.stringify([keyboard, say('replyKeyboard')]);
     if (this.#keys.dataset.signature === signature) return;
     this.#keys.dataset.signature = signature;
-    replaceChildren(this.#keys, !hidden && replyKeyboard(keyboard, {
-      location: () => this.#actions.location(),
-      say: (text) => {
-        if (keyboard.one_time_keyboard) this.#thread.hiddenKeyboard = keyboard.id;
-        this.say(text);
-      },
-    }));
+    replaceChildren(
+      this.#keys,
+      !hidden &&
+        replyKeyboard(keyboard, {
+          location: () => this.#actions.location(),
+          say: (text) => {
+            if (keyboard.one_time_keyboard) this.#thread.hiddenKeyboard = keyboard.id;
+            this.say(text);
+          },
+        }),
+    );
   }
 
   #keysHidden(keyboard) {
@@ -186,7 +246,9 @@ export class Composer {
   }
 
   #editLast(event) {
-    const last = this.#thread.messages.findLast(({ from, text }) => from?.id === this.#session.as && text !== undefined);
+    const last = this.#thread.messages.findLast(
+      ({ from, text }) => from?.id === this.#session.as && text !== undefined,
+    );
     if (!last) return;
     event.preventDefault();
     this.edit(last);
@@ -241,7 +303,8 @@ export class Composer {
   }
 
   async #saveEdit(message, text) {
-    if (text !== message.text && !(await attempt(() => this.#session.edit(this.#chatId, message.message_id, text)))) return;
+    if (text !== message.text && !(await attempt(() => this.#session.edit(this.#chatId, message.message_id, text))))
+      return;
     this.#thread.editing = null;
     this.render();
     this.fill('');

@@ -15,7 +15,14 @@ export class Conversation {
   #session;
   #actions;
   #head = el('header', { class: 'conversation-head' });
-  #log = el('div', { class: 'log', role: 'log', 'aria-live': 'polite', 'aria-relevant': 'additions', tabindex: 0, data: { testid: 'message-log' } });
+  #log = el('div', {
+    class: 'log',
+    role: 'log',
+    'aria-live': 'polite',
+    'aria-relevant': 'additions',
+    tabindex: 0,
+    data: { testid: 'message-log' },
+  });
   #inner = el('div', { class: 'log-inner' });
   #empty = el('div', { class: 'empty', data: { testid: 'empty-state' } });
   #pill;
@@ -29,9 +36,20 @@ export class Conversation {
   constructor(session, actions) {
     this.#session = session;
     this.#actions = { ...actions, jump: (id) => this.jump(id) };
-    this.#pill = el('button', { type: 'button', class: 'pill', hidden: true, data: { testid: 'new-messages' }, on: { click: () => this.toBottom(true) } });
+    this.#pill = el('button', {
+      type: 'button',
+      class: 'pill',
+      hidden: true,
+      data: { testid: 'new-messages' },
+      on: { click: () => this.toBottom(true) },
+    });
     this.#log.append(this.#inner);
-    this.element = el('div', { class: 'conversation-body' }, this.#head, el('div', { class: 'log-frame' }, this.#log, this.#empty, this.#pill));
+    this.element = el(
+      'div',
+      { class: 'conversation-body' },
+      this.#head,
+      el('div', { class: 'log-frame' }, this.#log, this.#empty, this.#pill),
+    );
     this.#log.addEventListener('keydown', (event) => this.#key(event));
     this.#log.addEventListener('scroll', () => this.#scrolled(), { passive: true });
     new ResizeObserver(() => this.#atBottom && this.toBottom()).observe(this.#log);
@@ -82,7 +100,11 @@ export class Conversation {
   #firstUnread(chatId) {
     const seen = this.#session.readUpTo(chatId);
     if (seen === 0) return null;
-    return this.#session.thread(chatId).messages.find(({ message_id: id, from }) => id > seen && from?.id !== this.#session.as)?.message_id ?? null;
+    return (
+      this.#session
+        .thread(chatId)
+        .messages.find(({ message_id: id, from }) => id > seen && from?.id !== this.#session.as)?.message_id ?? null
+    );
   }
 
   renderHead() {
@@ -90,13 +112,35 @@ export class Conversation {
     if (!chat) return replaceChildren(this.#head);
     const name = this.#session.nameOf(chat);
     const isPrivate = this.#session.isPrivate(chat);
-    const menu = iconButton('more', say('chatMenu'), { 'aria-haspopup': 'menu', data: { testid: 'chat-menu' }, on: { click: () => this.#openMenu(menu) } });
-    redraw(this.#head,
-      iconButton('back', say('backToChats'), { class: 'back', data: { testid: 'back' }, on: { click: () => this.#actions.back() } }),
+    const menu = iconButton('more', say('chatMenu'), {
+      'aria-haspopup': 'menu',
+      data: { testid: 'chat-menu' },
+      on: { click: () => this.#openMenu(menu) },
+    });
+    redraw(
+      this.#head,
+      iconButton('back', say('backToChats'), {
+        class: 'back',
+        data: { testid: 'back' },
+        on: { click: () => this.#actions.back() },
+      }),
       avatar(isPrivate ? this.#session.bot?.id : chat.id, name, isPrivate),
-      el('div', { class: 'head-text' }, el('h1', { class: 'head-title' }, el('bdi', {}, name)),
-        el('p', { class: this.#session.isTyping(chat.id) ? 'head-status typing' : 'head-status', 'aria-live': 'polite', data: { testid: 'chat-status' } }, this.#status(chat))),
-      menu);
+      el(
+        'div',
+        { class: 'head-text' },
+        el('h1', { class: 'head-title' }, el('bdi', {}, name)),
+        el(
+          'p',
+          {
+            class: this.#session.isTyping(chat.id) ? 'head-status typing' : 'head-status',
+            'aria-live': 'polite',
+            data: { testid: 'chat-status' },
+          },
+          this.#status(chat),
+        ),
+      ),
+      menu,
+    );
     this.#log.setAttribute('aria-label', say('conversationWith', name));
   }
 
@@ -113,15 +157,21 @@ export class Conversation {
     const session = this.#session;
     const { me, chat } = session;
     const change = (what) => () => attempt(() => session.changeMe(what));
-    const items = session.isPrivate(chat) ? [
-      me.blocked ? { label: say('unblockBot'), symbol: icon('check'), run: change({ blocked: false }) }
-        : { label: say('block'), symbol: icon('block'), danger: true, run: change({ blocked: true }) },
-      me.deactivated ? { label: say('reactivate'), symbol: icon('person'), run: change({ deactivated: false }) }
-        : { label: say('deactivate'), symbol: icon('close'), danger: true, run: change({ deactivated: true }) },
-    ] : [
-      { label: say('editGroup'), symbol: icon('group'), run: () => openGroup(session, chat) },
-      ...(chat.type === 'group' ? [{ label: say('migrate'), symbol: icon('external'), run: () => attempt(() => this.#migrate(chat)) }] : []),
-    ];
+    const items = session.isPrivate(chat)
+      ? [
+          me.blocked
+            ? { label: say('unblockBot'), symbol: icon('check'), run: change({ blocked: false }) }
+            : { label: say('block'), symbol: icon('block'), danger: true, run: change({ blocked: true }) },
+          me.deactivated
+            ? { label: say('reactivate'), symbol: icon('person'), run: change({ deactivated: false }) }
+            : { label: say('deactivate'), symbol: icon('close'), danger: true, run: change({ deactivated: true }) },
+        ]
+      : [
+          { label: say('editGroup'), symbol: icon('group'), run: () => openGroup(session, chat) },
+          ...(chat.type === 'group'
+            ? [{ label: say('migrate'), symbol: icon('external'), run: () => attempt(() => this.#migrate(chat)) }]
+            : []),
+        ];
     openMenu(button, items, { label: say('chatMenu') });
   }
 
@@ -135,20 +185,28 @@ export class Conversation {
   render() {
     const { chatId } = this.#session;
     const messages = chatId === null ? [] : this.#session.thread(chatId).messages;
-    const before = { height: this.#log.scrollHeight, top: this.#log.scrollTop, first: this.#inner.querySelector('.message')?.dataset.messageId };
+    const before = {
+      height: this.#log.scrollHeight,
+      top: this.#log.scrollTop,
+      first: this.#inner.querySelector('.message')?.dataset.messageId,
+    };
     const focus = this.#focusKey();
     const days = [];
     messages.forEach((message, index) => this.#add(days, messages, index, message));
-    place(this.#inner, days.map(({ section, nodes }) => {
-      place(section, nodes);
-      return section;
-    }));
+    place(
+      this.#inner,
+      days.map(({ section, nodes }) => {
+        place(section, nodes);
+        return section;
+      }),
+    );
     this.#forget(messages);
     this.#renderEmpty(messages);
     this.#restoreFocus(focus);
     const first = messages[0]?.message_id;
     if (this.#atBottom) this.toBottom();
-    else if (before.first && Number(before.first) > first) this.#log.scrollTop = before.top + this.#log.scrollHeight - before.height;
+    else if (before.first && Number(before.first) > first)
+      this.#log.scrollTop = before.top + this.#log.scrollHeight - before.height;
     this.#renderPill();
   }
 
@@ -177,7 +235,10 @@ export class Conversation {
   }
 
   #newLine() {
-    return this.#inner.querySelector('.new-line') ?? el('div', { class: 'new-line', role: 'separator' }, el('span', {}, say('newMessages')));
+    return (
+      this.#inner.querySelector('.new-line') ??
+      el('div', { class: 'new-line', role: 'separator' }, el('span', {}, say('newMessages')))
+    );
   }
 
   #stand(messages, index, message) {
@@ -224,12 +285,32 @@ export class Conversation {
     if (this.#empty.hidden) return;
     if (!chat) return replaceChildren(this.#empty, el('p', { class: 'empty-text' }, say('chooseChat')));
     const isPrivate = this.#session.isPrivate(chat);
-    replaceChildren(this.#empty, avatar(isPrivate ? bot?.id : chat.id, this.#session.nameOf(chat), isPrivate),
+    replaceChildren(
+      this.#empty,
+      avatar(isPrivate ? bot?.id : chat.id, this.#session.nameOf(chat), isPrivate),
       el('h2', { class: 'empty-title' }, say(isPrivate ? 'emptyTitle' : 'emptyGroupTitle')),
-      el('p', { class: 'empty-text', dir: 'auto' }, isPrivate ? bot?.description || say('emptyText') : say('emptyGroupText', bot?.username ?? '')),
-      el('div', { class: 'chips' }, say(isPrivate ? 'suggestions' : 'groupSuggestions').map((text) => el('button', {
-        type: 'button', class: 'chip', data: { testid: 'suggestion' }, on: { click: () => this.#actions.suggest(text) },
-      }, text))));
+      el(
+        'p',
+        { class: 'empty-text', dir: 'auto' },
+        isPrivate ? bot?.description || say('emptyText') : say('emptyGroupText', bot?.username ?? ''),
+      ),
+      el(
+        'div',
+        { class: 'chips' },
+        say(isPrivate ? 'suggestions' : 'groupSuggestions').map((text) =>
+          el(
+            'button',
+            {
+              type: 'button',
+              class: 'chip',
+              data: { testid: 'suggestion' },
+              on: { click: () => this.#actions.suggest(text) },
+            },
+            text,
+          ),
+        ),
+      ),
+    );
   }
 
   /** A message arrived: who reads far above it is told by the pill. */
@@ -258,7 +339,8 @@ export class Conversation {
   }
 
   #read() {
-    if (this.#atBottom && this.#shownChat !== null && document.visibilityState === 'visible') this.#session.markRead(this.#shownChat);
+    if (this.#atBottom && this.#shownChat !== null && document.visibilityState === 'visible')
+      this.#session.markRead(this.#shownChat);
   }
 
   toBottom(smoothly = false) {
@@ -290,6 +372,12 @@ export class Conversation {
 
 /** Neighbours of one sender within five minutes of one day are drawn as one row of bubbles. */
 function sameRow(a, b) {
-  return Boolean(a && b) && a.from?.id === b.from?.id && b.date - a.date < SAME_ROW_SECONDS && dayKey(a.date) === dayKey(b.date)
-    && !service(a) && !service(b);
+  return (
+    Boolean(a && b) &&
+    a.from?.id === b.from?.id &&
+    b.date - a.date < SAME_ROW_SECONDS &&
+    dayKey(a.date) === dayKey(b.date) &&
+    !service(a) &&
+    !service(b)
+  );
 }

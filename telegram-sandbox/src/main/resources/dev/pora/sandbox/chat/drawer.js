@@ -22,7 +22,16 @@ const FAULTS = new Map([
   ['slow', { millis: 5_000 }],
 ]);
 
-const METHODS = ['sendMessage', 'editMessageText', 'answerCallbackQuery', 'getUpdates', 'copyMessage', 'sendChatAction', 'setMyCommands', 'deleteMessage'];
+const METHODS = [
+  'sendMessage',
+  'editMessageText',
+  'answerCallbackQuery',
+  'getUpdates',
+  'copyMessage',
+  'sendChatAction',
+  'setMyCommands',
+  'deleteMessage',
+];
 
 /** For developers: the calls that the program makes, and faults for it to survive. */
 export class Drawer {
@@ -67,11 +76,21 @@ export class Drawer {
   render() {
     this.#drawnIn = language();
     this.element.setAttribute('aria-label', say('drawerTitle'));
-    replaceChildren(this.element,
-      el('header', { class: 'drawer-head' }, el('h2', {}, say('drawerTitle')),
-        iconButton('close', say('close'), { on: { click: () => this.toggle() } })),
-      el('div', { class: 'tabs', role: 'tablist' }, ['calls', 'faults'].map((tab) => this.#tabButton(tab))),
-      this.#tab === 'calls' ? this.#callsPanel() : this.#faultsPanel());
+    replaceChildren(
+      this.element,
+      el(
+        'header',
+        { class: 'drawer-head' },
+        el('h2', {}, say('drawerTitle')),
+        iconButton('close', say('close'), { on: { click: () => this.toggle() } }),
+      ),
+      el(
+        'div',
+        { class: 'tabs', role: 'tablist' },
+        ['calls', 'faults'].map((tab) => this.#tabButton(tab)),
+      ),
+      this.#tab === 'calls' ? this.#callsPanel() : this.#faultsPanel(),
+    );
     if (this.#tab === 'calls') {
       this.#renderCalls();
       this.#list.scrollTop = this.#list.scrollHeight;
@@ -79,10 +98,19 @@ export class Drawer {
   }
 
   #tabButton(tab) {
-    return el('button', {
-      type: 'button', role: 'tab', id: `tab-${tab}`, 'aria-selected': String(tab === this.#tab), 'aria-controls': 'drawer-panel', data: { testid: `tab-${tab}` },
-      on: { click: () => this.#show(tab) },
-    }, say(tab));
+    return el(
+      'button',
+      {
+        type: 'button',
+        role: 'tab',
+        id: `tab-${tab}`,
+        'aria-selected': String(tab === this.#tab),
+        'aria-controls': 'drawer-panel',
+        data: { testid: `tab-${tab}` },
+        on: { click: () => this.#show(tab) },
+      },
+      say(tab),
+    );
   }
 
   #show(tab) {
@@ -92,11 +120,21 @@ export class Drawer {
   }
 
   #panel(...content) {
-    return el('div', { class: 'drawer-panel', id: 'drawer-panel', role: 'tabpanel', 'aria-labelledby': `tab-${this.#tab}` }, content);
+    return el(
+      'div',
+      { class: 'drawer-panel', id: 'drawer-panel', role: 'tabpanel', 'aria-labelledby': `tab-${this.#tab}` },
+      content,
+    );
   }
 
   #callsPanel() {
-    const filter = el('input', { type: 'search', class: 'filter', placeholder: say('filterCalls'), 'aria-label': say('filterCalls'), value: this.#filter });
+    const filter = el('input', {
+      type: 'search',
+      class: 'filter',
+      placeholder: say('filterCalls'),
+      'aria-label': say('filterCalls'),
+      value: this.#filter,
+    });
     filter.addEventListener('input', () => {
       this.#filter = filter.value;
       this.#renderCalls();
@@ -106,10 +144,18 @@ export class Drawer {
       this.#hidePolling = polling.checked;
       this.#renderCalls();
     });
-    return this.#panel(el('p', { class: 'dialog-hint' }, say('callsText')), filter,
-      el('div', { class: 'drawer-tools' }, el('label', { class: 'check' }, polling, say('hidePolling')),
-        el('button', { type: 'button', class: 'button small', on: { click: () => this.#forget() } }, say('clearCalls'))),
-      this.#note, this.#list);
+    return this.#panel(
+      el('p', { class: 'dialog-hint' }, say('callsText')),
+      filter,
+      el(
+        'div',
+        { class: 'drawer-tools' },
+        el('label', { class: 'check' }, polling, say('hidePolling')),
+        el('button', { type: 'button', class: 'button small', on: { click: () => this.#forget() } }, say('clearCalls')),
+      ),
+      this.#note,
+      this.#list,
+    );
   }
 
   async #poll() {
@@ -138,10 +184,16 @@ export class Drawer {
 
   #renderCalls() {
     const needle = this.#filter.trim().toLowerCase();
-    const shown = this.#calls.filter((call) => !(this.#hidePolling && call.method?.toLowerCase() === 'getupdates' && call.ok)
-      && (!needle || JSON.stringify(call).toLowerCase().includes(needle)));
+    const shown = this.#calls.filter(
+      (call) =>
+        !(this.#hidePolling && call.method?.toLowerCase() === 'getupdates' && call.ok) &&
+        (!needle || JSON.stringify(call).toLowerCase().includes(needle)),
+    );
     const atBottom = this.#list.scrollHeight - this.#list.scrollTop - this.#list.clientHeight < 60;
-    place(this.#list, shown.map((call) => this.#row(call)));
+    place(
+      this.#list,
+      shown.map((call) => this.#row(call)),
+    );
     this.#note.hidden = shown.length > 0;
     this.#note.textContent = say('callsEmpty');
     if (atBottom) this.#list.scrollTop = this.#list.scrollHeight;
@@ -151,24 +203,56 @@ export class Drawer {
     const known = this.#rows.get(call.n);
     if (known) return known;
     const failed = call.ok === false;
-    const row = el('li', { class: failed ? 'call failed' : 'call', data: { testid: 'call', method: call.method } }, el('details', {},
-      el('summary', {}, el('time', {}, exactTime(call.time)), el('b', {}, call.method),
-        el('span', { class: 'call-code' }, failed ? String(call.error_code || '✕') : 'ok'),
-        call.fault && el('span', { class: 'call-fault' }, call.fault),
-        call.warnings?.length > 0 && el('span', { class: 'call-warned', title: call.warnings.join('\n') }, '!'),
-        el('span', { class: 'call-brief', dir: 'auto' }, brief(call.parameters))),
-      call.description && el('p', { class: 'call-description' }, call.description),
-      call.warnings?.length > 0 && el('ul', { class: 'call-warnings' }, call.warnings.map((warning) => el('li', {}, warning))),
-      el('pre', { tabindex: 0 }, pretty(call.parameters)),
-      call.millis !== undefined && el('p', { class: 'call-took' }, say('took', call.millis))));
+    const row = el(
+      'li',
+      { class: failed ? 'call failed' : 'call', data: { testid: 'call', method: call.method } },
+      el(
+        'details',
+        {},
+        el(
+          'summary',
+          {},
+          el('time', {}, exactTime(call.time)),
+          el('b', {}, call.method),
+          el('span', { class: 'call-code' }, failed ? String(call.error_code || '✕') : 'ok'),
+          call.fault && el('span', { class: 'call-fault' }, call.fault),
+          call.warnings?.length > 0 && el('span', { class: 'call-warned', title: call.warnings.join('\n') }, '!'),
+          el('span', { class: 'call-brief', dir: 'auto' }, brief(call.parameters)),
+        ),
+        call.description && el('p', { class: 'call-description' }, call.description),
+        call.warnings?.length > 0 &&
+          el(
+            'ul',
+            { class: 'call-warnings' },
+            call.warnings.map((warning) => el('li', {}, warning)),
+          ),
+        el('pre', { tabindex: 0 }, pretty(call.parameters)),
+        call.millis !== undefined && el('p', { class: 'call-took' }, say('took', call.millis)),
+      ),
+    );
     this.#rows.set(call.n, row);
     return row;
   }
 
   #faultsPanel() {
-    const kind = select(say('faultKind'), 'fault', [...FAULTS.keys()].map((name) => [name, say('faultKinds')[name]]));
-    const method = field(say('faultMethod'), { name: 'method', list: 'methods', placeholder: say('anyMethod'), spellcheck: 'false' });
-    const times = field(say('faultTimes'), { name: 'times', type: 'number', min: 1, max: 10_000, placeholder: say('always') });
+    const kind = select(
+      say('faultKind'),
+      'fault',
+      [...FAULTS.keys()].map((name) => [name, say('faultKinds')[name]]),
+    );
+    const method = field(say('faultMethod'), {
+      name: 'method',
+      list: 'methods',
+      placeholder: say('anyMethod'),
+      spellcheck: 'false',
+    });
+    const times = field(say('faultTimes'), {
+      name: 'times',
+      type: 'number',
+      min: 1,
+      max: 10_000,
+      placeholder: say('always'),
+    });
     times.querySelector('input').value = 1;
     const retry = field(say('retryAfter'), { name: 'retry_after', type: 'number', min: 1, max: 3_600 });
     retry.querySelector('input').value = 3;
@@ -182,11 +266,26 @@ export class Drawer {
     };
     chosen.addEventListener('change', adapt);
     adapt();
-    return this.#panel(el('p', { class: 'dialog-hint' }, say('faultsText')),
-      form([kind, el('div', { class: 'field-pair' }, method, times), retry, delay, el('datalist', { id: 'methods' }, METHODS.map((name) => el('option', { value: name }))),
-        el('label', { class: 'check' }, el('input', { type: 'checkbox', name: 'here' }), say('onlyThisChat'))],
-      say('inject'), (values) => this.#inject(values)),
-      this.#faults);
+    return this.#panel(
+      el('p', { class: 'dialog-hint' }, say('faultsText')),
+      form(
+        [
+          kind,
+          el('div', { class: 'field-pair' }, method, times),
+          retry,
+          delay,
+          el(
+            'datalist',
+            { id: 'methods' },
+            METHODS.map((name) => el('option', { value: name })),
+          ),
+          el('label', { class: 'check' }, el('input', { type: 'checkbox', name: 'here' }), say('onlyThisChat')),
+        ],
+        say('inject'),
+        (values) => this.#inject(values),
+      ),
+      this.#faults,
+    );
   }
 
   async #inject({ fault, method, times, retry_after: retryAfter, millis, here }) {
@@ -213,12 +312,31 @@ export class Drawer {
       await attempt(() => api.clearFault(id));
       await this.#loadFaults();
     };
-    replaceChildren(this.#faults, faults.length === 0 && el('li', { class: 'dialog-hint' }, say('faultsEmpty')),
-      faults.map((fault) => el('li', { class: 'fault', data: { testid: 'fault' } },
-        el('span', {}, el('b', {}, say('faultKinds')[fault.fault] ?? fault.fault), ` ${fault.method ?? say('anyMethod')}`, fault.chat_id ? ` · ${fault.chat_id}` : '',
-          ` · ${left(fault)}`),
-        iconButton('close', say('remove'), { on: { click: () => clear(fault.id) } }))),
-      faults.length > 1 && el('li', {}, el('button', { type: 'button', class: 'button small', on: { click: () => clear() } }, say('clearFaults'))));
+    replaceChildren(
+      this.#faults,
+      faults.length === 0 && el('li', { class: 'dialog-hint' }, say('faultsEmpty')),
+      faults.map((fault) =>
+        el(
+          'li',
+          { class: 'fault', data: { testid: 'fault' } },
+          el(
+            'span',
+            {},
+            el('b', {}, say('faultKinds')[fault.fault] ?? fault.fault),
+            ` ${fault.method ?? say('anyMethod')}`,
+            fault.chat_id ? ` · ${fault.chat_id}` : '',
+            ` · ${left(fault)}`,
+          ),
+          iconButton('close', say('remove'), { on: { click: () => clear(fault.id) } }),
+        ),
+      ),
+      faults.length > 1 &&
+        el(
+          'li',
+          {},
+          el('button', { type: 'button', class: 'button small', on: { click: () => clear() } }, say('clearFaults')),
+        ),
+    );
   }
 }
 
@@ -229,17 +347,25 @@ function left({ times }) {
 
 function brief(parameters) {
   const { chat_id: chat, text } = parameters ?? {};
-  return [chat, text].filter((part) => part !== undefined).join(' ').replace(/\s+/g, ' ').slice(0, WIDTH_OF_TEXT);
+  return [chat, text]
+    .filter((part) => part !== undefined)
+    .join(' ')
+    .replace(/\s+/g, ' ')
+    .slice(0, WIDTH_OF_TEXT);
 }
 
 /** JSON inside of strings (reply_markup, entities) is opened up, as a reader wants it. */
 function pretty(parameters) {
-  return JSON.stringify(parameters ?? {}, (_, value) => {
-    if (typeof value !== 'string' || !/^[[{]/.test(value)) return value;
-    try {
-      return JSON.parse(value);
-    } catch {
-      return value;
-    }
-  }, 2);
+  return JSON.stringify(
+    parameters ?? {},
+    (_, value) => {
+      if (typeof value !== 'string' || !/^[[{]/.test(value)) return value;
+      try {
+        return JSON.parse(value);
+      } catch {
+        return value;
+      }
+    },
+    2,
+  );
 }

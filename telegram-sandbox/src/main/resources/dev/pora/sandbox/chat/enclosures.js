@@ -8,29 +8,55 @@ const LARGEST_MB = 10;
 const IMAGE = /^image\/(png|jpeg|webp)$/;
 
 const CITIES = {
-  Moscow: [55.7558, 37.6173], Kaliningrad: [54.7104, 20.4522], Yekaterinburg: [56.8389, 60.6057], Novosibirsk: [55.0084, 82.9357], Vladivostok: [43.1155, 131.8855],
-  Almaty: [43.2389, 76.8897], Tbilisi: [41.7151, 44.8271], Berlin: [52.52, 13.405], London: [51.5072, -0.1276], NewYork: [40.7128, -74.006],
-  SanFrancisco: [37.7749, -122.4194], Tokyo: [35.6762, 139.6503], Sydney: [-33.8688, 151.2093],
+  Moscow: [55.7558, 37.6173],
+  Kaliningrad: [54.7104, 20.4522],
+  Yekaterinburg: [56.8389, 60.6057],
+  Novosibirsk: [55.0084, 82.9357],
+  Vladivostok: [43.1155, 131.8855],
+  Almaty: [43.2389, 76.8897],
+  Tbilisi: [41.7151, 44.8271],
+  Berlin: [52.52, 13.405],
+  London: [51.5072, -0.1276],
+  NewYork: [40.7128, -74.006],
+  SanFrancisco: [37.7749, -122.4194],
+  Tokyo: [35.6762, 139.6503],
+  Sydney: [-33.8688, 151.2093],
 };
 
 /** Asks for a place: a city from the list, or any point. `send({latitude, longitude})`. */
 export function openLocation(send) {
-  const dialog = openDialog({ title: say('locationTitle'), testid: 'location-dialog', className: 'dialog-small' }, el('p', { class: 'dialog-hint' }, say('locationText')));
+  const dialog = openDialog(
+    { title: say('locationTitle'), testid: 'location-dialog', className: 'dialog-small' },
+    el('p', { class: 'dialog-hint' }, say('locationText')),
+  );
   const names = say('cities');
-  const city = select(say('city'), 'city', [...Object.keys(CITIES).map((key) => [key, names[key]]), ['', say('ownPoint')]]);
-  const point = (label, name, limit) => field(label, { name, type: 'number', step: 'any', min: -limit, max: limit, required: true });
+  const city = select(say('city'), 'city', [
+    ...Object.keys(CITIES).map((key) => [key, names[key]]),
+    ['', say('ownPoint')],
+  ]);
+  const point = (label, name, limit) =>
+    field(label, { name, type: 'number', step: 'any', min: -limit, max: limit, required: true });
   const latitude = point(say('latitude'), 'latitude', 90);
   const longitude = point(say('longitude'), 'longitude', 180);
   const chosen = city.querySelector('select');
   const inputs = [latitude, longitude].map((label) => label.querySelector('input'));
-  const fill = () => (CITIES[chosen.value] ?? ['', '']).forEach((degrees, index) => { inputs[index].value = degrees; });
+  const fill = () =>
+    (CITIES[chosen.value] ?? ['', '']).forEach((degrees, index) => {
+      inputs[index].value = degrees;
+    });
   chosen.addEventListener('change', fill);
-  inputs.forEach((input) => input.addEventListener('input', () => { chosen.value = ''; }));
+  inputs.forEach((input) =>
+    input.addEventListener('input', () => {
+      chosen.value = '';
+    }),
+  );
   fill();
-  dialog.append(form([city, el('div', { class: 'field-pair' }, latitude, longitude)], say('send'), async (values) => {
-    await send({ latitude: Number(values.latitude), longitude: Number(values.longitude) });
-    dialog.close();
-  }));
+  dialog.append(
+    form([city, el('div', { class: 'field-pair' }, latitude, longitude)], say('send'), async (values) => {
+      await send({ latitude: Number(values.latitude), longitude: Number(values.longitude) });
+      dialog.close();
+    }),
+  );
   chosen.focus();
 }
 
@@ -54,13 +80,25 @@ function confirm(file, send) {
   const preview = isImage && el('img', { class: 'preview', src: URL.createObjectURL(file), alt: file.name });
   if (preview) dialog.addEventListener('close', () => URL.revokeObjectURL(preview.src));
   const caption = field(say('caption'), { name: 'caption', maxlength: 1024, placeholder: say('optional') });
-  const asPhoto = isImage && el('label', { class: 'check' }, el('input', { type: 'checkbox', name: 'as_photo', checked: true }), say('asPhoto'));
-  dialog.append(form([preview, el('p', { class: 'dialog-hint' }, humanSize(file.size)), caption, asPhoto], say('send'), async (values) => {
-    const enclosure = { file_name: file.name, mime_type: file.type || 'application/octet-stream', base64: await base64(file) };
-    if (values.caption.trim()) enclosure.caption = values.caption.trim();
-    await send(values.as_photo ? { photo: enclosure } : { document: enclosure });
-    dialog.close();
-  }));
+  const asPhoto =
+    isImage &&
+    el('label', { class: 'check' }, el('input', { type: 'checkbox', name: 'as_photo', checked: true }), say('asPhoto'));
+  dialog.append(
+    form(
+      [preview, el('p', { class: 'dialog-hint' }, humanSize(file.size)), caption, asPhoto],
+      say('send'),
+      async (values) => {
+        const enclosure = {
+          file_name: file.name,
+          mime_type: file.type || 'application/octet-stream',
+          base64: await base64(file),
+        };
+        if (values.caption.trim()) enclosure.caption = values.caption.trim();
+        await send(values.as_photo ? { photo: enclosure } : { document: enclosure });
+        dialog.close();
+      },
+    ),
+  );
   caption.querySelector('input').focus();
 }
 

@@ -41,7 +41,12 @@ const composer = new Composer(session, {
 });
 const drawer = new Drawer(session);
 const banner = el('div', { class: 'banner', role: 'alert', hidden: true, data: { testid: 'connection-banner' } });
-const main = el('main', { class: 'conversation', data: { testid: 'conversation' } }, conversation.element, composer.element);
+const main = el(
+  'main',
+  { class: 'conversation', data: { testid: 'conversation' } },
+  conversation.element,
+  composer.element,
+);
 
 async function enclose(what) {
   await session.send(session.chatId, { ...what, ...composer.takeReply() });
@@ -50,7 +55,9 @@ async function enclose(what) {
 
 function mentioned(username) {
   if (username.toLowerCase() === session.bot?.username?.toLowerCase()) return go(session.as, true);
-  const user = [...session.users.values()].find((candidate) => candidate.username?.toLowerCase() === username.toLowerCase());
+  const user = [...session.users.values()].find(
+    (candidate) => candidate.username?.toLowerCase() === username.toLowerCase(),
+  );
   toast(user ? `${user.first_name}, @${user.username}` : `@${username}`);
 }
 
@@ -80,7 +87,7 @@ async function follow() {
 
 function title() {
   const unread = [...session.chats.keys()].reduce((sum, id) => sum + session.unread(id), 0);
-  const name = session.chat ? session.nameOf(session.chat) : session.bot?.first_name ?? 'Pora';
+  const name = session.chat ? session.nameOf(session.chat) : (session.bot?.first_name ?? 'Pora');
   document.title = unread > 0 ? `(${unread}) ${name}` : name;
 }
 

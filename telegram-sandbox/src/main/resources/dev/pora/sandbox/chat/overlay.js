@@ -33,9 +33,17 @@ export function sentence(error) {
  */
 export function openDialog({ title, testid, role, className = '' }, ...content) {
   const heading = el('h2', { class: 'dialog-title', id: 'dialog-title' }, title);
-  const dialog = el('dialog', { class: `dialog ${className}`, role, 'aria-labelledby': 'dialog-title', data: { testid } },
-    el('header', { class: 'dialog-head' }, heading, iconButton('close', say('close'), { on: { click: () => dialog.close() } })),
-    content);
+  const dialog = el(
+    'dialog',
+    { class: `dialog ${className}`, role, 'aria-labelledby': 'dialog-title', data: { testid } },
+    el(
+      'header',
+      { class: 'dialog-head' },
+      heading,
+      iconButton('close', say('close'), { on: { click: () => dialog.close() } }),
+    ),
+    content,
+  );
   const before = document.activeElement;
   dialog.addEventListener('close', () => {
     dialog.remove();
@@ -52,8 +60,11 @@ export function openDialog({ title, testid, role, className = '' }, ...content) 
 /** What a bot says with show_alert. */
 export function openAlert(title, text) {
   const close = el('button', { type: 'button', class: 'button primary', on: { click: () => dialog.close() } }, 'OK');
-  const dialog = openDialog({ title, testid: 'alert', role: 'alertdialog', className: 'dialog-small' },
-    el('p', { class: 'dialog-text', dir: 'auto' }, text), el('div', { class: 'dialog-actions' }, close));
+  const dialog = openDialog(
+    { title, testid: 'alert', role: 'alertdialog', className: 'dialog-small' },
+    el('p', { class: 'dialog-text', dir: 'auto' }, text),
+    el('div', { class: 'dialog-actions' }, close),
+  );
   close.focus();
 }
 
@@ -63,8 +74,11 @@ export function openAlert(title, text) {
  */
 export function openMenu(anchor, items, { label, at } = {}) {
   document.querySelector('.menu')?.hidePopover();
-  const menu = el('div', { class: 'menu', role: 'menu', popover: 'auto', 'aria-label': label, data: { testid: 'menu' } },
-    items.map((item) => (item instanceof Node ? item : entry(item, () => menu.hidePopover()))));
+  const menu = el(
+    'div',
+    { class: 'menu', role: 'menu', popover: 'auto', 'aria-label': label, data: { testid: 'menu' } },
+    items.map((item) => (item instanceof Node ? item : entry(item, () => menu.hidePopover()))),
+  );
   menu.addEventListener('toggle', ({ newState }) => {
     if (newState !== 'closed') return;
     const focusInside = menu.contains(document.activeElement) || document.activeElement === document.body;
@@ -82,16 +96,36 @@ export function openMenu(anchor, items, { label, at } = {}) {
 }
 
 function entry({ label, symbol, run, danger }, close) {
-  return el('button', { type: 'button', role: 'menuitem', class: danger ? 'menu-item danger' : 'menu-item', on: { click: () => { close(); run(); } } },
-    symbol, el('span', {}, label));
+  return el(
+    'button',
+    {
+      type: 'button',
+      role: 'menuitem',
+      class: danger ? 'menu-item danger' : 'menu-item',
+      on: {
+        click: () => {
+          close();
+          run();
+        },
+      },
+    },
+    symbol,
+    el('span', {}, label),
+  );
 }
 
 function move(menu, event) {
   const buttons = [...menu.querySelectorAll('button')];
   const now = buttons.indexOf(document.activeElement);
   const steps = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 };
-  const next = event.key === 'Home' ? 0 : event.key === 'End' ? buttons.length - 1
-    : steps[event.key] ? (now + steps[event.key] + buttons.length) % buttons.length : -1;
+  const next =
+    event.key === 'Home'
+      ? 0
+      : event.key === 'End'
+        ? buttons.length - 1
+        : steps[event.key]
+          ? (now + steps[event.key] + buttons.length) % buttons.length
+          : -1;
   if (next < 0) return;
   event.preventDefault();
   buttons[next].focus();

@@ -70,7 +70,9 @@ export class Session {
     this.bot = bots[0] ?? null;
     this.users = new Map(users.map((user) => [user.id, user]));
     const mine = { id: this.as, type: 'private', members: [this.as, this.bot?.id], admins: [] };
-    const known = chats.filter(({ id, type, members }) => (type === 'private' ? id === this.as : !members || members.includes(this.as)));
+    const known = chats.filter(({ id, type, members }) =>
+      type === 'private' ? id === this.as : !members || members.includes(this.as),
+    );
     this.chats = new Map([mine, ...known.filter(({ type }) => type !== 'private')].map((chat) => [chat.id, chat]));
   }
 
@@ -144,7 +146,8 @@ export class Session {
     if (!this.chats.has(chatId)) return void this.refreshState().catch(() => {});
     const thread = this.thread(chatId);
     if (name === 'typing') return this.#botTypes(chatId, thread);
-    if (name === 'deleted') for (const id of data.message_ids ?? [data.message_id ?? data.message?.message_id]) thread.remove(id);
+    if (name === 'deleted')
+      for (const id of data.message_ids ?? [data.message_id ?? data.message?.message_id]) thread.remove(id);
     else this.#put(chatId, data.message, name === 'message');
     this.#tell('messages', chatId);
   }
@@ -238,7 +241,7 @@ export class Session {
 
   /** Whom a message is from, in a word: "You", a first name, or the title of a channel. */
   authorOf({ from, sender_chat: channel }) {
-    return from?.id === this.as ? say('you') : from?.first_name ?? channel?.title ?? '';
+    return from?.id === this.as ? say('you') : (from?.first_name ?? channel?.title ?? '');
   }
 
   nameOf(chat) {

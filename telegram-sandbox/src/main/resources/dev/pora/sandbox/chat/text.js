@@ -17,7 +17,7 @@ export function richText(text, entities, actions) {
 function range(text, start, end, entities, actions) {
   const nodes = [];
   let at = start;
-  for (let i = 0; i < entities.length; ) {
+  for (let i = 0; i < entities.length;) {
     const entity = entities[i];
     const from = Math.max(entity.offset, at);
     const to = Math.min(entity.offset + entity.length, end);
@@ -36,13 +36,25 @@ function range(text, start, end, entities, actions) {
 /** These end their line themselves: the line break behind them would show as an empty line. */
 const BLOCKS = new Set(['pre', 'blockquote', 'expandable_blockquote']);
 
-const PLAIN = { bold: 'strong', italic: 'em', underline: 'u', strikethrough: 's', code: 'code', blockquote: 'blockquote', expandable_blockquote: 'blockquote' };
+const PLAIN = {
+  bold: 'strong',
+  italic: 'em',
+  underline: 'u',
+  strikethrough: 's',
+  code: 'code',
+  blockquote: 'blockquote',
+  expandable_blockquote: 'blockquote',
+};
 
 function wrap(entity, text, children, actions) {
   if (Object.hasOwn(PLAIN, entity.type)) return el(PLAIN[entity.type], {}, children);
   switch (entity.type) {
     case 'pre':
-      return el('pre', { tabindex: 0 }, el('code', { data: entity.language ? { language: entity.language } : {} }, children));
+      return el(
+        'pre',
+        { tabindex: 0 },
+        el('code', { data: entity.language ? { language: entity.language } : {} }, children),
+      );
     case 'text_link':
       return link(entity.url, children);
     case 'url':
@@ -54,7 +66,11 @@ function wrap(entity, text, children, actions) {
     case 'bot_command':
       return el('button', { type: 'button', class: 'text-link', on: { click: () => actions.command(text) } }, children);
     case 'mention':
-      return el('button', { type: 'button', class: 'text-link', on: { click: () => actions.mention(text.slice(1)) } }, children);
+      return el(
+        'button',
+        { type: 'button', class: 'text-link', on: { click: () => actions.mention(text.slice(1)) } },
+        children,
+      );
     case 'text_mention':
     case 'hashtag':
     case 'cashtag':
@@ -105,9 +121,16 @@ function dateTime({ unix_time: unix, date_time_format: pattern }, text, children
   const date = new Date(unix * 1000);
   if (Number.isNaN(date.getTime())) return el('span', {}, children);
   const shown = moment(unix, pattern);
-  return el('time', {
-    class: 'date-time', datetime: date.toISOString(), title: fullTime(unix), data: pattern === 'r' ? { relative: unix } : {},
-  }, shown ?? children);
+  return el(
+    'time',
+    {
+      class: 'date-time',
+      datetime: date.toISOString(),
+      title: fullTime(unix),
+      data: pattern === 'r' ? { relative: unix } : {},
+    },
+    shown ?? children,
+  );
 }
 
 /** Keeps "in 5 minutes" true while the page stays open. */
@@ -121,27 +144,42 @@ export function refreshRelativeTimes() {
 /** What the list of chats and a reply's quote say about a message, in one line of plain text. */
 export function summary(message) {
   if (!message) return '';
-  const kind = message.photo ? say('photo') : message.document ? message.document.file_name || say('file')
-    : message.location ? say('location') : message.voice ? say('voice') : '';
+  const kind = message.photo
+    ? say('photo')
+    : message.document
+      ? message.document.file_name || say('file')
+      : message.location
+        ? say('location')
+        : message.voice
+          ? say('voice')
+          : '';
   const words = hideSpoilers(message.text ?? message.caption ?? '', message.entities ?? message.caption_entities);
-  return [kind, words].filter(Boolean).join(', ').replace(/\s+/g, ' ').slice(0, 200) || service(message) || say('otherMessage');
+  return (
+    [kind, words].filter(Boolean).join(', ').replace(/\s+/g, ' ').slice(0, 200) ||
+    service(message) ||
+    say('otherMessage')
+  );
 }
 
 function hideSpoilers(text, entities) {
   let shown = text;
   for (const { type, offset, length } of entities ?? []) {
-    if (type === 'spoiler') shown = shown.slice(0, offset) + '▒'.repeat(Math.min(length, text.length - offset)) + shown.slice(offset + length);
+    if (type === 'spoiler')
+      shown =
+        shown.slice(0, offset) + '▒'.repeat(Math.min(length, text.length - offset)) + shown.slice(offset + length);
   }
   return shown;
 }
 
 /** The sentence of a service message, or null when the message is an ordinary one. */
 export function service(message) {
-  if (message.new_chat_members) return say('joined', message.new_chat_members.map((user) => user.first_name).join(', '));
+  if (message.new_chat_members)
+    return say('joined', message.new_chat_members.map((user) => user.first_name).join(', '));
   if (message.left_chat_member) return say('left', message.left_chat_member.first_name);
   if (message.new_chat_title) return say('renamed', message.new_chat_title);
   if (message.pinned_message) return say('pinned', summary(message.pinned_message));
   if (message.migrate_to_chat_id || message.migrate_from_chat_id) return say('migrated');
-  if (message.group_chat_created || message.supergroup_chat_created || message.channel_chat_created) return say('groupCreated');
+  if (message.group_chat_created || message.supergroup_chat_created || message.channel_chat_created)
+    return say('groupCreated');
   return null;
 }

@@ -31,7 +31,8 @@ export class Thread {
   /** Takes the newest page; what is older and joins it without a gap stays, and what happened meanwhile happens again. */
   restart(page, complete) {
     const [oldest] = page;
-    const joins = oldest && this.messages.some(({ message_id: id, date }) => id === oldest.message_id && date === oldest.date);
+    const joins =
+      oldest && this.messages.some(({ message_id: id, date }) => id === oldest.message_id && date === oldest.date);
     const older = joins ? this.messages.filter(({ message_id: id }) => id < oldest.message_id) : [];
     this.messages = [...older, ...page];
     this.complete = older.length > 0 ? this.complete : complete;
@@ -86,6 +87,10 @@ export class Thread {
 
 function isMeantFor(message, user) {
   if (message.chat?.type === 'private' || message.reply_to_message?.from?.id === user.id) return true;
-  return (message.entities ?? []).some((entity) => entity.user?.id === user.id
-    || (entity.type === 'mention' && message.text.slice(entity.offset + 1, entity.offset + entity.length) === user.username));
+  return (message.entities ?? []).some(
+    (entity) =>
+      entity.user?.id === user.id ||
+      (entity.type === 'mention' &&
+        message.text.slice(entity.offset + 1, entity.offset + entity.length) === user.username),
+  );
 }

@@ -73,7 +73,14 @@ export function moment(unix, pattern) {
   });
 }
 
-const UNITS = [['year', 31_536_000], ['month', 2_592_000], ['day', 86_400], ['hour', 3_600], ['minute', 60], ['second', 1]];
+const UNITS = [
+  ['year', 31_536_000],
+  ['month', 2_592_000],
+  ['day', 86_400],
+  ['hour', 3_600],
+  ['minute', 60],
+  ['second', 1],
+];
 
 function relative(unix) {
   const seconds = Math.round(unix - Date.now() / 1000);
