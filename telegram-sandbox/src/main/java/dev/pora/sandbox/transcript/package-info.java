@@ -1,0 +1,5 @@
+/** The record of every call that reached the sandbox. */
+@NullMarked
+package dev.pora.sandbox.transcript;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,151 @@
+package dev.pora.sandbox.world;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.Set;
+
+/** Groups, supergroups and channels: who is in them, and what becomes of them. */
+public final class Groups {
+    private static final long GROUPS = -4_000_000_000L;
+    private static final long SUPERGROUPS = -1_002_000_000_000L;
+    private final World world;
+    private final Hearing hearing;
+    private int created;
+
+    Groups(World world) {
+        this.world = world;
+        this.hearing = new Hearing(world);
+    }
+
+    /** A chat that has existed for a while: nobody is told. The first administrator, or member, is its creator. */
+    public Chat found(Chat.Kind kind, String title, List<Long> members, Set<Long> admins) {
+        return world.locked(() -> {
+            if (kind == Chat.Kind.PRIVATE || title.isBlank() || title.length() > 128) {
+                throw Impossible.because("A group, supergroup or channel needs a title of 1 to 128 characters");
+            }
+            members.forEach(this::requireUser);
+            Chat chat = new Chat(nextId(kind), kind, title, world.firstNumber());
+            members.forEach(who ->
+                    chat.setMembership(who, admins.contains(who) ? Membership.ADMINISTRATOR : Membership.MEMBER));
+            members.stream()
+                    .filter(who -> world.person(who).isPresent())
+                    .min((one, other) -> Boolean.compare(!admins.contains(one), !admins.contains(other)))
+                    .ifPresent(who -> chat.setMembership(who, Membership.CREATOR));
+            world.put(chat);
+            world.conversations().stateChanged();
+            return chat;
+        });
+    }
+
+    private long nextId(Chat.Kind kind) {
+        long base = kind == Chat.Kind.GROUP ? GROUPS : SUPERGROUPS;
+        return base - (created++ == 0 ? 1 : world.firstNumber() + created);
+    }
+
+    private void requireUser(long who) {
+        if (world.user(who).isEmpty()) {
+            throw Impossible.missing("There is no user or bot with the id " + who);
+        }
+    }
+
+    public Chat require(long id) {
+        return world.group(id).orElseThrow(() -> Impossible.missing("There is no group or channel with the id " + id));
+    }
+
+    /** Lets somebody in, out or up; a bot learns of its own change, the members of who came and went. */
+    public void setMembership(Chat chat, long by, long who, Membership after) {
+        world.exclusively(() -> {
+            requireUser(who);
+            Membership before = chat.membership(who);
+            if (before != after) {
+                chat.setMembership(who, after);
+                world.bot(who).ifPresent(bot -> tellBot(chat, by, bot, before, after));
+                if (before.isIn() != after.isIn() && chat.isGroup()) {
+                    announce(chat, by, who, after.isIn());
+                }
+                world.conversations().stateChanged();
+            }
+        });
+    }
+
+    private void tellBot(Chat chat, long by, Bot bot, Membership before, Membership after) {
+        bot.updates()
+                .add(
+                        "my_chat_member",
+                        MemberJson.updated(
+                                world.chatJson(chat),
+                                user(by),
+                                world.clock().epochSecond(),
+                                MemberJson.member(bot.toUser(), before),
+                                MemberJson.member(bot.toUser(), after)));
+    }
+
+    private void announce(Chat chat, long by, long who, boolean came) {
+        ObjectNode content = JsonNodeFactory.instance.objectNode();
+        if (came) {
+            ArrayNode newcomers = content.putArray("new_chat_members");
+            newcomers.add(user(who));
+        } else {
+            content.set("left_chat_member", user(who));
+        }
+        var _ = service(chat, by, content);
+    }
+
+    public void rename(Chat chat, String title) {
+        world.exclusively(() -> {
+            if (title.isBlank() || title.length() > 128) {
+                throw Impossible.because("A title has 1 to 128 characters");
+            }
+            chat.rename(title);
+            world.conversations().stateChanged();
+        });
+    }
+
+    /** Adds a forum topic to a supergroup; its id is the id of the message that tells of it. */
+    public int addTopic(Chat chat, long by, String name) {
+        return world.locked(() -> {
+            if (chat.kind() != Chat.Kind.SUPERGROUP || name.isBlank() || name.length() > 128) {
+                throw Impossible.because("Topics, named in 1 to 128 characters, exist in supergroups");
+            }
+            ObjectNode content = JsonNodeFactory.instance.objectNode();
+            content.putObject("forum_topic_created").put("name", name).put("icon_color", 7_322_096);
+            int thread = service(chat, by, content).id();
+            chat.addTopic(thread, name);
+            return thread;
+        });
+    }
+
+    /** The group becomes a supergroup with another id, its members come along, and the old id answers with the new. */
+    public Chat migrate(Chat group, long by) {
+        return world.locked(() -> {
+            if (group.kind() != Chat.Kind.GROUP || group.migratedTo().isPresent()) {
+                throw Impossible.because("Only a group that has not migrated yet becomes a supergroup");
+            }
+            Chat supergroup =
+                    new Chat(nextId(Chat.Kind.SUPERGROUP), Chat.Kind.SUPERGROUP, group.title(), world.firstNumber());
+            group.members().forEach(supergroup::setMembership);
+            world.put(supergroup);
+            group.migrateTo(supergroup.id());
+            var _ = service(
+                    group, by, JsonNodeFactory.instance.objectNode().put("migrate_to_chat_id", supergroup.id()));
+            var _ = service(
+                    supergroup, by, JsonNodeFactory.instance.objectNode().put("migrate_from_chat_id", group.id()));
+            world.conversations().stateChanged();
+            return supergroup;
+        });
+    }
+
+    private Message service(Chat chat, long by, ObjectNode content) {
+        ObjectNode author = JsonNodeFactory.instance.objectNode();
+        author.set("from", user(by));
+        Message message = world.conversations().post(chat, author, content);
+        hearing.tellMessage(chat, world.firstBot(), message);
+        return message;
+    }
+
+    private ObjectNode user(long id) {
+        return world.user(id).orElseThrow(() -> Impossible.missing("There is no user with the id " + id));
+    }
+}
