@@ -1,5 +1,6 @@
 package dev.pora.telegram.conversation;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
@@ -14,9 +15,14 @@ final class Addressing {
 
     /** What is said to the bot; empty when a group talks among itself or to another bot. */
     Optional<String> heard(Said.Text said) {
-        String clean = said.text().replace("\0", "").strip();
+        String clean = storable(said.text()).strip();
         Optional<CommandLine> command = CommandLine.read(clean);
         return command.isPresent() ? command.filter(this::isForUs).map(_ -> clean) : heard(said, clean);
+    }
+
+    /** Without null characters and halves of characters, which no store of text takes. */
+    private static String storable(String text) {
+        return new String(text.replace("\0", "").getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
     }
 
     private Optional<String> heard(Said.Text said, String text) {

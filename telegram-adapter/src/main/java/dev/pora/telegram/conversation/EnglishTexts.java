@@ -5,20 +5,9 @@ import java.util.List;
 /** What the bot says in English. */
 final class EnglishTexts implements Texts {
     @Override
-    public List<Command> commands() {
-        return List.of(
-                new Command("list", "What is ahead"),
-                new Command("delete", "Delete a reminder"),
-                new Command("timezone", "Your time zone"),
-                new Command("language", "Language · Язык"),
-                new Command("cancel", "Drop the question I am waiting on"),
-                new Command("help", "How to talk to me"),
-                new Command("start", "Start over"));
-    }
-
-    @Override
     public String welcome(String name) {
-        return "Hello, " + name + ". I am Pora: tell me what to remind you of and when, and I will, on time.";
+        return "Hello" + (name.isBlank() ? "" : ", " + name)
+                + ". I am Pora: tell me what to remind you of and when, and I will, on time.";
     }
 
     @Override
@@ -118,6 +107,11 @@ final class EnglishTexts implements Texts {
     @Override
     public String askWhat() {
         return "What shall I remind you of?";
+    }
+
+    @Override
+    public String inReply() {
+        return "Here, reply to this message, or I will not hear you.";
     }
 
     @Override

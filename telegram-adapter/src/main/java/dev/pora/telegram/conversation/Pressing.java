@@ -60,7 +60,11 @@ final class Pressing {
                 remembering
                         .chosen(turn, choice)
                         .map(pages -> edited(turn, pressed, pages))
-                        .orElseGet(() -> toast(pressed, turn.texts().stale()));
+                        .orElseGet(() -> closed(
+                                turn,
+                                pressed,
+                                turn.texts().stale(),
+                                turn.texts().stale()));
         };
     }
 
@@ -85,7 +89,10 @@ final class Pressing {
     }
 
     private static Page snoozed(Turn turn, Notification notification, Instant occurrence, Instant until) {
-        RichText text = marked("💤 ", notification).then("\n" + turn.texts().snoozedUntil(turn.moment(until)));
+        RichText snoozed = marked("💤 ", notification).then("\n" + turn.texts().snoozedUntil(turn.moment(until)));
+        RichText text = turn.user().zone().isPresent()
+                ? snoozed
+                : snoozed.then("\n\n" + turn.texts().utcForNow());
         return Page.of(text).with(Keyboard.column(List.of(Told.done(notification.id(), occurrence, turn.texts()))));
     }
 
@@ -93,16 +100,20 @@ final class Pressing {
         return RichText.plain(sign).thenBold(Excerpt.of(notification.event().value(), Excerpt.LONG));
     }
 
-    /** In a group the presser may simply not be the owner, so nothing that others see is changed. */
     private static List<Reply> orGone(Turn turn, Said.Pressed pressed, Optional<List<Page>> pages) {
         if (pages.isPresent()) {
             return edited(turn, pressed, pages.get());
         }
+        return closed(turn, pressed, turn.texts().alreadyDeleted(), turn.texts().notYours());
+    }
+
+    /** Buttons that lead nowhere are taken away, save in a group, where somebody else may still need them. */
+    private static List<Reply> closed(Turn turn, Said.Pressed pressed, String inPrivate, String inGroup) {
         return turn.inPrivate()
                 ? List.of(
-                        new Reply.Toast(pressed.callbackId(), turn.texts().alreadyDeleted()),
+                        new Reply.Toast(pressed.callbackId(), inPrivate),
                         new Reply.DropButtons(turn.chat(), pressed.messageId()))
-                : toast(pressed, turn.texts().notYours());
+                : toast(pressed, inGroup);
     }
 
     private static List<Reply> asked(Turn turn, Said.Pressed pressed, TelegramId asked, Supplier<List<Reply>> answer) {

@@ -94,7 +94,7 @@ final class Remembering {
         Question about = about(question, understood);
         if (about.event().isBlank()) {
             memories.change(turn, memory -> memory.asking(question.as(Question.Kind.WHAT)));
-            return List.of(Page.of(turn.texts().askWhat()));
+            return List.of(Page.of(turn.asked(turn.texts().askWhat())));
         }
         return understood.zoneMatters() && turn.user().zone().isEmpty()
                 ? where(turn, question, about.event())
@@ -154,7 +154,7 @@ final class Remembering {
         }
         memories.change(turn, memory -> memory.asking(question.as(Question.Kind.WHEN)));
         RichText text = RichText.bold(Excerpt.of(question.event(), Excerpt.MIDDLE))
-                .then("\n" + turn.texts().askWhen());
+                .then("\n" + turn.asked(turn.texts().askWhen()));
         return Page.of(text).with(WhenAnswers.keyboard(turn, question));
     }
 
@@ -183,7 +183,7 @@ final class Remembering {
     /** A doubt about words that were not read names an example already. */
     private static String advice(Turn turn, Reading.Unclear unclear) {
         if (!unclear.options().isEmpty()) {
-            return "\n" + turn.texts().chooseOne();
+            return "\n" + turn.asked(turn.texts().chooseOne());
         }
         return unclear.doubt().kind() == Doubt.Kind.UNREAD
                 ? ""

@@ -7,20 +7,9 @@ final class RussianTexts implements Texts {
     private static final int TEN = 10;
 
     @Override
-    public List<Command> commands() {
-        return List.of(
-                new Command("list", "Что впереди"),
-                new Command("delete", "Удалить напоминание"),
-                new Command("timezone", "Часовой пояс"),
-                new Command("language", "Язык · Language"),
-                new Command("cancel", "Забыть вопрос, на который я жду ответа"),
-                new Command("help", "Как со мной говорить"),
-                new Command("start", "Начать сначала"));
-    }
-
-    @Override
     public String welcome(String name) {
-        return "Здравствуйте, " + name + ". Я Пора: напишите, о чём и когда напомнить, и я напомню вовремя.";
+        return "Здравствуйте" + (name.isBlank() ? "" : ", " + name)
+                + ". Я Пора: напишите, о чём и когда напомнить, и я напомню вовремя.";
     }
 
     @Override
@@ -122,6 +111,11 @@ final class RussianTexts implements Texts {
     @Override
     public String askWhat() {
         return "О чём напомнить?";
+    }
+
+    @Override
+    public String inReply() {
+        return "Здесь отвечайте на это сообщение, иначе я не услышу.";
     }
 
     @Override

@@ -15,13 +15,8 @@ interface Texts {
         };
     }
 
-    /** A command as the menu shows it. */
-    record Command(String name, String description) {}
-
     /** A town as a button shows it. */
     record Town(String name, String zone) {}
-
-    List<Command> commands();
 
     String welcome(String name);
 
@@ -61,6 +56,9 @@ interface Texts {
     List<String> whenAnswers();
 
     String askWhat();
+
+    /** How to answer a question in a group, where the bot hears only what is said to it. */
+    String inReply();
 
     String example();
 

@@ -24,7 +24,7 @@ final class TownQuestion {
         if (turn.inPrivate()) {
             rows.add(List.of(new Keyboard.Button(turn.texts().locate(), new ButtonData.Locate(asked).encoded())));
         }
-        return Page.of(text).with(new Keyboard.Inline(rows));
+        return Page.of(turn.asked(text)).with(new Keyboard.Inline(rows));
     }
 
     /** Which of several places of one name. */

@@ -3,6 +3,7 @@ package dev.pora.telegram.conversation;
 import dev.pora.user.User;
 import dev.pora.wording.Wording;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -16,8 +17,9 @@ record Turn(Said said, User user) {
         return said.chat();
     }
 
+    /** To the second, as Telegram counts: a press comes with a finer clock. */
     Instant at() {
-        return said.at();
+        return said.at().truncatedTo(ChronoUnit.SECONDS);
     }
 
     Texts texts() {
@@ -35,6 +37,11 @@ record Turn(Said said, User user) {
     /** The date, weekday, time and zone of an instant, by the person's clock. */
     String moment(Instant instant) {
         return wording().moment(instant, user.zoneOrUtc());
+    }
+
+    /** A question; in a group it says how to be heard. */
+    String asked(String question) {
+        return inPrivate() ? question : question + "\n" + texts().inReply();
     }
 
     List<Reply> say(Page page) {

@@ -126,6 +126,20 @@ class ManyVoicesTest {
     }
 
     @Test
+    void in_a_group_a_question_says_how_to_be_heard_and_hears_the_reply() {
+        Talk group = Talk.inMoscow("en").inGroup();
+
+        assertThat(group.says("@PoraBot buy milk")).contains("When shall I remind you?", "reply to this message");
+        assertThat(group.repliesToBot("tomorrow at 9:00")).contains("I will remind you: buy milk");
+    }
+
+    @Test
+    void a_name_that_is_blank_leaves_no_hole_in_the_greeting() {
+        assertThat(Texts.in(Language.RUSSIAN).welcome(" ")).startsWith("Здравствуйте. Я Пора");
+        assertThat(Texts.in(Language.ENGLISH).welcome(" ")).startsWith("Hello. I am Pora");
+    }
+
+    @Test
     void somebody_who_comes_back_is_told_what_is_active_again() {
         Talk talk = Talk.inMoscow("ru");
         var _ = talk.says("каждый день в 8:00 зарядка");

@@ -117,7 +117,8 @@ class ReminderTest {
 
         assertThat(talk.says("in 5 minutes tea")).contains("I will remind you: tea");
         assertThat(talk.sends(inAnHour)).contains("I will remind you: buy milk");
-        assertThat(talk.sends(inAnHour)).isEqualTo("(toast) This question is closed already. Please write it again.");
+        assertThat(talk.sends(inAnHour))
+                .isEqualTo("(toast) This question is closed already. Please write it again.\n---\n(buttons dropped)");
     }
 
     @Test
