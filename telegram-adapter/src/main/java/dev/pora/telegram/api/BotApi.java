@@ -69,7 +69,7 @@ public final class BotApi implements AutoCloseable {
         try {
             CompletableFuture<String> answer = telegram.executeAsync(call);
             if (closed) {
-                http.dispatcher().cancelAll();
+                endCalls();
             }
             return Envelope.opened(answer.get(), token);
         } catch (InterruptedException e) {
@@ -107,11 +107,16 @@ public final class BotApi implements AutoCloseable {
         return failure == null ? "" : token.hiddenIn(failure.getClass().getSimpleName() + ": " + failure.getMessage());
     }
 
-    /** Ends every call that is under way, and all later ones: their answers are lost. */
+    /** Ends every call that is under way: its answer is lost. */
+    public void endCalls() {
+        http.dispatcher().cancelAll();
+    }
+
+    /** Ends every call that is under way, and all later ones. */
     @Override
     public void close() {
         closed = true;
-        http.dispatcher().cancelAll();
+        endCalls();
         http.dispatcher().executorService().shutdown();
         http.connectionPool().evictAll();
     }

@@ -1,0 +1,11 @@
+package dev.pora.telegram.door;
+
+import dev.pora.telegram.conversation.Reply;
+import dev.pora.telegram.conversation.Said;
+import java.util.List;
+
+/** What is done about something said: its effects happen in the caller's transaction, its replies are sent afterwards. */
+@FunctionalInterface
+public interface Answering {
+    List<Reply> answer(Said said);
+}

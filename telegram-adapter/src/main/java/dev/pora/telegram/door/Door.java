@@ -1,0 +1,78 @@
+package dev.pora.telegram.door;
+
+import dev.pora.inbox.Receiver;
+import dev.pora.telegram.api.BotApi;
+import dev.pora.telegram.channel.Pace;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.UUID;
+
+/** Everything between Telegram and the answering: it takes in, has handled, and sends the replies. */
+public final class Door {
+    private final String holder = UUID.randomUUID().toString();
+    private final Bell handlerBell = new Bell();
+    private final Bell senderBell = new Bell();
+    private final String name;
+    private final Post post;
+    private final Status status;
+    private final InstantSource clock;
+    private final Introduction introduction;
+    private final Handler handler;
+    private final Sender sender;
+
+    /** @param name the same for every instance of one bot, and for this bot alone: numbers of updates are its own */
+    public Door(
+            String name,
+            String botId,
+            Post post,
+            BotApi api,
+            Pace pace,
+            Answering answering,
+            Status status,
+            InstantSource clock) {
+        this.name = name;
+        this.post = post;
+        this.status = status;
+        this.clock = clock;
+        this.introduction = new Introduction(api, status);
+        Handling handling = new Handling(
+                name,
+                post.inbox(),
+                post.transactions(),
+                new Translation(botId, clock),
+                answering,
+                new Replies(post.outbox(), name));
+        this.handler = new Handler(
+                handling, post.inbox(), post.leases(), "handler of " + name, holder, handlerBell, senderBell, clock);
+        Sending sending = new Sending(name, post.outbox(), post.transactions(), api, pace);
+        this.sender = new Sender(name, post.outbox(), sending, senderBell);
+    }
+
+    /** Takes what Telegram pushes to this address. */
+    public Receiver webhook(String url, String secret) {
+        introduction.pushTo(url, secret);
+        return new TelegramWebhook(name, post.inbox(), handlerBell, status, clock);
+    }
+
+    /**
+     * Asks Telegram for updates.
+     *
+     * @param polls for polls alone; closed with the poller
+     */
+    public Poller poller(BotApi polls) {
+        return new Poller(polls, post.inbox(), post.leases(), name, holder, clock, handlerBell, status);
+    }
+
+    public void start() {
+        introduction.start();
+        handler.start();
+        sender.start();
+    }
+
+    /** Handles and sends nothing new, and waits for what is on the wire, at most this long. */
+    public void drain(Duration longest) {
+        introduction.close();
+        handler.close();
+        sender.drain(longest);
+    }
+}

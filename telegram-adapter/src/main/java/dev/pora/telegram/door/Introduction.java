@@ -1,0 +1,111 @@
+package dev.pora.telegram.door;
+
+import dev.pora.delivery.Backoff;
+import dev.pora.telegram.api.Answer;
+import dev.pora.telegram.api.BotApi;
+import dev.pora.telegram.api.Call;
+import dev.pora.user.Language;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Consumer;
+import org.telegram.telegrambots.meta.api.methods.GetMe;
+import org.telegram.telegrambots.meta.api.methods.botapimethods.PartialBotApiMethod;
+import org.telegram.telegrambots.meta.api.methods.updates.GetWebhookInfo;
+import org.telegram.telegrambots.meta.api.methods.updates.SetWebhook;
+
+/** What is settled with Telegram once at the start, tried again until it is: who we are, our commands, our webhook. */
+final class Introduction implements AutoCloseable {
+    private static final Logger LOG = System.getLogger(Introduction.class.getName());
+    private static final Duration FOR_GOOD = Duration.ofDays(1);
+
+    private final BotApi api;
+    private final Status status;
+    private final Deque<Step> steps = new ArrayDeque<>();
+    private final Incident incident = new Incident(Introduction.class, "Connecting to Telegram");
+    private final Backoff backoff = new Backoff(
+            Duration.ofSeconds(1),
+            Duration.ofMinutes(1),
+            () -> ThreadLocalRandom.current().nextDouble());
+    private final Loop loop = new Loop("Introduction to Telegram", this::turn, new Bell());
+
+    Introduction(BotApi api, Status status) {
+        this.api = api;
+        this.status = status;
+        steps.add(new Step(new GetMe(), this::introduced));
+        steps.add(new Step(CommandMenu.byDefault(), Introduction::nothing));
+        steps.add(new Step(CommandMenu.in(Language.RUSSIAN), Introduction::nothing));
+    }
+
+    /** Asks for updates to be pushed there, each with this secret in a header. */
+    void pushTo(String url, String secret) {
+        SetWebhook webhook = SetWebhook.builder()
+                .url(url)
+                .secretToken(secret)
+                .allowedUpdates(Updates.KINDS)
+                .build();
+        steps.add(new Step(webhook, Introduction::nothing));
+        steps.add(new Step(new GetWebhookInfo(), Introduction::checkWebhook));
+    }
+
+    void start() {
+        loop.start();
+    }
+
+    private Duration turn() {
+        Step step = steps.peek();
+        if (step == null) {
+            return FOR_GOOD;
+        }
+        Answer answer = api.call(Call.of(step.request()));
+        return answer instanceof Answer.Ok ok ? done(step, ok) : failed(answer);
+    }
+
+    private Duration done(Step step, Answer.Ok ok) {
+        step.whenDone().accept(ok);
+        steps.remove();
+        incident.over();
+        return Duration.ZERO;
+    }
+
+    private Duration failed(Answer answer) {
+        if (loop.isClosed()) {
+            return Duration.ZERO;
+        }
+        String reason = Reasons.of(answer);
+        if (status.username().isEmpty()) {
+            status.troubled(reason);
+        }
+        Duration ours = backoff.after(incident.failed(reason));
+        Duration asked = Reasons.pause(answer);
+        return asked.compareTo(ours) > 0 ? asked : ours;
+    }
+
+    private void introduced(Answer.Ok me) {
+        String name = me.result().path("username").asText();
+        status.introduced(name);
+        LOG.log(Level.INFO, "Connected to Telegram as @{0}", name);
+    }
+
+    private static void checkWebhook(Answer.Ok info) {
+        Optional.of(info.result().path("last_error_message").asText())
+                .filter(error -> !error.isEmpty())
+                .ifPresent(error -> LOG.log(Level.WARNING, "Telegram could not reach the webhook: {0}", error));
+    }
+
+    private static void nothing(Answer.Ok ok) {
+        LOG.log(Level.DEBUG, "Telegram agreed: {0}", ok.result());
+    }
+
+    /** Tries nothing any more. */
+    @Override
+    public void close() {
+        loop.close();
+    }
+
+    private record Step(PartialBotApiMethod<?> request, Consumer<Answer.Ok> whenDone) {}
+}

@@ -1,0 +1,148 @@
+package dev.pora.telegram.door;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.pora.telegram.conversation.Chat;
+import dev.pora.telegram.conversation.Said;
+import dev.pora.telegram.conversation.Speaker;
+import dev.pora.user.TelegramId;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Turns an Update of the Bot API into what was said. It reads only the fields that it needs: nothing else in an update
+ * can keep a person's words from being heard. What bots, channels and anonymous administrators say is not for us.
+ */
+final class Translation {
+    private static final List<String> CONTENT = List.of(
+            "animation",
+            "audio",
+            "contact",
+            "dice",
+            "document",
+            "game",
+            "paid_media",
+            "photo",
+            "poll",
+            "sticker",
+            "story",
+            "video",
+            "video_note",
+            "voice",
+            "checklist",
+            "invoice");
+
+    private static final Set<String> PRESENT = Set.of("member", "administrator", "creator", "restricted");
+
+    /** The bot's own id: a reply to its message is meant for it. */
+    private final long bot;
+
+    private final InstantSource clock;
+
+    Translation(String botId, InstantSource clock) {
+        this.bot = Long.parseLong(botId);
+        this.clock = clock;
+    }
+
+    /** Empty for what needs no answer. */
+    Optional<Said> said(JsonNode update) {
+        if (update.has("message")) {
+            return message(update.path("message"));
+        }
+        return update.has("callback_query")
+                ? pressed(update.path("callback_query"))
+                : came(update.path("my_chat_member"));
+    }
+
+    private Optional<Said> message(JsonNode message) {
+        return speaker(message.path("from")).flatMap(speaker -> message(message, speaker));
+    }
+
+    private Optional<Said> message(JsonNode message, Speaker speaker) {
+        Chat chat = chat(message);
+        Instant at = at(message);
+        boolean toBot = message.path("reply_to_message").path("from").path("id").asLong() == bot;
+        if (message.path("text").isTextual()) {
+            String text = message.path("text").asText();
+            return Optional.of(
+                    new Said.Text(chat, speaker, at, message.path("message_id").asLong(), text, toBot));
+        }
+        JsonNode location = message.path("location");
+        if (location.path("latitude").isNumber() && location.path("longitude").isNumber()) {
+            return Optional.of(new Said.SharedLocation(
+                    chat,
+                    speaker,
+                    at,
+                    location.path("latitude").asDouble(),
+                    location.path("longitude").asDouble()));
+        }
+        return CONTENT.stream().anyMatch(message::has)
+                ? Optional.of(new Said.SomethingElse(chat, speaker, at, toBot))
+                : Optional.empty();
+    }
+
+    /** A press counts from now: the message under the button may be days old. */
+    private Optional<Said> pressed(JsonNode query) {
+        JsonNode message = query.path("message");
+        if (!message.path("chat").has("id") || !query.path("data").isTextual()) {
+            return Optional.empty();
+        }
+        return speaker(query.path("from"))
+                .map(speaker -> new Said.Pressed(
+                        chat(message),
+                        speaker,
+                        clock.instant(),
+                        message.path("message_id").asLong(),
+                        query.path("id").asText(),
+                        query.path("data").asText()));
+    }
+
+    private Optional<Said> came(JsonNode change) {
+        boolean isHere = isPresent(change.path("new_chat_member"));
+        boolean wasHere = isPresent(change.path("old_chat_member"));
+        if (!isHere || wasHere || chat(change).kind() == Chat.Kind.CHANNEL) {
+            return Optional.empty();
+        }
+        return speaker(change.path("from")).map(speaker -> new Said.Came(chat(change), speaker, at(change)));
+    }
+
+    /** A restricted member may have left ({@code ChatMemberRestricted.is_member}). */
+    private static boolean isPresent(JsonNode member) {
+        return PRESENT.contains(member.path("status").asText())
+                && member.path("is_member").asBoolean(true);
+    }
+
+    private static Optional<Speaker> speaker(JsonNode user) {
+        boolean person = user.path("id").asLong() > 0 && !user.path("is_bot").asBoolean();
+        return person
+                ? Optional.of(new Speaker(
+                        new TelegramId(user.path("id").asLong()),
+                        user.path("first_name").asText(),
+                        Optional.of(user.path("language_code").asText()).filter(code -> !code.isBlank())))
+                : Optional.empty();
+    }
+
+    /** Outside forums a thread is a chain of replies, not a place ({@code is_topic_message}). */
+    private static Chat chat(JsonNode message) {
+        JsonNode chat = message.path("chat");
+        int topic = message.path("is_topic_message").asBoolean()
+                ? message.path("message_thread_id").asInt()
+                : 0;
+        return new Chat(chat.path("id").asLong(), topic, kind(chat.path("type").asText()));
+    }
+
+    private static Chat.Kind kind(String type) {
+        return switch (type) {
+            case "private" -> Chat.Kind.PRIVATE;
+            case "channel" -> Chat.Kind.CHANNEL;
+            default -> Chat.Kind.GROUP;
+        };
+    }
+
+    private Instant at(JsonNode message) {
+        long seconds = message.path("date").asLong();
+        return seconds > 0 ? Instant.ofEpochSecond(seconds) : clock.instant();
+    }
+}
