@@ -1,7 +1,7 @@
-import { avatar, el, icon, iconButton, place, redraw, replaceChildren } from './dom.js';
 import { bubble } from './bubble.js';
-import { attempt, openMenu } from './overlay.js';
-import { openGroup } from './people.js';
+import { ChatHead } from './chathead.js';
+import { avatar, el, icon, place, replaceChildren } from './dom.js';
+import { attempt } from './overlay.js';
 import { service } from './text.js';
 import { dayKey, dayName } from './times.js';
 import { language, say } from './words.js';
@@ -14,7 +14,7 @@ export class Conversation {
   element;
   #session;
   #actions;
-  #head = el('header', { class: 'conversation-head' });
+  #head;
   #log = el('div', {
     class: 'log',
     role: 'log',
@@ -35,6 +35,7 @@ export class Conversation {
 
   constructor(session, actions) {
     this.#session = session;
+    this.#head = new ChatHead(session, actions);
     this.#actions = { ...actions, jump: (id) => this.jump(id) };
     this.#pill = el('button', {
       type: 'button',
@@ -47,7 +48,7 @@ export class Conversation {
     this.element = el(
       'div',
       { class: 'conversation-body' },
-      this.#head,
+      this.#head.element,
       el('div', { class: 'log-frame' }, this.#log, this.#empty, this.#pill),
     );
     this.#log.addEventListener('keydown', (event) => this.#key(event));
@@ -109,76 +110,8 @@ export class Conversation {
 
   renderHead() {
     const { chat } = this.#session;
-    if (!chat) return replaceChildren(this.#head);
-    const name = this.#session.nameOf(chat);
-    const isPrivate = this.#session.isPrivate(chat);
-    const menu = iconButton('more', say('chatMenu'), {
-      'aria-haspopup': 'menu',
-      data: { testid: 'chat-menu' },
-      on: { click: () => this.#openMenu(menu) },
-    });
-    redraw(
-      this.#head,
-      iconButton('back', say('backToChats'), {
-        class: 'back',
-        data: { testid: 'back' },
-        on: { click: () => this.#actions.back() },
-      }),
-      avatar(isPrivate ? this.#session.bot?.id : chat.id, name, isPrivate),
-      el(
-        'div',
-        { class: 'head-text' },
-        el('h1', { class: 'head-title' }, el('bdi', {}, name)),
-        el(
-          'p',
-          {
-            class: this.#session.isTyping(chat.id) ? 'head-status typing' : 'head-status',
-            'aria-live': 'polite',
-            data: { testid: 'chat-status' },
-          },
-          this.#status(chat),
-        ),
-      ),
-      menu,
-    );
-    this.#log.setAttribute('aria-label', say('conversationWith', name));
-  }
-
-  #status(chat) {
-    if (this.#session.isTyping(chat.id)) {
-      const words = say('typing');
-      return this.#session.isPrivate(chat) ? words : `${this.#session.bot?.first_name} ${words}`;
-    }
-    if (this.#session.isPrivate(chat)) return say(this.#session.me.blocked ? 'botBlocked' : 'bot');
-    return chat.type === 'channel' ? say('channel') : say('members', chat.members?.length ?? 0);
-  }
-
-  #openMenu(button) {
-    const session = this.#session;
-    const { me, chat } = session;
-    const change = (what) => () => attempt(() => session.changeMe(what));
-    const items = session.isPrivate(chat)
-      ? [
-          me.blocked
-            ? { label: say('unblockBot'), symbol: icon('check'), run: change({ blocked: false }) }
-            : { label: say('block'), symbol: icon('block'), danger: true, run: change({ blocked: true }) },
-          me.deactivated
-            ? { label: say('reactivate'), symbol: icon('person'), run: change({ deactivated: false }) }
-            : { label: say('deactivate'), symbol: icon('close'), danger: true, run: change({ deactivated: true }) },
-        ]
-      : [
-          { label: say('editGroup'), symbol: icon('group'), run: () => openGroup(session, chat) },
-          ...(chat.type === 'group'
-            ? [{ label: say('migrate'), symbol: icon('external'), run: () => attempt(() => this.#migrate(chat)) }]
-            : []),
-        ];
-    openMenu(button, items, { label: say('chatMenu') });
-  }
-
-  /** The supergroup is another chat with another id. */
-  async #migrate(chat) {
-    const { id } = await this.#session.saveChat(chat.id, { migrate: true });
-    this.#actions.open(id);
+    this.#head.render();
+    if (chat) this.#log.setAttribute('aria-label', say('conversationWith', this.#session.nameOf(chat)));
   }
 
   /** Brings the log in line with the messages; nodes of unchanged messages stay as they are. */
