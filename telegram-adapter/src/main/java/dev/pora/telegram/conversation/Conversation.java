@@ -106,6 +106,12 @@ public final class Conversation {
     }
 
     private List<Page> typed(Turn turn, Question said) {
+        if (Courtesy.greets(said.words())) {
+            return commands.greet(turn);
+        }
+        if (Courtesy.thanks(said.words())) {
+            return List.of(Page.of(turn.texts().youAreWelcome()));
+        }
         return settling.typed(turn, said).orElseGet(() -> remembering.typed(turn, said));
     }
 

@@ -1,6 +1,7 @@
 package dev.pora.telegram.conversation;
 
 import java.util.List;
+import java.util.Set;
 
 /** What the bot says in English. */
 final class EnglishTexts implements Texts {
@@ -19,6 +20,21 @@ final class EnglishTexts implements Texts {
     public String welcomeInGroup(String bot) {
         return "Hello. I am Pora, I remind people of things. In a group, begin with my name: “" + bot
                 + " tomorrow at 10am stand-up”. The reminder will come here.";
+    }
+
+    @Override
+    public Set<String> greetings() {
+        return Set.of("hi", "hello", "hey", "good morning", "good afternoon", "good evening", "start");
+    }
+
+    @Override
+    public Set<String> thanks() {
+        return Set.of("thanks", "thank you", "thx", "ty", "thank you very much");
+    }
+
+    @Override
+    public String youAreWelcome() {
+        return "You are welcome.";
     }
 
     @Override
@@ -192,8 +208,12 @@ final class EnglishTexts implements Texts {
     @Override
     public String unknownTown(String typed) {
         return "I do not know a place called “" + typed
-                + "”. Try a big city nearby, such as “Chicago”, or the difference from Greenwich: “UTC+3”.\n"
-                + "If it was a reminder, say when: “in 10 minutes tea”.";
+                + "”. Try a big city nearby, such as “Chicago”, or the difference from Greenwich: “UTC+3”.";
+    }
+
+    @Override
+    public String orReminder() {
+        return "And if I should remind you of it, press when.";
     }
 
     @Override

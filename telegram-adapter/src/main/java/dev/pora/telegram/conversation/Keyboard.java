@@ -2,6 +2,7 @@ package dev.pora.telegram.conversation;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What can be pressed instead of typed. */
 public sealed interface Keyboard {
@@ -39,6 +40,14 @@ public sealed interface Keyboard {
 
     static Keyboard none() {
         return new None();
+    }
+
+    /** The rows of the one above those of the other, as far as they have buttons under the message. */
+    static Keyboard stacked(Keyboard above, Keyboard below) {
+        List<List<Button>> rows = Stream.of(above, below)
+                .flatMap(keyboard -> keyboard instanceof Inline inline ? inline.rows().stream() : Stream.empty())
+                .toList();
+        return rows.isEmpty() ? none() : new Inline(rows);
     }
 
     /** One button in each row. */

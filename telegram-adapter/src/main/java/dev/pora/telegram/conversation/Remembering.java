@@ -148,6 +148,14 @@ final class Remembering {
         return List.of(TownQuestion.of(turn, turn.texts().askTownFor(Excerpt.of(event, Excerpt.MIDDLE))));
     }
 
+    /** The page also offers to remind of what was said, which may have been meant. */
+    Page orWhen(Turn turn, Question said, Page page) {
+        Question question = said.about(said.words());
+        memories.change(turn, memory -> memory.asking(question.as(Question.Kind.WHEN)));
+        return page.then("\n" + turn.texts().orReminder())
+                .with(Keyboard.stacked(page.keyboard(), WhenAnswers.keyboard(turn, question)));
+    }
+
     private Page when(Turn turn, Question question) {
         if (question.event().isBlank()) {
             return Page.of(turn.texts().askWhat() + "\n" + turn.texts().example());

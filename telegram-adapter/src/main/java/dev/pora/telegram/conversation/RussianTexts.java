@@ -1,6 +1,7 @@
 package dev.pora.telegram.conversation;
 
 import java.util.List;
+import java.util.Set;
 
 /** What the bot says in Russian. */
 final class RussianTexts implements Texts {
@@ -21,6 +22,29 @@ final class RussianTexts implements Texts {
     public String welcomeInGroup(String bot) {
         return "Здравствуйте. Я Пора, напоминаю о делах. В группе начните с моего имени: «" + bot
                 + " завтра в 10 созвон». Напоминание придёт сюда же.";
+    }
+
+    @Override
+    public Set<String> greetings() {
+        return Set.of(
+                "привет",
+                "здравствуй",
+                "здравствуйте",
+                "добрый день",
+                "доброе утро",
+                "добрый вечер",
+                "начать",
+                "старт");
+    }
+
+    @Override
+    public Set<String> thanks() {
+        return Set.of("спасибо", "благодарю", "спасибо большое", "большое спасибо", "спс");
+    }
+
+    @Override
+    public String youAreWelcome() {
+        return "Пожалуйста.";
     }
 
     @Override
@@ -196,8 +220,12 @@ final class RussianTexts implements Texts {
     @Override
     public String unknownTown(String typed) {
         return "Не знаю места «" + typed
-                + "». Напишите большой город рядом, например «Казань», или разницу с Гринвичем: «UTC+3».\n"
-                + "Если это напоминание, добавьте, когда: «через 10 минут чай».";
+                + "». Напишите большой город рядом, например «Казань», или разницу с Гринвичем: «UTC+3».";
+    }
+
+    @Override
+    public String orReminder() {
+        return "А если об этом надо напомнить, нажмите, когда.";
     }
 
     @Override

@@ -93,9 +93,16 @@ final class Settling {
         String text = said.words().strip();
         boolean likeName = turn.user().zone().isEmpty()
                 && text.split("\\s+").length <= WORDS_OF_A_NAME
-                && memories.of(turn).openAt(turn.at()).isEmpty()
+                && !isAskedWhat(turn)
                 && remembering.read(turn, said) instanceof Reading.Nothing;
-        return likeName ? Optional.of(List.of(unknown(turn, text))) : Optional.empty();
+        return likeName ? Optional.of(List.of(remembering.orWhen(turn, said, unknown(turn, text)))) : Optional.empty();
+    }
+
+    private boolean isAskedWhat(Turn turn) {
+        return memories.of(turn)
+                .openAt(turn.at())
+                .filter(question -> question.kind() == Question.Kind.WHAT)
+                .isPresent();
     }
 
     /** A town that was named with the command. */
@@ -132,7 +139,9 @@ final class Settling {
         int following = turn.user().zone().equals(Optional.of(zone)) ? 0 : following(turn);
         Turn moved = turn.as(relocating.move(turn.user(), zone));
         List<Page> pages = new ArrayList<>();
-        pages.add(told(moved, zone, place, following));
+        Page told = told(moved, zone, place, following);
+        boolean first = turn.user().zone().isEmpty() && waiting.isEmpty() && turn.inPrivate();
+        pages.add(first ? told.then("\n\n" + moved.texts().invitation()) : told);
         waiting.forEach(question -> pages.addAll(remembering.take(moved, question)));
         return pages;
     }

@@ -2,6 +2,7 @@ package dev.pora.telegram.conversation;
 
 import dev.pora.user.Language;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Everything that the bot says, once for each language, for a reader to look over in one place. Dates, zones and rules
@@ -24,6 +25,14 @@ interface Texts {
     String invitation();
 
     String welcomeInGroup(String bot);
+
+    /** Whole texts, in lower case, that greet. */
+    Set<String> greetings();
+
+    /** Whole texts, in lower case, that thank. */
+    Set<String> thanks();
+
+    String youAreWelcome();
 
     String help(String bot);
 
@@ -90,6 +99,9 @@ interface Texts {
     String whichTown();
 
     String unknownTown(String typed);
+
+    /** Follows {@link #unknownTown}, over the buttons of {@link #whenAnswers}. */
+    String orReminder();
 
     String noZoneThere();
 

@@ -242,6 +242,16 @@ class ReminderTest {
     }
 
     @Test
+    void good_manners_are_returned_and_not_remembered() {
+        Talk talk = Talk.inMoscow("ru");
+
+        assertThat(talk.says("Привет!")).contains("Здравствуйте, Анна", "через 5 минут");
+        assertThat(talk.says("Спасибо :)")).isEqualTo("Пожалуйста.");
+        assertThat(talk.says("hello")).contains("Здравствуйте");
+        assertThat(talk.says("сказать привет")).contains("Когда напомнить?");
+    }
+
+    @Test
     void pictures_and_voices_are_declined_kindly() {
         assertThat(Talk.in("ru").sendsPhoto(false)).contains("только текст");
     }

@@ -2,6 +2,7 @@ package dev.pora.telegram.conversation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.pora.user.Language;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -32,7 +33,8 @@ class TownTest {
         var _ = talk.says("/start");
 
         assertThat(talk.presses("Москва"))
-                .isEqualTo("(toast) \n---\n(edited) Часовой пояс: Москва, UTC+3. Сейчас там 13:20.");
+                .isEqualTo("(toast) \n---\n(edited) Часовой пояс: Москва, UTC+3. Сейчас там 13:20.\n\n"
+                        + Texts.in(Language.RUSSIAN).invitation());
         assertThat(talk.user().zone()).contains(MOSCOW);
     }
 
@@ -41,7 +43,7 @@ class TownTest {
         Talk talk = Talk.in("en");
         var _ = talk.says("/start");
 
-        assertThat(talk.says("Moscow")).isEqualTo("Moscow, Russia. Time zone: Moscow, UTC+3. It is 13:20 there now.");
+        assertThat(talk.says("Moscow")).startsWith("Moscow, Russia. Time zone: Moscow, UTC+3. It is 13:20 there now.");
         assertThat(talk.replies()).singleElement().extracting("keyboard").isEqualTo(new Keyboard.Remove());
     }
 
@@ -62,6 +64,26 @@ class TownTest {
 
         assertThat(talk.says("Мухосранск")).contains("Не знаю места «Мухосранск»", "UTC+3");
         assertThat(talk.says("UTC+5")).contains("Часовой пояс: UTC+5");
+    }
+
+    @Test
+    void what_is_no_town_may_be_a_reminder_and_is_offered_times() {
+        Talk talk = Talk.in("ru");
+        var _ = talk.says("/start");
+
+        assertThat(talk.says("купить молоко")).contains("Не знаю места «купить молоко»", "нажмите, когда");
+        assertThat(talk.labels()).contains("Москва", "Через 10 минут");
+        assertThat(talk.presses("Через 10 минут")).contains("Напомню: купить молоко");
+    }
+
+    @Test
+    void after_the_second_misspelling_a_town_is_still_understood() {
+        Talk talk = Talk.in("ru");
+        var _ = talk.says("/start");
+        var _ = talk.says("Масква");
+        var _ = talk.says("Моква");
+
+        assertThat(talk.says("Москва")).contains("Москва, UTC+3");
     }
 
     @Test
