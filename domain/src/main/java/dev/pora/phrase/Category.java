@@ -59,6 +59,8 @@ enum Category {
     HALF_TO,
     MINUTES_TO,
     MINUTES_PAST,
+    /** The last two letters of a word before which a number is rarely an hour. */
+    NOUN_ENDING,
     NOT_AN_HOUR,
     /** Looks like time and is none. */
     IGNORED,

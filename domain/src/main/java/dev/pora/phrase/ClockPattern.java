@@ -43,12 +43,22 @@ final class ClockPattern implements Pattern {
 
     private static @Nullable Fragment digits(Line line, int from, int at, boolean introduced) {
         boolean colon = isMinutes(line, at, ':');
-        boolean dotted = introduced && (isMinutes(line, at, '.') || (line.isRussian() && isMinutes(line, at, '-')));
+        boolean dotted = introduced && (isMinutes(line, at, '.') || isDashed(line, at));
         if (colon || (dotted && !line.isSymbol(at + 3, '%'))) {
             int end = colon && isMinutes(line, at + 2, ':') ? at + 5 : at + 3;
             return DayTime.read(line, from, end, line.number(at), line.number(at + 2), isExact(line, at, true));
         }
+        if (introduced && line.isGlued(at + 1, '-') && line.isGluedNumber(at + 2)) {
+            return Fragment.doubtful(from, at + 3, Doubt.Kind.AMBIGUOUS);
+        }
         return isTail(line, at + 1) ? null : hour(line, from, at, introduced);
+    }
+
+    /** "в 18-30" is a time, "в 9-10" may be from nine to ten. */
+    private static boolean isDashed(Line line, int at) {
+        return line.isRussian()
+                && isMinutes(line, at, '-')
+                && (line.number(at + 2) == 0 || line.number(at + 2) > Hours.DAY);
     }
 
     private static boolean isMinutes(Line line, int at, char separator) {
@@ -112,7 +122,10 @@ final class ClockPattern implements Pattern {
     private static @Nullable Fragment bare(Line line, int from, int at) {
         boolean hour = line.number(at) < Hours.DAY;
         if (hour) {
-            return DayTime.read(line, from, at + 1, line.number(at), 0, isExact(line, at, false));
+            Fragment clock = DayTime.read(line, from, at + 1, line.number(at), 0, isExact(line, at, false));
+            return line.isCountedNoun(clock.end())
+                    ? new Fragment(from, clock.end(), new Part.Perhaps(clock.part()), true)
+                    : clock;
         }
         return line.isWord(at + 1) ? null : Fragment.doubtful(from, at + 1, Doubt.Kind.IMPOSSIBLE);
     }

@@ -30,9 +30,25 @@ final class DatePattern implements Pattern {
             return date(from, at + 5, year(line, at + 4), line.number(at + 2), line.number(at));
         }
         if (isTwo(line, at, '/') && line.number(at) <= LONGEST_MONTH && line.number(at + 2) <= LONGEST_MONTH) {
-            return Fragment.doubtful(from, isThree(line, at, '/') ? at + 5 : at + 3, Doubt.Kind.AMBIGUOUS);
+            return slashed(line, from, at);
         }
         return dotted(line, from, at);
+    }
+
+    private static @Nullable Fragment slashed(Line line, int from, int at) {
+        boolean three = isThree(line, at, '/');
+        int end = three ? at + 5 : at + 3;
+        int year = three ? year(line, at + 4) : 0;
+        int first = line.number(at);
+        int second = line.number(at + 2);
+        boolean dayFirst = exists(year, second, first);
+        boolean monthFirst = exists(year, first, second);
+        if (line.isRussian() || !monthFirst || first == second) {
+            return date(from, end, year, second, first);
+        }
+        return dayFirst
+                ? new Fragment(from, end, new Part.SlashDate(year, first, second))
+                : date(from, end, year, first, second);
     }
 
     /** "25.12" is a date in Russian, unless "в" makes it a time or it looks like a measure. */

@@ -14,7 +14,11 @@ final class DelayPattern implements Pattern {
             return through(line, index, through.end());
         }
         Match in = line.find(index, Category.IN);
-        return in != null ? in(line, index, in.end()) : fromNow(line, index);
+        if (in != null) {
+            return in(line, index, in.end());
+        }
+        Fragment inverted = inverted(line, index);
+        return inverted == null ? fromNow(line, index) : inverted;
     }
 
     /** "через" is always of time, so that what follows it is never dropped. */
@@ -28,7 +32,7 @@ final class DelayPattern implements Pattern {
             return vague;
         }
         Amount amount = Amount.at(line, start);
-        return amount != null && amount.isWhole() && !line.isWord(amount.end())
+        return amount != null && amount.isWhole()
                 ? new Fragment(from, amount.end(), new Part.Bare(amount.whole()))
                 : Fragment.doubtful(from, start, Doubt.Kind.UNREAD);
     }
@@ -42,17 +46,40 @@ final class DelayPattern implements Pattern {
         if (vague != null) {
             return vague;
         }
-        boolean bare = line.isNumber(start) && !line.isWord(start + 1);
+        Amount amount = Amount.at(line, start);
+        if (amount != null && !amount.isWhole() && line.is(amount.end(), Category.UNIT)) {
+            return Fragment.doubtful(from, line.after(amount.end(), Category.UNIT), Doubt.Kind.UNREAD);
+        }
+        boolean bare = line.startsNumber(start) && line.digits(start) <= 2 && endsBare(line, from, start + 1);
         return bare ? new Fragment(from, start + 1, new Part.Bare(line.number(start))) : null;
+    }
+
+    /** "in 10" ends there, opens the phrase or leads on to the event; "dinner in 2 places" does not. */
+    private static boolean endsBare(Line line, int from, int next) {
+        boolean plain = !line.isGlued(next, '.')
+                && !line.isSymbol(next, '%')
+                && !line.isGlued(next, '-')
+                && !line.isGlued(next, '/');
+        return plain && (from == 0 || !line.isWord(next) || line.is(next, Category.GREETING_TAIL));
+    }
+
+    /** "минут через 20": about so many. */
+    private static @Nullable Fragment inverted(Line line, int index) {
+        Match unit = line.find(index, Category.UNIT);
+        Match through = unit == null ? null : line.find(unit.end(), Category.THROUGH);
+        Amount amount = through == null ? null : Amount.at(line, through.end());
+        if (unit == null || amount == null || line.is(amount.end(), Category.UNIT)) {
+            return null;
+        }
+        Length length = Length.of(amount, Unit.of(unit.value()));
+        return length == null ? null : new Fragment(index, length.end(), length.delay());
     }
 
     private static @Nullable Fragment fromNow(Line line, int index) {
         Fragment delay = line.isNumber(index) || line.is(index, Category.HALVES) || line.is(index, Category.NUMBER)
                 ? delay(line, index, index, false)
                 : null;
-        return delay != null && line.is(delay.end(), Category.FROM_NOW)
-                ? new Fragment(index, line.after(delay.end(), Category.FROM_NOW), delay.part())
-                : null;
+        return delay != null && line.is(delay.end() - 2, Category.FROM_NOW) ? delay : null;
     }
 
     private static @Nullable Fragment vague(Line line, int from, int start) {
@@ -81,7 +108,7 @@ final class DelayPattern implements Pattern {
             Length more = Length.counted(line, afterJoint(line, total.end()));
             total = more == null ? total : total.plus(more);
         }
-        return total == null ? null : new Fragment(from, total.end(), total.delay());
+        return total == null ? null : new Fragment(from, line.after(total.end(), Category.FROM_NOW), total.delay());
     }
 
     private static int afterJoint(Line line, int index) {

@@ -1,10 +1,12 @@
 package dev.pora.phrase;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** What is left of a phrase when the words of time are taken out. */
 final class EventText {
-    private static final String PUNCTUATION = ",;:.-–—!";
+    private static final String SEAM = ",;:.-–—";
+    private static final String PUNCTUATION = ",;:.-–—!?()\"«»";
 
     private final Line line;
     private final List<Fragment> fragments;
@@ -34,6 +36,9 @@ final class EventText {
 
     /** @param seamAfter whether words were taken out after this stretch */
     private void keep(int from, int end, boolean seamAfter) {
+        if (isPunctuation(from, end)) {
+            return;
+        }
         int first = from > 0 ? afterSeam(from, end) : from;
         int last = seamAfter ? beforeSeam(first, end) : end;
         if (first < last) {
@@ -43,7 +48,7 @@ final class EventText {
 
     private int afterSeam(int from, int end) {
         int first = from;
-        while (first < end && isPunctuation(first)) {
+        while (first < end && isSeam(first, ')')) {
             first++;
         }
         boolean tail = greeted && text.isEmpty() && line.is(first, Category.GREETING_TAIL);
@@ -59,11 +64,20 @@ final class EventText {
     }
 
     private boolean isDangling(int index) {
-        return line.is(index, Category.DANGLING) || (isPunctuation(index) && !line.isSymbol(index, '!'));
+        return line.is(index, Category.DANGLING) || isSeam(index, '(');
+    }
+
+    /** Punctuation that led to the words that were taken out, or a bracket that held them. */
+    private boolean isSeam(int index, char bracket) {
+        return line.isSymbol(index, bracket)
+                || (line.isSymbol(index) && SEAM.contains(line.token(index).text()));
+    }
+
+    private boolean isPunctuation(int from, int end) {
+        return IntStream.range(from, end).allMatch(this::isPunctuation);
     }
 
     private boolean isPunctuation(int index) {
-        Token token = line.token(index);
-        return token.kind() == Token.Kind.SYMBOL && PUNCTUATION.contains(token.text());
+        return line.isSymbol(index) && PUNCTUATION.contains(line.token(index).text());
     }
 }

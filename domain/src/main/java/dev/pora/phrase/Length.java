@@ -51,6 +51,10 @@ record Length(Period calendar, Duration elapsed, int end) {
                 : of(thousandths + THOUSAND / andPart.value(), unit, andPart.end());
     }
 
+    static @Nullable Length of(Amount amount, Unit unit) {
+        return of(amount.thousandths(), unit, amount.end());
+    }
+
     /** Null for a part of a day, a week or a month, which the calendar does not know. */
     private static @Nullable Length of(long thousandths, Unit unit, int end) {
         if (unit.isElapsed()) {

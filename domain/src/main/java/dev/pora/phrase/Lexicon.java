@@ -59,6 +59,10 @@ final class Lexicon {
         return matches;
     }
 
+    boolean knows(String form, Category category) {
+        return senses.getOrDefault(form, Map.of()).containsKey(category);
+    }
+
     private static String key(List<Token> tokens) {
         return tokens.stream().map(Token::text).collect(Collectors.joining(" "));
     }

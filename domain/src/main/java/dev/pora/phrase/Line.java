@@ -12,10 +12,12 @@ final class Line {
     private final String phrase;
     private final List<Token> tokens;
     private final List<Map<Category, Match>> matches;
+    private final Lexicon lexicon;
     private final boolean russian;
 
     Line(String phrase, Lexicon lexicon, boolean russianByDefault) {
         this.phrase = phrase;
+        this.lexicon = lexicon;
         this.tokens = Tokenizer.split(phrase);
         this.matches = IntStream.range(0, tokens.size())
                 .mapToObj(index -> lexicon.matches(tokens, index))
@@ -68,6 +70,15 @@ final class Line {
         return match == null ? index : match.end();
     }
 
+    /** A Russian word that looks like a noun after a number: "5 магазинов". */
+    boolean isCountedNoun(int index) {
+        if (!isWord(index) || token(index).text().length() <= 2) {
+            return false;
+        }
+        String word = token(index).text();
+        return lexicon.knows(word.substring(word.length() - 2), Category.NOUN_ENDING);
+    }
+
     boolean isNumber(int index) {
         return has(index)
                 && token(index).kind() == Token.Kind.NUMBER
@@ -91,10 +102,12 @@ final class Line {
         return isSymbol(index, symbol) && !token(index).spaced();
     }
 
+    boolean isSymbol(int index) {
+        return has(index) && token(index).kind() == Token.Kind.SYMBOL;
+    }
+
     boolean isSymbol(int index, char symbol) {
-        return has(index)
-                && token(index).kind() == Token.Kind.SYMBOL
-                && token(index).text().charAt(0) == symbol;
+        return isSymbol(index) && token(index).text().charAt(0) == symbol;
     }
 
     boolean isGluedNumber(int index) {

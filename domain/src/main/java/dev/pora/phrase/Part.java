@@ -90,6 +90,13 @@ sealed interface Part {
     /** The whole of next week, or of next month. */
     record NextPeriod(Unit unit) implements Part {}
 
+    /**
+     * "3/4", of which either number may be the month.
+     *
+     * @param year 0 when it was not said
+     */
+    record SlashDate(int year, int first, int second) implements Part {}
+
     /** A whole month: "in march". */
     record InMonth(int month) implements Part {}
 

@@ -15,7 +15,8 @@ public final class PhraseReader {
         if (said.isSilent() && said.doubts().isEmpty()) {
             return new Reading.Nothing(event);
         }
-        Verdict verdict = new Resolver(Clockwork.of(context)).resolve(said);
+        Verdict verdict =
+                said.broken() ? Verdict.none(Doubt.Kind.IMPOSSIBLE) : new Resolver(Clockwork.of(context)).resolve(said);
         return reading(said, verdict, event);
     }
 

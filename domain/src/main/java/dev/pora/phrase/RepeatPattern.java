@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** "every 2 weeks", "каждый понедельник и среду", "по будням", "раз в три дня", "ежедневно". */
 final class RepeatPattern implements Pattern {
     private static final int MOST = 1000;
+    private static final int THOUSAND = 1000;
     private static final Pattern DATES = new DatePattern();
 
     @Override
@@ -37,6 +38,10 @@ final class RepeatPattern implements Pattern {
     }
 
     private static Fragment every(Line line, int from, int start) {
+        Match second = line.find(start, Category.EVERY_SECOND);
+        if (second != null) {
+            return everySecond(line, from, second);
+        }
         Fragment simple = everyDays(line, from, start, 1);
         if (simple != null) {
             return simple;
@@ -47,11 +52,10 @@ final class RepeatPattern implements Pattern {
         }
         Match other = line.find(start, Category.EVERY_OTHER);
         if (other != null) {
-            Fragment second = everyDays(line, from, other.end(), 2);
-            return second == null ? Fragment.doubtful(from, other.end(), Doubt.Kind.UNREAD) : second;
+            Fragment skipping = everyDays(line, from, other.end(), 2);
+            return skipping == null ? unread(from, other.end()) : skipping;
         }
-        Match second = line.find(start, Category.EVERY_SECOND);
-        return second == null ? unread(from, start) : everySecond(line, from, second);
+        return unread(from, start);
     }
 
     private static @Nullable Fragment everyDays(Line line, int from, int start, int interval) {
@@ -86,20 +90,24 @@ final class RepeatPattern implements Pattern {
         }
         Match alone = line.find(start, Category.UNIT);
         if (alone != null) {
-            return repeat(from, alone.end(), factor, Unit.of(alone.value()));
+            return times(line, from, alone, (long) THOUSAND * factor);
         }
         Amount amount = Amount.at(line, start);
         Match unit = amount == null ? null : line.find(amount.end(), Category.UNIT);
-        return amount == null || unit == null ? null : times(from, unit, amount);
+        return amount == null || unit == null ? null : times(line, from, unit, amount.thousandths());
     }
 
-    private static Fragment times(int from, Match match, Amount amount) {
+    /** A part of an hour makes it a rule of minutes; parts of other units are not read. */
+    private static Fragment times(Line line, int from, Match match, long thousandths) {
+        Match part = line.find(match.end(), Category.AND_PART);
+        int end = part == null ? match.end() : part.end();
+        long number = part == null ? thousandths : thousandths + THOUSAND / part.value();
         Unit unit = Unit.of(match.value());
-        long minutes = amount.thousandths() * Hours.MINUTES / 1000;
-        if (unit == Unit.HOUR && !amount.isWhole() && minutes <= MOST) {
-            return repeat(from, match.end(), (int) minutes, Unit.MINUTE);
+        if (number % THOUSAND == 0) {
+            return repeat(from, end, (int) Math.min(number / THOUSAND, MOST + 1), unit);
         }
-        return amount.isWhole() ? repeat(from, match.end(), amount.whole(), unit) : unread(from, match.end());
+        long minutes = number * Hours.MINUTES / THOUSAND;
+        return unit == Unit.HOUR && minutes <= MOST ? repeat(from, end, (int) minutes, Unit.MINUTE) : unread(from, end);
     }
 
     private static Fragment repeat(int from, int end, int interval, Unit unit) {

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** Places what was said on the calendar. */
 final class Resolver {
     static final LocalTime USUAL = LocalTime.of(9, 0);
+    private static final LocalTime END_OF_NIGHT = LocalTime.of(5, 0);
 
     private final Clockwork clock;
 
@@ -81,11 +82,22 @@ final class Resolver {
                 Verdict.choice(
                         Doubt.Kind.AMBIGUOUS,
                         Stream.of(Unit.MINUTE, Unit.HOUR).map(unit -> elapsed(delay(unit, amount))));
+            case Part.SlashDate date -> slashDate(date, said);
             case Part.NextPeriod(var unit) -> nextPeriod(unit, said);
             case Part.InMonth(int month) ->
                 day(new Part.OnDate(0, month, 1), said).but(Doubt.Kind.AMBIGUOUS);
             default -> Verdict.none(Doubt.Kind.AMBIGUOUS);
         };
+    }
+
+    /** Month first in the United States; elsewhere it is a question. */
+    private Verdict slashDate(Part.SlashDate date, Said said) {
+        Verdict monthFirst = day(new Part.OnDate(date.year(), date.first(), date.second()), said);
+        return UnitedStates.has(clock.zone())
+                ? monthFirst
+                : Verdict.choice(
+                        Doubt.Kind.AMBIGUOUS,
+                        Stream.of(day(new Part.OnDate(date.year(), date.second(), date.first()), said), monthFirst));
     }
 
     private static Part.Delay delay(Unit unit, int amount) {
@@ -142,14 +154,30 @@ final class Resolver {
         if (time == null) {
             return Verdict.none(Doubt.Kind.IMPOSSIBLE);
         }
+        if (day.equals(new Part.InDays(0)) && isAfterMidnight(time, said)) {
+            return new Times(clock).next(time);
+        }
         if (day.equals(new Part.InDays(0))) {
             return new Times(clock)
                     .today(time, !said.clocks().isEmpty() || !said.parts().isEmpty());
         }
-        boolean nextNight =
-                said.parts().contains(Part.OfDay.NIGHT) && time.time().getHour() < USUAL.getHour() / 2;
-        Verdict verdict = new Days(clock).on(day, date -> onDate(date, time));
-        return nextNight ? verdict.but(Doubt.Kind.AMBIGUOUS) : verdict;
+        return isAfterMidnight(time, said)
+                ? eitherNight(day, time)
+                : new Days(clock).on(day, date -> onDate(date, time));
+    }
+
+    /** "завтра ночью в 2": the night that begins on that day ends on the next one. */
+    private static boolean isAfterMidnight(Part.Clock time, Said said) {
+        return said.parts().contains(Part.OfDay.NIGHT) && time.time().isBefore(END_OF_NIGHT);
+    }
+
+    private Verdict eitherNight(Part.Day day, Part.Clock time) {
+        Days days = new Days(clock);
+        return Verdict.choice(
+                Doubt.Kind.AMBIGUOUS,
+                Stream.of(
+                        days.on(day, date -> onDate(date, time)),
+                        days.on(day, date -> onDate(date.plusDays(1), time))));
     }
 
     private Verdict onDate(LocalDate date, Part.Clock time) {

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
  * What a phrase says of time, sorted by kind.
  *
  * @param words the words of time as they were typed
+ * @param broken whether a part of it makes no sense, so that the rest alone would be a guess
  */
 record Said(
         String words,
@@ -18,7 +19,8 @@ record Said(
         List<Part.Delay> delays,
         List<Part.Repeat> repeats,
         List<Part> vague,
-        List<Doubt> doubts) {
+        List<Doubt> doubts,
+        boolean broken) {
 
     static Said of(Line line, List<Fragment> fragments) {
         String words = fragments.stream()
@@ -35,7 +37,8 @@ record Said(
                 only(parts, Part.Delay.class),
                 only(parts, Part.Repeat.class),
                 parts.stream().filter(Said::isVague).toList(),
-                doubts(line, fragments));
+                doubts(line, fragments),
+                parts.stream().anyMatch(part -> part instanceof Part.Doubtful(var kind) && kind != Doubt.Kind.UNREAD));
     }
 
     /** A part that may belong to the event counts as time too, so that it makes an option. */
@@ -57,7 +60,10 @@ record Said(
     }
 
     private static boolean isVague(Part part) {
-        return part instanceof Part.NextPeriod || part instanceof Part.InMonth || part instanceof Part.Bare;
+        return part instanceof Part.SlashDate
+                || part instanceof Part.NextPeriod
+                || part instanceof Part.InMonth
+                || part instanceof Part.Bare;
     }
 
     private static List<Doubt> doubts(Line line, List<Fragment> fragments) {
@@ -76,9 +82,5 @@ record Said(
     /** Whether nothing was said that can be placed in time. */
     boolean isSilent() {
         return Stream.of(days, clocks, parts, delays, repeats, vague).allMatch(List::isEmpty);
-    }
-
-    Said withoutTimeOfDay() {
-        return new Said(words, days, List.of(), List.of(), delays, repeats, vague, doubts);
     }
 }

@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 final class Scanner {
     private static final int LATEST_DAY = 31;
 
+    /** "завтра 2 часа" is a length as well, so it is asked about. */
+    private static final int MOST_HOURS = 4;
+
     /** In the order in which they are tried at each token. */
     private static final List<Pattern> TIMES = List.of(
             new RepeatPattern(),
@@ -43,7 +46,25 @@ final class Scanner {
                 index = fragment.end();
             }
         }
+        perhapsHour();
         return List.copyOf(found);
+    }
+
+    /** "завтра 9 позвонить": a number right after a day is an hour or belongs to the event. */
+    private void perhapsHour() {
+        boolean timed = found.stream().anyMatch(fragment -> fragment.part() instanceof Part.Clock);
+        for (int place = 0; !timed && place < found.size(); place++) {
+            Fragment day = found.get(place);
+            boolean free = place + 1 == found.size() || found.get(place + 1).from() > day.end();
+            if (day.part() instanceof Part.Day && free && isHour(day.end())) {
+                Part hour = new Part.Perhaps(Part.Clock.spoken(line.number(day.end()), 0));
+                found.add(place + 1, new Fragment(day.end(), day.end() + 1, hour, line.isWord(day.end() + 1)));
+            }
+        }
+    }
+
+    private boolean isHour(int index) {
+        return line.startsNumber(index) && line.number(index) < Hours.DAY;
     }
 
     private @Nullable Fragment at(int index) {
@@ -59,7 +80,11 @@ final class Scanner {
             return continued;
         }
         Fragment guarded = line.is(index, Category.FOR) ? perhaps(index) : limit(index);
-        return guarded == null ? time(index) : guarded;
+        if (guarded != null) {
+            return guarded;
+        }
+        Match unread = line.find(index, Category.UNREAD);
+        return unread == null ? time(index) : Fragment.doubtful(index, unread.end(), Doubt.Kind.UNREAD);
     }
 
     /** What is no time: words that look like it, and one opening "remind me". */
@@ -67,10 +92,6 @@ final class Scanner {
         Match ignored = line.find(index, Category.IGNORED);
         if (ignored != null) {
             return new Fragment(index, ignored.end(), new Part.Words(), true);
-        }
-        Match unread = line.find(index, Category.UNREAD);
-        if (unread != null) {
-            return Fragment.doubtful(index, unread.end(), Doubt.Kind.UNREAD);
         }
         Match greeting = eventBegan ? null : line.find(index, Category.GREETING);
         return greeting == null ? null : new Fragment(index, greeting.end(), new Part.Greeting());
@@ -80,11 +101,29 @@ final class Scanner {
         Part last = last(index);
         if (last instanceof Part.Clock) {
             int next = line.isSymbol(index, ',') ? index + 1 : line.after(index, Category.AND);
-            boolean hour = next > index && line.isNumber(next) && !line.isWord(next + 1);
-            return hour ? ClockPattern.continued(line, index, next) : null;
+            boolean hour = next > index && line.startsNumber(next) && line.number(next) <= Hours.DAY;
+            return hour ? secondClock(index, next) : null;
         }
         boolean day = last instanceof Part.Day || last instanceof Part.Repeat;
-        return day ? PartPattern.afterDay(line, index) : null;
+        return day ? afterDay(index) : null;
+    }
+
+    /** "в 9 и 21" are two times; "в 9 и 21 таблетка" may be. */
+    private @Nullable Fragment secondClock(int index, int next) {
+        return line.isWord(next + 1) && !line.is(next + 1, Category.PART_OF) && !line.is(next + 1, Category.AM_PM)
+                ? Fragment.doubtful(index, next + 1, Doubt.Kind.UNREAD)
+                : ClockPattern.continued(line, index, next);
+    }
+
+    /** "tomorrow morning", "завтра 15 часов". */
+    private @Nullable Fragment afterDay(int index) {
+        Match unit = line.startsNumber(index) && line.number(index) <= Hours.DAY
+                ? line.find(index + 1, Category.UNIT)
+                : null;
+        boolean hours = unit != null && Unit.of(unit.value()) == Unit.HOUR && line.number(index) > MOST_HOURS;
+        return hours && line.isRussian()
+                ? ClockPattern.continued(line, index, index)
+                : PartPattern.afterDay(line, index);
     }
 
     /** What was found right before this token. */
@@ -108,7 +147,7 @@ final class Scanner {
     /** "until friday", "с 9 до 18": bounds that are not read must not be dropped. */
     private @Nullable Fragment limit(int index) {
         Match limit = line.find(index, Category.LIMIT);
-        if (limit == null || line.is(index, Category.PART)) {
+        if (limit == null || line.is(index, Category.PART) || line.is(limit.end(), Category.IGNORED)) {
             return null;
         }
         Fragment time = time(limit.end());

@@ -43,7 +43,6 @@ final class Unread {
         for (Fragment fragment : fragments) {
             check(index, /* end= */ fragment.from());
             index = fragment.end();
-            checkAfter(fragment);
         }
         check(index, line.size());
         return doubts;
@@ -52,9 +51,17 @@ final class Unread {
     private void check(int from, int end) {
         for (int index = from; index < end; index++) {
             if (line.token(index).kind() != Token.Kind.ADDRESS && isTimeLike(index)) {
-                doubts.add(new Doubt(Doubt.Kind.UNREAD, line.text(index, index + 1)));
+                doubts.add(new Doubt(Doubt.Kind.UNREAD, line.text(index, wordsEnd(index))));
             }
         }
+    }
+
+    /** The index after the doubtful words: a number is quoted with its unit or its minutes. */
+    private int wordsEnd(int index) {
+        if (isClockLike(index)) {
+            return index + 3;
+        }
+        return line.isNumber(index) && line.isWord(index + 1) ? index + 2 : index + 1;
     }
 
     private boolean isTimeLike(int index) {
@@ -62,7 +69,8 @@ final class Unread {
                 || (!hasDay && line.is(index, Category.WEAK_WEEKDAY))
                 || isClockLike(index)
                 || isMonthWithNumber(index)
-                || isLength(index);
+                || isLength(index)
+                || isOrdinal(index);
     }
 
     private boolean isClockLike(int index) {
@@ -71,6 +79,14 @@ final class Unread {
                 && line.isGlued(index + 1, ':')
                 && line.isGluedNumber(index + 2)
                 && line.digits(index + 2) == 2;
+    }
+
+    /** "the 25th" may be a day, unless one was said. */
+    private boolean isOrdinal(int index) {
+        boolean ordinal = line.isNumber(index)
+                && line.is(index + 1, Category.ORDINAL_ENDING)
+                && !line.token(index + 1).spaced();
+        return ordinal && !hasDay && !line.is(index + 2, Category.NOT_AN_HOUR);
     }
 
     private boolean isMonthWithNumber(int index) {
@@ -86,17 +102,5 @@ final class Unread {
         boolean hours = unit != null && Unit.of(unit.value()) == Unit.HOUR && line.number(index) <= Hours.DAY;
         boolean bound = repeats && ((unit != null && !hours) || line.is(index + 1, Category.TIMES));
         return bound || (hours && !hasClock);
-    }
-
-    /** "завтра 9": a number right after a day is an hour or belongs to the event. */
-    private void checkAfter(Fragment fragment) {
-        int next = fragment.end();
-        boolean perhapsHour = !hasClock
-                && fragment.part() instanceof Part.Day
-                && line.startsNumber(next)
-                && line.number(next) <= Hours.DAY;
-        if (perhapsHour && fragments.stream().noneMatch(other -> other.from() == next)) {
-            doubts.add(new Doubt(Doubt.Kind.AMBIGUOUS, line.text(fragment.from(), next + 1)));
-        }
     }
 }
