@@ -188,7 +188,7 @@ class ReminderTest {
     @Test
     void elapsed_time_counts_from_when_it_was_said_however_late_it_is_read() {
         Talk talk = Talk.inMoscow("en");
-        var _ = talk.heardLate("in 5 minutes tea", Duration.ofMinutes(2));
+        assertThat(talk.heardLate("in 5 minutes tea", Duration.ofMinutes(2))).contains("\nin 3 minutes");
         assertThat(talk.ahead()).containsExactly(Instant.parse("2026-03-11T10:25:00Z"));
 
         assertThat(talk.heardLate("in 5 minutes tea", Duration.ofMinutes(20))).contains("tea", "has passed");
@@ -231,6 +231,25 @@ class ReminderTest {
         assertThat(talk.replies()).isNotEmpty().allSatisfy(Talk::fits);
         var _ = talk.says(hostile.repeat(EventName.MOST / hostile.length()));
         assertThat(talk.replies()).isNotEmpty().allSatisfy(Talk::fits);
+    }
+
+    @Test
+    void a_press_between_two_seconds_counts_from_the_whole_second() {
+        Talk talk = Talk.inMoscow("en");
+        var _ = talk.says("milk");
+        String inTenMinutes = talk.dataOf("In 10 minutes");
+
+        assertThat(talk.passes(Duration.ofMillis(700)).sends(inTenMinutes))
+                .contains("13:30 (Moscow", "\nin 10 minutes");
+        assertThat(talk.ahead()).containsExactly(Instant.parse("2026-03-11T10:30:00Z"));
+    }
+
+    @Test
+    void what_no_store_of_text_takes_is_left_out() {
+        Talk talk = Talk.inMoscow("en");
+        var _ = talk.says("in 5 minutes a\0b\uD83Ec");
+
+        assertThat(talk.events()).containsExactly("ab?c");
     }
 
     @Test
