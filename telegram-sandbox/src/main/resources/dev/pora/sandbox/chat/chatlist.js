@@ -78,8 +78,9 @@ export class ChatList {
     for (const id of this.#rows.keys()) if (!this.#session.chats.has(id)) this.#rows.delete(id);
   }
 
+  /** The newest first; the bot's chat leads as long as nothing was said there, since that is where to begin. */
   #weight(chat) {
-    return this.#session.thread(chat.id).last?.date ?? (chat.type === 'private' ? 1 : 0);
+    return this.#session.thread(chat.id).last?.date ?? (chat.type === 'private' ? Infinity : 0);
   }
 
   #row(chat) {

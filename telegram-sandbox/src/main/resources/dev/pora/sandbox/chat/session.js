@@ -1,5 +1,6 @@
 import { api, EventStream, Refused } from './api.js';
 import { ReadMarks } from './reads.js';
+import { service } from './text.js';
 import { Thread } from './thread.js';
 import { language, say, speak } from './words.js';
 
@@ -174,7 +175,12 @@ export class Session {
 
   unread(chatId) {
     const seen = this.#reads.upTo(chatId);
-    return this.thread(chatId).messages.filter(({ message_id: id, from }) => id > seen && from?.id !== this.as).length;
+    return this.thread(chatId).messages.filter((message) => message.message_id > seen && this.#isNews(message)).length;
+  }
+
+  /** What somebody else said; service messages tell nobody anything urgent. */
+  #isNews(message) {
+    return message.from?.id !== this.as && service(message) === null;
   }
 
   readUpTo(chatId) {
