@@ -66,6 +66,13 @@ final class Composition {
         mark(type, start, JsonNodeFactory.instance.objectNode().put(field, value));
     }
 
+    /** Whether such an entity reaches from there to the end of the text so far. */
+    boolean endsWith(String type, int start) {
+        return entities.stream()
+                .anyMatch(entity ->
+                        entity.type().equals(type) && entity.offset() == start && entity.end() == text.length());
+    }
+
     String textFrom(int start) {
         return text.substring(start);
     }

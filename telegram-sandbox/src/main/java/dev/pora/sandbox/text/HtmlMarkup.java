@@ -126,7 +126,7 @@ final class HtmlMarkup {
             case "span" -> composition.mark("spoiler", tag.start());
             case "a" -> closeLink(tag);
             case "code" -> closeCode(tag);
-            case "pre" -> composition.mark("pre", tag.start());
+            case "pre" -> closePre(tag);
             case "blockquote" ->
                 composition.mark(tag.attribute().isEmpty() ? "blockquote" : "expandable_blockquote", tag.start());
             case "tg-emoji" -> composition.markWith("custom_emoji", tag.start(), "custom_emoji_id", tag.attribute());
@@ -147,6 +147,13 @@ final class HtmlMarkup {
             composition.markWith("pre", tag.start(), "language", language);
         } else if (!composition.isInside("pre")) {
             composition.mark("code", tag.start());
+        }
+    }
+
+    /** A code element with a language that fills it whole has made the entity already. */
+    private void closePre(Composition.Open tag) {
+        if (!composition.endsWith("pre", tag.start())) {
+            composition.mark("pre", tag.start());
         }
     }
 
