@@ -24,8 +24,20 @@ import java.lang.annotation.Target;
         description = "Something in the path, the query or the body does not fit; errors says what and what would",
         content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
 @ApiResponse(
-        responseCode = "default",
-        description = "Any other problem: 400, 405, 406, 413, 415, 500, 503",
+        responseCode = "400",
+        description = "The request or its JSON cannot be read",
+        content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+@ApiResponse(
+        responseCode = "413",
+        description = "A body over 1 MiB",
+        content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+@ApiResponse(
+        responseCode = "500",
+        description = "Our failure; the answer holds a reference to quote",
+        content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+@ApiResponse(
+        responseCode = "503",
+        description = "The store is away; try again",
         content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
 @interface Api {
     /** Where every route of the API begins. */

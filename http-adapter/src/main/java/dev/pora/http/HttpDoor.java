@@ -4,22 +4,32 @@ import io.micronaut.context.ApplicationContext;
 import io.micronaut.context.ApplicationContextBuilder;
 import io.micronaut.context.exceptions.BeanInstantiationException;
 import io.micronaut.http.server.exceptions.ServerStartupException;
+import io.micronaut.runtime.graceful.GracefulShutdownManager;
 import io.micronaut.runtime.server.EmbeddedServer;
 import java.net.BindException;
 import java.net.URI;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The HTTP server while it runs; closing it stops it. */
 public final class HttpDoor implements AutoCloseable {
     /** The longest request body that is read, in bytes. */
     static final int LONGEST_BODY = 1 << 20;
 
+    private static final Logger LOG = LoggerFactory.getLogger(HttpDoor.class);
+
     private final ApplicationContext context;
     private final EmbeddedServer server;
+    private final Duration grace;
 
-    private HttpDoor(ApplicationContext context, EmbeddedServer server) {
+    private HttpDoor(ApplicationContext context, EmbeddedServer server, Duration grace) {
         this.context = context;
+        this.grace = grace;
         this.server = server;
     }
 
@@ -31,7 +41,7 @@ public final class HttpDoor implements AutoCloseable {
     public static HttpDoor start(HttpSettings settings, Ports ports) {
         ApplicationContext context = builder(settings, ports).start();
         try {
-            return new HttpDoor(context, context.getBean(EmbeddedServer.class).start());
+            return new HttpDoor(context, context.getBean(EmbeddedServer.class).start(), settings.grace());
         } catch (ServerStartupException | BeanInstantiationException e) {
             context.close();
             throw new AddressUnavailable(settings, reason(e), e);
@@ -50,7 +60,17 @@ public final class HttpDoor implements AutoCloseable {
     /** Accepts nothing more, and returns when the requests in flight are answered or the grace is over. */
     @Override
     public void close() {
-        context.close();
+        try {
+            context.getBean(GracefulShutdownManager.class)
+                    .shutdownGracefully()
+                    .toCompletableFuture()
+                    .orTimeout(grace.toMillis(), TimeUnit.MILLISECONDS)
+                    .join();
+        } catch (CompletionException e) {
+            LOG.warn("Requests in flight were cut off: {}", e.toString());
+        } finally {
+            context.close();
+        }
     }
 
     ApplicationContext context() {
@@ -94,9 +114,7 @@ public final class HttpDoor implements AutoCloseable {
                 "micronaut.server.multipart.enabled",
                 false,
                 "micronaut.server.idle-timeout",
-                "60s",
-                "micronaut.server.netty.server-type",
-                "FULL_CONTENT");
+                "60s");
     }
 
     private static Map<String, Object> managing() {

@@ -4,7 +4,6 @@ import dev.pora.notification.EventName;
 import dev.pora.schedule.Frequency;
 import dev.pora.user.Language;
 import io.micronaut.json.tree.JsonNode;
-import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDateTime;
@@ -81,13 +80,11 @@ record Kind<T>(String expected, Function<JsonNode, T> read) {
     }
 
     private static Integer within(JsonNode node, int least, int most) {
-        BigDecimal value = require(node.isNumber(), node).getBigDecimalValue();
-        boolean inside =
-                value.compareTo(BigDecimal.valueOf(least)) >= 0 && value.compareTo(BigDecimal.valueOf(most)) <= 0;
-        if (!inside || value.stripTrailingZeros().scale() > 0) {
-            throw new Misfit(Misfit.quoted(value.toString()) + " does not fit");
+        double value = require(node.isNumber(), node).getDoubleValue();
+        if (value < least || value > most || value != Math.rint(value)) {
+            throw new Misfit("This number does not fit");
         }
-        return value.intValueExact();
+        return (int) value;
     }
 
     private static ZoneId zone(String name) {

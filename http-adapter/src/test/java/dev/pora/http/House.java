@@ -1,6 +1,9 @@
 package dev.pora.http;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dev.pora.access.Secret;
+import dev.pora.delivery.Claim;
 import dev.pora.fake.FakeStore;
 import dev.pora.http.Vital.Sign;
 import io.micronaut.core.type.Argument;
@@ -14,8 +17,10 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** A running door over a store in memory, and a client with a token that knocks at it. */
 final class House implements AutoCloseable {
@@ -27,15 +32,28 @@ final class House implements AutoCloseable {
     private final HttpDoor door;
 
     House() {
-        this(Optional.empty());
+        this(UnaryOperator.identity());
     }
 
     House(Optional<Webhook> webhook) {
-        var _ = store.tokens().add("test", secret.hash());
-        door = HttpDoor.start(HttpSettings.on("127.0.0.1", 0), ports(store, webhook));
+        this(ports -> new Ports(
+                ports.users(),
+                ports.notifications(),
+                ports.alarms(),
+                ports.transactions(),
+                ports.tokens(),
+                ports.clock(),
+                ports.store(),
+                ports.channel(),
+                webhook));
     }
 
-    static Ports ports(FakeStore store, Optional<Webhook> webhook) {
+    House(UnaryOperator<Ports> change) {
+        var _ = store.tokens().add("test", secret.hash());
+        door = HttpDoor.start(HttpSettings.on("127.0.0.1", 0), change.apply(ports(store)));
+    }
+
+    static Ports ports(FakeStore store) {
         return new Ports(
                 store.users(),
                 store.notifications(),
@@ -45,7 +63,14 @@ final class House implements AutoCloseable {
                 store,
                 () -> Sign.well("answers"),
                 () -> Sign.well("polling"),
-                webhook);
+                Optional.empty());
+    }
+
+    /** Lets time pass, and lets the messages that are due then leave for their channel without an answer yet. */
+    void sendWhatIsDueIn(Duration time) {
+        store.pass(time);
+        List<Claim> claims = store.claims().claim(100, Duration.ofMinutes(1));
+        assertThat(claims).isNotEmpty().allMatch(store.claims()::begin);
     }
 
     HttpDoor door() {
@@ -108,6 +133,21 @@ final class House implements AutoCloseable {
 
         String header(String name) {
             return response.headers().firstValue(name).orElse("");
+        }
+
+        /** A field of the answer as text. */
+        String text(String name) {
+            return String.valueOf(json().get(name));
+        }
+
+        /** A field of each object in a list of the answer, as text. */
+        List<String> each(String list, String name) {
+            return json().get(list) instanceof List<?> entries
+                    ? entries.stream()
+                            .map(entry -> (Map<?, ?>) entry)
+                            .map(entry -> String.valueOf(entry.get(name)))
+                            .toList()
+                    : List.of();
         }
 
         Map<String, Object> json() {

@@ -1,0 +1,160 @@
+package dev.pora.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.pora.http.House.Answer;
+import io.micronaut.web.router.Router;
+import io.micronaut.web.router.UriRouteInfo;
+import io.swagger.v3.oas.annotations.Hidden;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+
+class DocsControllerTest {
+    private static final House HOUSE = new House();
+    private static final Pattern REFERENCE = Pattern.compile("(?:src|href)=\"([^\"]+)\"");
+
+    @AfterAll
+    static void close() {
+        HOUSE.close();
+    }
+
+    @Test
+    void the_description_tells_of_every_route_and_of_nothing_else() {
+        Set<String> described = new TreeSet<>();
+        paths().forEach((path, operations) ->
+                operations.keySet().forEach(method -> described.add(method + " " + path)));
+
+        assertThat(described).isEqualTo(routes()).hasSizeGreaterThan(7);
+    }
+
+    @Test
+    void every_operation_of_the_api_tells_its_problems_and_needs_a_token() {
+        assertThat(description()).containsEntry("security", List.of(Map.of("token", List.of())));
+        paths().forEach((path, operations) -> operations.forEach((method, operation) -> {
+            if (path.startsWith(Api.BASE)) {
+                assertThat(child(operation, "responses"))
+                        .as(method + " " + path)
+                        .containsKeys("400", "401", "404", "413", "422", "500", "503");
+                assertThat(operation).doesNotContainKey("security");
+            }
+        }));
+    }
+
+    @Test
+    void every_example_of_the_description_works() {
+        assertThat(HOUSE.put("/api/v1/users/42", "{\"zone\": \"Europe/Moscow\"}")
+                        .status())
+                .isLessThan(300);
+        for (String example : List.of(Examples.INSTANT, Examples.LOCAL, Examples.WEEKLY, Examples.FLOATING)) {
+            assertThat(HOUSE.post("/api/v1/users/42/notifications", example).status())
+                    .isEqualTo(201);
+        }
+    }
+
+    @Test
+    void every_reference_inside_the_description_leads_somewhere() {
+        String text = HOUSE.get("/api/openapi.yml").body();
+        Map<String, Object> schemas = child(child(description(), "components"), "schemas");
+        assertThat(Pattern.compile("#/components/schemas/(\\w+)")
+                        .matcher(text)
+                        .results()
+                        .map(found -> found.group(1)))
+                .isNotEmpty()
+                .allMatch(schemas::containsKey);
+        assertThat(text).doesNotContain("dev.pora", "127.0.0.1", "localhost");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/api/docs", "/api/problems"})
+    void every_page_has_all_that_it_refers_to_and_nothing_from_elsewhere(String path) {
+        Answer page = HOUSE.get(path);
+
+        assertThat(page.status()).isEqualTo(200);
+        assertThat(page.header("Content-Type")).startsWith("text/html");
+        assertThat(page.body()).doesNotContain("http:", "https:", "onload", "<style", "style=");
+        List<String> references = REFERENCE
+                .matcher(page.body())
+                .results()
+                .map(found -> found.group(1))
+                .filter(found -> !found.startsWith("data:"))
+                .toList();
+        assertThat(references).isNotEmpty().allSatisfy(reference -> {
+            Answer found = HOUSE.get(reference);
+            assertThat(found.status()).as(reference).isEqualTo(200);
+            assertThat(found.body()).isNotEmpty();
+        });
+    }
+
+    @Test
+    void scripts_and_styles_are_served_as_what_they_are() {
+        assertThat(HOUSE.get("/api/docs/docs.js").header("Content-Type")).startsWith("text/javascript");
+        assertThat(HOUSE.get("/api/docs/swagger-ui-bundle.js").header("Content-Type"))
+                .startsWith("text/javascript");
+        assertThat(HOUSE.get("/api/docs/swagger-ui.css").header("Content-Type")).startsWith("text/css");
+        assertThat(HOUSE.get("/api/docs").header("Content-Security-Policy"))
+                .contains("script-src 'self';")
+                .contains("connect-src 'self'");
+    }
+
+    @Test
+    void every_problem_type_is_explained() {
+        String page = HOUSE.get("/api/problems").body();
+        for (ProblemType type : ProblemType.values()) {
+            assertThat(page).contains("id=\"" + type.slug() + "\"");
+        }
+    }
+
+    @Test
+    void the_start_page_shows_the_links_of_the_program_and_escapes_them() {
+        var link = new HttpSettings.Link("Sandbox <chat>", "http://127.0.0.1:9/?a=1&b=\"2\"");
+        var settings = HttpSettings.on("127.0.0.1", 0).with(List.of(link));
+
+        String page = new Pages().start(settings.links());
+
+        assertThat(page)
+                .contains("href=\"http://127.0.0.1:9/?a=1&amp;b=&quot;2&quot;\"")
+                .contains("Sandbox &lt;chat&gt;");
+    }
+
+    private static Set<String> routes() {
+        return HOUSE.door()
+                .context()
+                .getBean(Router.class)
+                .uriRoutes()
+                .filter(route -> route.getDeclaringType().getPackageName().equals("dev.pora.http"))
+                .filter(route -> !route.getDeclaringType().isAnnotationPresent(Hidden.class))
+                .map(DocsControllerTest::spelled)
+                .filter(route -> !route.startsWith("head "))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static String spelled(UriRouteInfo<?, ?> route) {
+        return route.getHttpMethodName().toLowerCase(Locale.ROOT) + " " + route.getUriMatchTemplate();
+    }
+
+    private static Map<String, Object> description() {
+        return new Yaml(new SafeConstructor(new LoaderOptions()))
+                .load(HOUSE.get("/api/openapi.yml").body());
+    }
+
+    private static Map<String, Map<String, Map<String, Object>>> paths() {
+        return child(description(), "paths");
+    }
+
+    @SuppressWarnings("unchecked") // the shape of an OpenAPI document
+    private static <T> Map<String, T> child(Map<String, Object> parent, String name) {
+        return (Map<String, T>) java.util.Objects.requireNonNull(parent.get(name), name);
+    }
+}
