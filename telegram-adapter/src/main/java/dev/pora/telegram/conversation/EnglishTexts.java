@@ -228,7 +228,8 @@ final class EnglishTexts implements Texts {
 
     @Override
     public String zoneSet(String place, String zone, String clock) {
-        return (place.isEmpty() ? "" : place + ". ") + "Time zone: " + zone + ". It is " + clock + " there now.";
+        return (place.isEmpty() ? "" : place + ". ") + "Time zone: " + zone + ". It is " + clock + " there now."
+                + (place.isEmpty() ? "" : " Not so? /timezone");
     }
 
     @Override

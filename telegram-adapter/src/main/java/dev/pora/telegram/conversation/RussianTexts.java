@@ -240,7 +240,8 @@ final class RussianTexts implements Texts {
 
     @Override
     public String zoneSet(String place, String zone, String clock) {
-        return (place.isEmpty() ? "" : place + ". ") + "Часовой пояс: " + zone + ". Сейчас там " + clock + ".";
+        return (place.isEmpty() ? "" : place + ". ") + "Часовой пояс: " + zone + ". Сейчас там " + clock + "."
+                + (place.isEmpty() ? "" : " Не так? /timezone");
     }
 
     @Override

@@ -107,6 +107,7 @@ interface Texts {
 
     String zoneIs(String zone, String clock);
 
+    /** The place is how a typed one was understood, followed by a way to correct it; empty when it was chosen. */
     String zoneSet(String place, String zone, String clock);
 
     String following(int count);

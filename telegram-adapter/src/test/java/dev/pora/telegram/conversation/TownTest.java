@@ -43,7 +43,8 @@ class TownTest {
         Talk talk = Talk.in("en");
         var _ = talk.says("/start");
 
-        assertThat(talk.says("Moscow")).startsWith("Moscow, Russia. Time zone: Moscow, UTC+3. It is 13:20 there now.");
+        assertThat(talk.says("Moscow"))
+                .startsWith("Moscow, Russia. Time zone: Moscow, UTC+3. It is 13:20 there now. Not so? /timezone");
         assertThat(talk.replies()).singleElement().extracting("keyboard").isEqualTo(new Keyboard.Remove());
     }
 
