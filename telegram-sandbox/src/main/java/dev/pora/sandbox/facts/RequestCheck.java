@@ -9,7 +9,8 @@ import java.util.Map;
 
 /**
  * Holds a request against the table. Unknown parameters are let through with a warning, as the real server ignores
- * them; an empty text counts as a parameter that was not given.
+ * them. An empty text counts as a parameter that was not given, unless it is a required text: setWebhook means
+ * something by an empty url.
  */
 public final class RequestCheck {
     private final ValueCheck values;
@@ -39,8 +40,8 @@ public final class RequestCheck {
 
     private static boolean isGiven(FieldFacts field, JsonNode value) {
         boolean emptyText = value.isTextual() && value.asText().isEmpty();
-        return !value.isNull()
-                && !(emptyText && (field.required() || !field.shape().isPlain()));
+        boolean mayBeEmpty = field.required() && field.shape().equals(new Shape.Named("String"));
+        return !value.isNull() && (!emptyText || mayBeEmpty);
     }
 
     private JsonNode checked(MethodFacts method, FieldFacts field, JsonNode value, List<String> warnings)

@@ -57,9 +57,16 @@ final class Composition {
     }
 
     void mark(String type, int start, ObjectNode details) {
-        if (text.length() > start) {
+        if (text.length() > start && !isMarked(type, start)) {
             entities.add(new Entity(type, start, text.length() - start, details));
         }
+    }
+
+    /** The outer of two equal marks says nothing new: the code inside a {@code <pre>} is one entity with it. */
+    private boolean isMarked(String type, int start) {
+        return entities.stream()
+                .anyMatch(entity ->
+                        entity.type().equals(type) && entity.offset() == start && entity.end() == text.length());
     }
 
     void markWith(String type, int start, String field, String value) {

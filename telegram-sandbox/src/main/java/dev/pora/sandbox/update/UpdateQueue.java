@@ -80,6 +80,16 @@ public final class UpdateQueue {
         }
     }
 
+    /** Whether a poll is held at this moment. */
+    public boolean isPolled() {
+        lock.lock();
+        try {
+            return lock.hasWaiters(changed);
+        } finally {
+            lock.unlock();
+        }
+    }
+
     public void dropPending() {
         lock.lock();
         try {

@@ -226,7 +226,7 @@ public final class World {
                     return found.get();
                 }
                 if (nanos <= 0) {
-                    throw new AssertionError("No such message within " + limit + " among " + texts(chatId));
+                    throw new IllegalStateException("No such message within " + limit + " among " + texts(chatId));
                 }
                 nanos = changed.awaitNanos(nanos);
             }
