@@ -2,14 +2,17 @@ package dev.pora.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import dev.pora.fake.FakeStore;
 import dev.pora.http.House.Answer;
 import dev.pora.inbox.Receiver;
+import java.io.IOException;
 import java.net.ConnectException;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -80,11 +83,22 @@ class HttpDoorTest {
         assertThat(arrived.await(10, TimeUnit.SECONDS)).isTrue();
 
         CompletableFuture<Void> closed = CompletableFuture.runAsync(house.door()::close);
-        assertThat(closed.completeOnTimeout(null, 300, TimeUnit.MILLISECONDS)).isNotNull();
+        await().atMost(Duration.ofSeconds(10))
+                .until(() -> refusesNewcomers(house.door().port()));
+        assertThat(closed).isNotDone();
+        assertThat(answer).isNotDone();
         goOn.countDown();
 
         assertThat(answer.get(10, TimeUnit.SECONDS).status()).isEqualTo(200);
         closed.get(20, TimeUnit.SECONDS);
+    }
+
+    private static boolean refusesNewcomers(int port) throws IOException {
+        try (Socket _ = new Socket(InetAddress.getLoopbackAddress(), port)) {
+            return false;
+        } catch (ConnectException e) {
+            return true;
+        }
     }
 
     private static Receiver.Receipt slow(CountDownLatch arrived, CountDownLatch goOn) {
