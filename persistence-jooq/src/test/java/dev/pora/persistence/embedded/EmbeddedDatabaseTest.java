@@ -19,19 +19,30 @@ import java.time.Duration;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class EmbeddedDatabaseTest {
+    /** Shared by all tests, as a data folder is by all runs of a program: making one takes seconds. */
     @TempDir
-    private Path temporary = Path.of("");
+    private static Path temporary = Path.of("");
 
-    private Path folder = Path.of("");
+    private static Path folder = Path.of("");
 
-    @BeforeEach
-    void choose_a_folder_that_scripts_stumble_over() {
+    @BeforeAll
+    static void choose_a_folder_that_scripts_stumble_over() {
         folder = temporary.resolve("Мои данные & 'more'");
+    }
+
+    @AfterEach
+    void forget_what_was_kept() {
+        assertThat(withDatabase(settings -> {
+                    execute(settings, "DROP TABLE IF EXISTS kept");
+                    return "forgotten";
+                }))
+                .isEqualTo("forgotten");
     }
 
     @Test
@@ -153,12 +164,15 @@ class EmbeddedDatabaseTest {
 
     @Test
     void making_it_anew_after_an_interrupted_first_start_works() throws Exception {
-        var _ = Files.createDirectories(folder.resolve("postgresql/cluster-new-123/base"));
-        var _ = Files.createDirectories(folder.resolve("postgresql/unpacking-123/bin"));
+        Path interrupted = temporary.resolve("interrupted");
+        var _ = Files.createDirectories(interrupted.resolve("postgresql/cluster-new-123/base"));
+        var _ = Files.createDirectories(interrupted.resolve("postgresql/unpacking-123/bin"));
 
-        assertThat(withDatabase(settings -> ask(settings, "SELECT 1"))).isEqualTo("1");
+        try (EmbeddedDatabase database = EmbeddedDatabase.start(interrupted)) {
+            assertThat(ask(database.settings(), "SELECT 1")).isEqualTo("1");
+        }
 
-        try (Stream<Path> left = Files.list(folder.resolve("postgresql"))) {
+        try (Stream<Path> left = Files.list(interrupted.resolve("postgresql"))) {
             assertThat(left.map(path -> path.getFileName().toString())).noneMatch(name -> name.endsWith("-123"));
         }
     }
@@ -180,16 +194,18 @@ class EmbeddedDatabaseTest {
         assertThatThrownBy(() -> EmbeddedDatabase.start(folder))
                 .isInstanceOf(EmbeddedDatabaseFailure.class)
                 .hasMessageContaining("shared_buffers");
+
+        Files.delete(folder.resolve("postgresql/cluster/custom.conf"));
     }
 
-    private String withDatabase(Function<DatabaseSettings, String> work) {
+    private static String withDatabase(Function<DatabaseSettings, String> work) {
         try (EmbeddedDatabase database = EmbeddedDatabase.start(folder)) {
             return work.apply(database.settings());
         }
     }
 
     /** Another JVM that starts the database, writes into it and is killed. */
-    private Process killedProgram() throws IOException {
+    private static Process killedProgram() throws IOException {
         Process program = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-cp",
@@ -211,13 +227,13 @@ class EmbeddedDatabaseTest {
         assertThat(ProcessHandle.of(pid).orElseThrow().destroyForcibly()).isTrue();
     }
 
-    private long postmaster() throws IOException {
+    private static long postmaster() throws IOException {
         return Long.parseLong(Files.readAllLines(folder.resolve("postgresql/cluster/postmaster.pid"))
                 .getFirst()
                 .strip());
     }
 
-    private Path programs() throws IOException {
+    private static Path programs() throws IOException {
         try (Stream<Path> found = Files.list(folder.resolve("postgresql"))) {
             return found.filter(path -> path.getFileName().toString().startsWith("software-"))
                     .findFirst()
