@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jooq.CommonTableExpression;
 import org.jooq.Condition;
@@ -137,7 +138,7 @@ final class JooqClaims implements Claims {
         });
     }
 
-    private void inOrder(Stream<Claim> claims, java.util.function.Function<Claim, Query> change) {
+    private void inOrder(Stream<Claim> claims, Function<Claim, Query> change) {
         List<Query> changes = claims.sorted(Comparator.comparingLong(Claim::alarmId))
                 .map(change)
                 .toList();

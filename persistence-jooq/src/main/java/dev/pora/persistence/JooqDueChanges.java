@@ -32,6 +32,7 @@ final class JooqDueChanges implements DueChanges, AutoCloseable {
     private final CountDownLatch closed = new CountDownLatch(1);
     private final Thread thread;
     private volatile @Nullable Connection connection;
+    private volatile boolean interrupted;
 
     JooqDueChanges(DatabaseSettings database) {
         this.database = database;
@@ -53,15 +54,24 @@ final class JooqDueChanges implements DueChanges, AutoCloseable {
                 if (isClosed(BEFORE_RECONNECTING)) {
                     return;
                 }
-                LOG.log(Level.WARNING, "Listening for due changes was interrupted and begins anew", e);
+                mention(e);
             }
         }
+    }
+
+    /** Once for each interruption, however long it lasts. */
+    private void mention(Exception interruption) {
+        if (!interrupted) {
+            LOG.log(Level.WARNING, "Listening for due changes was interrupted: {0}", interruption.getMessage());
+        }
+        interrupted = true;
     }
 
     private void hear(Connection opened) throws SQLException {
         try (Statement statement = opened.createStatement()) {
             var _ = statement.execute("LISTEN " + AlarmQueue.CHANNEL);
         }
+        interrupted = false;
         wakeListeners();
         PGConnection postgres = opened.unwrap(PGConnection.class);
         while (!isClosed(Duration.ZERO)) {

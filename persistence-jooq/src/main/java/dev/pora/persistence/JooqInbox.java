@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
+import org.jooq.impl.DSL;
 
 /** What came in, in the table {@code inbox}. */
 final class JooqInbox implements Inbox {
@@ -53,7 +54,7 @@ final class JooqInbox implements Inbox {
 
     /** Inlined, so that the planner sees that the partial index serves. */
     private static Condition waits() {
-        return INBOX.STATE.eq(org.jooq.impl.DSL.inline("WAITING"));
+        return INBOX.STATE.eq(DSL.inline("WAITING"));
     }
 
     private static Waiting waiting(Record row) {

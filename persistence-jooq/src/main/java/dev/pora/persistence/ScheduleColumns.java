@@ -10,7 +10,9 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.Map;
+import org.jooq.Field;
 import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
 
@@ -58,8 +60,8 @@ record ScheduleColumns(
         return zone == null ? new Zoning.Floating() : new Zoning.Fixed(ZoneId.of(zone));
     }
 
-    Map<org.jooq.Field<?>, @Nullable Object> columns() {
-        Map<org.jooq.Field<?>, @Nullable Object> columns = new java.util.HashMap<>();
+    Map<Field<?>, @Nullable Object> columns() {
+        Map<Field<?>, @Nullable Object> columns = new HashMap<>();
         columns.put(NOTIFICATION.SCHEDULE, kind);
         columns.put(NOTIFICATION.RRULE, rrule);
         columns.put(NOTIFICATION.LOCAL_START, localStart);

@@ -42,8 +42,13 @@ public final class Store implements AutoCloseable {
     public static Store open(DatabaseSettings database) {
         Migrations.apply(database);
         Store store = new Store(pool(database), new JooqDueChanges(database));
-        store.makeRoomForHistory();
-        return store;
+        try {
+            store.makeRoomForHistory();
+            return store;
+        } catch (DataAccessException e) {
+            store.close();
+            throw e;
+        }
     }
 
     private static HikariDataSource pool(DatabaseSettings database) {

@@ -1,9 +1,11 @@
 package dev.pora.persistence.embedded;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -100,7 +102,7 @@ final class DataFolder implements AutoCloseable {
         var _ = Files.deleteIfExists(fresh);
         var _ = Files.createFile(fresh, readableBy("rw-------"));
         try (FileChannel channel = FileChannel.open(fresh, StandardOpenOption.WRITE)) {
-            var _ = channel.write(java.nio.ByteBuffer.wrap(text.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+            var _ = channel.write(ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8)));
             channel.force(true);
         }
         var _ = Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);

@@ -1,6 +1,7 @@
 package dev.pora.persistence.embedded;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -41,7 +42,7 @@ final class PostmasterFile {
         if (!Files.exists(file)) {
             return Server.GONE;
         }
-        List<String> lines = Files.readAllLines(file, java.nio.charset.StandardCharsets.ISO_8859_1);
+        List<String> lines = Files.readAllLines(file, StandardCharsets.ISO_8859_1);
         Optional<Long> pid = number(lines, PID);
         if (pid.isEmpty() || pid.get() <= 0) {
             return Server.MISTAKABLE;

@@ -3,6 +3,7 @@ package dev.pora.persistence.embedded;
 import io.zonky.test.db.postgres.util.LinuxUtils;
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -45,9 +46,7 @@ final class Programs {
             builder.environment().put("LC_ALL", "C");
             int code = ended(builder.start());
             return new Ended(
-                    code,
-                    Files.readString(output, java.nio.charset.StandardCharsets.ISO_8859_1)
-                            .strip());
+                    code, Files.readString(output, StandardCharsets.ISO_8859_1).strip());
         } finally {
             Files.delete(output);
         }
