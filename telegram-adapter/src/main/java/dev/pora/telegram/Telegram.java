@@ -5,11 +5,11 @@ import dev.pora.inbox.Receiver;
 import dev.pora.telegram.api.BotApi;
 import dev.pora.telegram.channel.Pace;
 import dev.pora.telegram.channel.TelegramMessenger;
-import dev.pora.telegram.door.Answering;
 import dev.pora.telegram.door.Door;
 import dev.pora.telegram.door.Poller;
 import dev.pora.telegram.door.Post;
 import dev.pora.telegram.door.Status;
+import dev.pora.telegram.door.Talk;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -33,18 +33,14 @@ public final class Telegram implements AutoCloseable {
     private final Optional<Receiver> receiver;
     private final Optional<Poller> poller;
 
-    private Telegram(
-            TelegramSettings settings,
-            Post post,
-            Function<Supplier<String>, Answering> answering,
-            InstantSource clock) {
+    private Telegram(TelegramSettings settings, Post post, Function<Supplier<String>, Talk> talk, InstantSource clock) {
         this.api = new BotApi(settings.api(), settings.token(), SILENCE);
         this.status = new Status();
         Pace pace = new Pace(settings.limits(), clock, Thread::sleep);
         this.messenger = new TelegramMessenger(api, pace);
         String botId = settings.token().botId();
         Supplier<String> username = () -> status.username().orElse("");
-        this.door = new Door("telegram/" + botId, botId, post, api, pace, answering.apply(username), status, clock);
+        this.door = new Door("telegram/" + botId, botId, post, api, pace, talk.apply(username), status, clock);
         this.receiver = settings.webhook().map(webhook -> door.webhook(webhook.url(), webhook.secret()));
         this.poller = receiver.isPresent()
                 ? Optional.empty()
@@ -54,14 +50,11 @@ public final class Telegram implements AutoCloseable {
     /**
      * Makes everything and calls nobody.
      *
-     * @param answering made with the bot's user name, which is empty until Telegram told it
+     * @param talk made with the bot's user name, which is empty until Telegram told it
      */
     public static Telegram open(
-            TelegramSettings settings,
-            Post post,
-            Function<Supplier<String>, Answering> answering,
-            InstantSource clock) {
-        return new Telegram(settings, post, answering, clock);
+            TelegramSettings settings, Post post, Function<Supplier<String>, Talk> talk, InstantSource clock) {
+        return new Telegram(settings, post, talk, clock);
     }
 
     public Messenger messenger() {

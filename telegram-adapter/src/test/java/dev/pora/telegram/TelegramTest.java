@@ -17,8 +17,8 @@ import dev.pora.telegram.conversation.Keyboard;
 import dev.pora.telegram.conversation.Reply;
 import dev.pora.telegram.conversation.RichText;
 import dev.pora.telegram.conversation.Said;
-import dev.pora.telegram.door.Answering;
 import dev.pora.telegram.door.Post;
+import dev.pora.telegram.door.Talk;
 import dev.pora.telegram.wire.Arrived;
 import dev.pora.telegram.wire.Reaction;
 import dev.pora.telegram.wire.WireServer;
@@ -143,7 +143,7 @@ class TelegramTest {
         return telegram;
     }
 
-    private static Answering answering(Supplier<String> botName) {
+    private static Talk answering(Supplier<String> botName) {
         return said -> said instanceof Said.Text
                 ? List.of(new Reply.Say(said.chat(), RichText.plain("hello yourself"), Keyboard.none()))
                 : List.of();

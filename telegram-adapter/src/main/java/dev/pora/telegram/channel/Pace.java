@@ -48,6 +48,16 @@ public final class Pace {
         awaitTurn(() -> pause(chat));
     }
 
+    /**
+     * Like {@link #awaitTurn(long)}, but waits for the chat's queue no longer than {@link #PATIENCE}: somebody who just
+     * wrote does not wait behind all reminders that are due there.
+     */
+    public void awaitTurnOfReply(long chat) throws InterruptedException {
+        Duration wait = bookChat(chat);
+        take(wait.compareTo(PATIENCE) < 0 ? wait : PATIENCE);
+        awaitTurn(() -> pause(chat));
+    }
+
     /** Waits until one more call may be made that is no message in a chat. */
     public void awaitTurn() throws InterruptedException {
         awaitTurn(this::pause);

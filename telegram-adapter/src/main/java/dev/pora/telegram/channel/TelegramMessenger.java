@@ -19,6 +19,7 @@ import java.util.Optional;
 public final class TelegramMessenger implements Messenger {
     private final BotApi api;
     private final Pace pace;
+    private final Incident incident = new Incident(TelegramMessenger.class, "Telling in Telegram");
     private final Unfinished unfinished = new Unfinished();
 
     public TelegramMessenger(BotApi api, Pace pace) {
@@ -82,6 +83,12 @@ public final class TelegramMessenger implements Messenger {
         if (answer instanceof Answer.Failed failed) {
             failed.retryAfter().ifPresent(wanted -> pace.refused(address.chat(), wanted));
         }
-        return Outcomes.of(answer, address.chat());
+        Outcome outcome = Outcomes.of(answer, address.chat());
+        if (outcome instanceof Outcome.ChannelDown down) {
+            var _ = incident.failed(down.reason());
+        } else if (outcome instanceof Outcome.Delivered) {
+            incident.over();
+        }
+        return outcome;
     }
 }

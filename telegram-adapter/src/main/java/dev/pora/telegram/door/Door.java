@@ -7,7 +7,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.UUID;
 
-/** Everything between Telegram and the answering: it takes in, has handled, and sends the replies. */
+/** Everything between Telegram and the talk: it takes updates in, has them handled, and sends the replies. */
 public final class Door {
     private final String holder = UUID.randomUUID().toString();
     private final Bell handlerBell = new Bell();
@@ -27,7 +27,7 @@ public final class Door {
             Post post,
             BotApi api,
             Pace pace,
-            Answering answering,
+            Talk talk,
             Status status,
             InstantSource clock) {
         this.name = name;
@@ -40,7 +40,7 @@ public final class Door {
                 post.inbox(),
                 post.transactions(),
                 new Translation(botId, clock),
-                answering,
+                talk,
                 new Replies(post.outbox(), name));
         this.handler = new Handler(
                 handling, post.inbox(), post.leases(), "handler of " + name, holder, handlerBell, senderBell, clock);

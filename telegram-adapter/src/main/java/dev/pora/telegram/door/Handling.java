@@ -31,7 +31,7 @@ final class Handling {
     private final Inbox inbox;
     private final Transactions transactions;
     private final Translation translation;
-    private final Answering answering;
+    private final Talk talk;
     private final Replies replies;
     private final Set<Long> failing = new HashSet<>();
     private final Backoff backoff = new Backoff(
@@ -39,18 +39,12 @@ final class Handling {
             Duration.ofMinutes(5),
             () -> ThreadLocalRandom.current().nextDouble());
 
-    Handling(
-            String door,
-            Inbox inbox,
-            Transactions transactions,
-            Translation translation,
-            Answering answering,
-            Replies replies) {
+    Handling(String door, Inbox inbox, Transactions transactions, Translation translation, Talk talk, Replies replies) {
         this.door = door;
         this.inbox = inbox;
         this.transactions = transactions;
         this.translation = translation;
-        this.answering = answering;
+        this.talk = talk;
         this.replies = replies;
     }
 
@@ -86,7 +80,7 @@ final class Handling {
     private List<Reply> answered(Incoming incoming) {
         JsonNode update = Updates.json(incoming);
         List<Reply> answers =
-                new ArrayList<>(translation.said(update).map(answering::answer).orElseGet(List::of));
+                new ArrayList<>(translation.said(update).map(talk::answer).orElseGet(List::of));
         if (answers.stream().noneMatch(Reply.Toast.class::isInstance)) {
             toast(update).ifPresent(answers::add);
         }

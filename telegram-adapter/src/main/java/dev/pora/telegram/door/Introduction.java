@@ -4,6 +4,7 @@ import dev.pora.delivery.Backoff;
 import dev.pora.telegram.api.Answer;
 import dev.pora.telegram.api.BotApi;
 import dev.pora.telegram.api.Call;
+import dev.pora.telegram.channel.Incident;
 import dev.pora.user.Language;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -18,10 +19,13 @@ import org.telegram.telegrambots.meta.api.methods.botapimethods.PartialBotApiMet
 import org.telegram.telegrambots.meta.api.methods.updates.GetWebhookInfo;
 import org.telegram.telegrambots.meta.api.methods.updates.SetWebhook;
 
-/** What is settled with Telegram once at the start, tried again until it is: who we are, our commands, our webhook. */
+/**
+ * What is settled with Telegram at the start, tried again until it is: who we are, our commands, our webhook. Later it
+ * asks now and then whether the token still holds.
+ */
 final class Introduction implements AutoCloseable {
     private static final Logger LOG = System.getLogger(Introduction.class.getName());
-    private static final Duration FOR_GOOD = Duration.ofDays(1);
+    private static final Duration BETWEEN_CHECKS = Duration.ofMinutes(5);
 
     private final BotApi api;
     private final Status status;
@@ -57,10 +61,7 @@ final class Introduction implements AutoCloseable {
     }
 
     private Duration turn() {
-        Step step = steps.peek();
-        if (step == null) {
-            return FOR_GOOD;
-        }
+        Step step = steps.element();
         Answer answer = api.call(Call.of(step.request()));
         return answer instanceof Answer.Ok ok ? done(step, ok) : failed(answer);
     }
@@ -69,7 +70,11 @@ final class Introduction implements AutoCloseable {
         step.whenDone().accept(ok);
         steps.remove();
         incident.over();
-        return Duration.ZERO;
+        if (!steps.isEmpty()) {
+            return Duration.ZERO;
+        }
+        steps.add(new Step(new GetMe(), this::stillThere));
+        return BETWEEN_CHECKS;
     }
 
     private Duration failed(Answer answer) {
@@ -77,17 +82,19 @@ final class Introduction implements AutoCloseable {
             return Duration.ZERO;
         }
         String reason = Reasons.of(answer);
-        if (status.username().isEmpty()) {
-            status.troubled(reason);
-        }
+        status.troubled(reason);
         Duration ours = backoff.after(incident.failed(reason));
         Duration asked = Reasons.pause(answer);
         return asked.compareTo(ours) > 0 ? asked : ours;
     }
 
+    private void stillThere(Answer.Ok me) {
+        status.introduced(me.result().path("username").asText());
+    }
+
     private void introduced(Answer.Ok me) {
-        String name = me.result().path("username").asText();
-        status.introduced(name);
+        stillThere(me);
+        String name = status.username().orElse("");
         LOG.log(Level.INFO, "Connected to Telegram as @{0}", name);
     }
 

@@ -1,6 +1,7 @@
 package dev.pora.telegram.door;
 
 import dev.pora.delivery.Backoff;
+import dev.pora.telegram.channel.Incident;
 import java.time.Duration;
 import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;

@@ -8,6 +8,7 @@ import dev.pora.inbox.Leases;
 import dev.pora.telegram.api.Answer;
 import dev.pora.telegram.api.BotApi;
 import dev.pora.telegram.api.Call;
+import dev.pora.telegram.channel.Incident;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -83,6 +84,7 @@ public final class Poller implements AutoCloseable {
         if (!tenure.take()) {
             offset = OptionalInt.empty();
             webhookGone = false;
+            status.standsBy();
             return BETWEEN_CLAIMS;
         }
         return webhookGone ? poll() : removeWebhook();
@@ -142,7 +144,7 @@ public final class Poller implements AutoCloseable {
     }
 
     private Duration failed(Answer answer) {
-        if (loop.isClosed()) {
+        if (loop.isClosed() || !tenure.isHeld()) {
             return Duration.ZERO;
         }
         webhookGone = webhookGone && !(answer instanceof Answer.Failed failed && failed.code() == CONFLICT);

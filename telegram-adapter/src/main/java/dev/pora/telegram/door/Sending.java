@@ -8,6 +8,7 @@ import dev.pora.telegram.api.Answer;
 import dev.pora.telegram.api.BotApi;
 import dev.pora.telegram.api.Call;
 import dev.pora.telegram.channel.Address;
+import dev.pora.telegram.channel.Incident;
 import dev.pora.telegram.channel.Outcomes;
 import dev.pora.telegram.channel.Pace;
 import dev.pora.transaction.Transactions;
@@ -56,14 +57,27 @@ final class Sending {
         this.pace = pace;
     }
 
+    /** Interrupted, it leaves the reply to whoever claims it once its lease has ended. */
     void send(Outgoing outgoing) {
         try {
-            sendInTurn(outgoing, Call.read(outgoing.body()));
+            Optional<Call> call = read(outgoing);
+            if (call.isPresent()) {
+                sendInTurn(outgoing, call.get());
+            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        } catch (RuntimeException e) {
+            var _ = incident.failed(e.toString());
+        }
+    }
+
+    private Optional<Call> read(Outgoing outgoing) {
+        try {
+            return Optional.of(Call.read(outgoing.body()));
         } catch (IllegalArgumentException e) {
             LOG.log(Level.ERROR, "A reply that cannot be read is dropped: " + outgoing.id(), e);
             outbox.remove(outgoing);
+            return Optional.empty();
         }
     }
 
@@ -75,7 +89,7 @@ final class Sending {
             return;
         }
         long chat = Long.parseLong(chatId);
-        pace.awaitTurn(chat);
+        pace.awaitTurnOfReply(chat);
         Duration pause = pace.pause(chat);
         if (pause.isPositive()) {
             outbox.putOff(outgoing, pause);
@@ -85,6 +99,9 @@ final class Sending {
     }
 
     private void settle(Outgoing outgoing, Call call, long chat, Answer answer) {
+        if (Thread.currentThread().isInterrupted()) {
+            return;
+        }
         if (isAsGoodAsDone(answer)) {
             outbox.remove(outgoing);
             return;

@@ -34,6 +34,13 @@ public final class Status {
         trouble = Optional.empty();
     }
 
+    /** Another instance polls: what kept this one from polling is over. */
+    void standsBy() {
+        if (username.isPresent()) {
+            trouble = Optional.empty();
+        }
+    }
+
     void troubled(String reason) {
         trouble = Optional.of(reason);
     }

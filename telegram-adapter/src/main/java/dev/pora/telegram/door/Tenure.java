@@ -42,6 +42,10 @@ final class Tenure implements AutoCloseable {
         return held || renew();
     }
 
+    synchronized boolean isHeld() {
+        return held;
+    }
+
     private boolean renew() {
         held = leases.acquire(name, holder, LEASE);
         if (held) {

@@ -3,56 +3,55 @@ package dev.pora.telegram.channel;
 import dev.pora.channel.Destination;
 import dev.pora.delivery.Messenger;
 import dev.pora.delivery.MessengerContract;
+import dev.pora.sandbox.SandboxConfig;
+import dev.pora.sandbox.SandboxServer;
+import dev.pora.sandbox.fault.Fault;
+import dev.pora.sandbox.fault.FaultRule;
+import dev.pora.sandbox.world.Message;
+import dev.pora.sandbox.world.Person;
 import dev.pora.telegram.api.ApiUrl;
 import dev.pora.telegram.api.BotApi;
 import dev.pora.telegram.api.BotToken;
-import dev.pora.telegram.wire.Arrived;
-import dev.pora.telegram.wire.Reaction;
-import dev.pora.telegram.wire.WireServer;
-import java.io.IOException;
-import java.net.Socket;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.AfterEach;
 
 class TelegramMessengerContractTest extends MessengerContract {
-    private final WireServer server = new WireServer();
-    private final BotApi api = new BotApi(ApiUrl.of(server.url()), new BotToken("1:x"), Duration.ofSeconds(5));
+    private final SandboxServer sandbox = SandboxServer.start(SandboxConfig.on(InstantSource.system()));
+    private final BotApi api =
+            new BotApi(ApiUrl.of(sandbox.apiUrl()), new BotToken(sandbox.botToken()), Duration.ofSeconds(5));
 
     @AfterEach
     void stop() {
         api.close();
-        server.close();
+        sandbox.close();
     }
 
     @Override
     protected OtherEnd otherEnd() {
-        return new Chats(server, api);
+        return new Chats(sandbox, api);
     }
 
-    /** A private chat with somebody, and one with somebody who blocked the bot. */
+    /** Anna talks with the bot; Kate blocked it. */
     private static final class Chats implements OtherEnd {
-        private final WireServer server;
+        private final SandboxServer sandbox;
         private final Messenger messenger;
-        private final List<Arrived> arrived = new CopyOnWriteArrayList<>();
 
-        Chats(WireServer server, BotApi api) {
+        Chats(SandboxServer sandbox, BotApi api) {
             NappingClock clock = new NappingClock();
-            this.server = server;
+            this.sandbox = sandbox;
             this.messenger = new TelegramMessenger(api, new Pace(Limits.USUAL, clock, clock));
-            server.always("sendMessage", this::take);
+            sandbox.world().people().block(person("Kate"), sandbox.world().firstBot(), true);
         }
 
-        private void take(Arrived request, Socket connection) throws IOException, InterruptedException {
-            boolean blocked = chat(request).equals(unreachable().address());
-            if (!blocked) {
-                arrived.add(request);
-            }
-            Reaction reaction = blocked
-                    ? Reaction.failed(403, "Forbidden: bot was blocked by the user")
-                    : Reaction.sent(arrived.size());
-            reaction.to(request, connection);
+        private Person person(String name) {
+            return sandbox.world().person(name);
+        }
+
+        private Destination chatOf(String name) {
+            return new Destination(
+                    Destination.TELEGRAM, Long.toString(person(name).id()));
         }
 
         @Override
@@ -62,37 +61,29 @@ class TelegramMessengerContractTest extends MessengerContract {
 
         @Override
         public Destination reachable() {
-            return new Destination(Destination.TELEGRAM, "101");
+            return chatOf("Anna");
         }
 
         @Override
         public Destination unreachable() {
-            return new Destination(Destination.TELEGRAM, "102");
+            return chatOf("Kate");
         }
 
         @Override
         public List<String> arrived(Destination destination) {
-            return arrived.stream()
-                    .filter(request -> chat(request).equals(destination.address()))
-                    .map(request -> request.json().path("text").asText())
+            return sandbox.world().fromBots(Long.parseLong(destination.address())).stream()
+                    .map(Message::text)
                     .toList();
         }
 
         @Override
         public void loseTheNextAnswer() {
-            server.next("sendMessage", (request, connection) -> {
-                arrived.add(request);
-                connection.close();
-            });
+            sandbox.faults().inject(FaultRule.once("sendMessage", new Fault.AcceptThenDrop()));
         }
 
         @Override
         public void breakDown() {
-            server.always("sendMessage", Reaction.failed(401, "Unauthorized"));
-        }
-
-        private static String chat(Arrived request) {
-            return request.json().path("chat_id").asText();
+            sandbox.faults().inject(FaultRule.always("sendMessage", Fault.unauthorized()));
         }
     }
 }

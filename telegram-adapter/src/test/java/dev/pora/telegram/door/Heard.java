@@ -10,7 +10,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Answers every text with an echo, has an effect in the store each time, and fails as often as it is told to. */
-final class Heard implements Answering {
+final class Heard implements Talk {
     private final Users users;
     private final List<Said> said = new CopyOnWriteArrayList<>();
     private final AtomicInteger failures = new AtomicInteger();

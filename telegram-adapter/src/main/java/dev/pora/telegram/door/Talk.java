@@ -6,6 +6,6 @@ import java.util.List;
 
 /** What is done about something said: its effects happen in the caller's transaction, its replies are sent afterwards. */
 @FunctionalInterface
-public interface Answering {
+public interface Talk {
     List<Reply> answer(Said said);
 }
