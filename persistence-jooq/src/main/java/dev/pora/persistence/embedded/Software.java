@@ -49,7 +49,7 @@ final class Software {
 
     /** Removes what other versions of the program left. */
     void removeOthers() throws IOException {
-        Trees.deleteOthers(root, "{" + PREFIX + "," + UNPACKING + "}*", folder);
+        Trees.deleteOthers(root, PREFIX + "*", folder);
     }
 
     Path program(String name) {
@@ -96,6 +96,7 @@ final class Software {
     }
 
     private void unpack(byte[] archive) throws IOException {
+        Trees.deleteOthers(root, UNPACKING + "*", folder);
         Path fresh = Files.createTempDirectory(root, UNPACKING);
         List<String> manifest = new ArrayList<>();
         try (TarArchiveInputStream entries =
