@@ -29,7 +29,12 @@ import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+import java.util.logging.SimpleFormatter;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -92,6 +97,47 @@ class TelegramTest {
         await().until(() -> telegram.health().trouble().orElse("").contains("TELEGRAM_BOT_TOKEN"));
         await().until(() -> telegram.health().isConnected());
         assertThat(telegram.health().toString()).doesNotContain("secret-part");
+    }
+
+    @Test
+    void nothing_that_is_logged_names_the_token() {
+        List<String> logged = new CopyOnWriteArrayList<>();
+        Handler handler = new Handler() {
+            @Override
+            public void publish(LogRecord entry) {
+                logged.add(new SimpleFormatter().format(entry));
+            }
+
+            @Override
+            public void flush() {}
+
+            @Override
+            public void close() {}
+        };
+        Logger root = Logger.getLogger("");
+        root.addHandler(handler);
+        try {
+            for (String method : List.of("getMe", "getUpdates", "sendMessage")) {
+                server.next(
+                        method,
+                        Reaction.failed(404, "no /bot1:secret-part/x"),
+                        Reaction.http(502, "<html>bot1:secret-part"),
+                        Reaction.drop());
+            }
+            Telegram telegram = open(Optional.empty());
+            telegram.start();
+            await().atMost(Duration.ofSeconds(20))
+                    .until(() -> server.arrived("getUpdates").size() >= 4);
+            for (int i = 0; i < 3; i++) {
+                assertThat(telegram.messenger()
+                                .tell(new Destination(Destination.TELEGRAM, "101"), reminder())
+                                .toString())
+                        .doesNotContain("secret-part");
+            }
+        } finally {
+            root.removeHandler(handler);
+        }
+        assertThat(logged).isNotEmpty().allSatisfy(line -> assertThat(line).doesNotContain("secret-part"));
     }
 
     @Test

@@ -42,8 +42,7 @@ public final class Door {
                 new Translation(botId, clock),
                 talk,
                 new Replies(post.outbox(), name));
-        this.handler = new Handler(
-                handling, post.inbox(), post.leases(), "handler of " + name, holder, handlerBell, senderBell, clock);
+        this.handler = new Handler(handling, post.leases(), "handler of " + name, holder, handlerBell, senderBell);
         Sending sending = new Sending(name, post.outbox(), post.transactions(), api, pace);
         this.sender = new Sender(name, post.outbox(), sending, senderBell);
     }

@@ -1,10 +1,7 @@
 package dev.pora.telegram.door;
 
-import dev.pora.inbox.Inbox;
 import dev.pora.inbox.Leases;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.InstantSource;
 
 /** Handles what came in, one after the other and as soon as it came. Of all instances one handles at a time. */
 final class Handler implements AutoCloseable {
@@ -18,18 +15,12 @@ final class Handler implements AutoCloseable {
     /** What an instance left behind when it died is found within this time. */
     private static final Duration IDLE = Duration.ofSeconds(15);
 
-    private static final Duration REMEMBERED = Duration.ofDays(3);
-    private static final Duration BETWEEN_CLEANINGS = Duration.ofHours(1);
-
     private final Handling handling;
-    private final Inbox inbox;
     private final Leases leases;
     private final String lease;
     private final String holder;
     private final Bell sender;
-    private final InstantSource clock;
     private final Loop loop;
-    private Instant cleaned = Instant.EPOCH;
 
     /**
      * @param lease is had by one handler of all instances
@@ -37,22 +28,12 @@ final class Handler implements AutoCloseable {
      * @param bell wakes this handler
      * @param sender is rung when replies were kept
      */
-    Handler(
-            Handling handling,
-            Inbox inbox,
-            Leases leases,
-            String lease,
-            String holder,
-            Bell bell,
-            Bell sender,
-            InstantSource clock) {
+    Handler(Handling handling, Leases leases, String lease, String holder, Bell bell, Bell sender) {
         this.handling = handling;
-        this.inbox = inbox;
         this.leases = leases;
         this.lease = lease;
         this.holder = holder;
         this.sender = sender;
-        this.clock = clock;
         this.loop = new Loop("Handling updates", this::turn, bell);
     }
 
@@ -73,13 +54,10 @@ final class Handler implements AutoCloseable {
     }
 
     private void handleAll() {
-        while (!loop.isClosed() && acquire() && handling.next()) {
+        boolean ours = true;
+        while (ours && !loop.isClosed() && handling.next()) {
             sender.ring();
-        }
-        Instant now = clock.instant();
-        if (cleaned.plus(BETWEEN_CLEANINGS).isBefore(now)) {
-            cleaned = now;
-            var _ = inbox.forget(REMEMBERED);
+            ours = acquire();
         }
     }
 

@@ -57,7 +57,7 @@ final class Handling {
                 given.get().map(Waiting::incoming).ifPresent(this::handle);
                 return given.get().isPresent();
             });
-        } catch (RuntimeException | StackOverflowError e) {
+        } catch (RuntimeException | Error e) {
             if (given.get().isEmpty()) {
                 throw e;
             }
@@ -96,7 +96,9 @@ final class Handling {
     private void failed(Waiting waiting, Throwable failure) {
         Incoming incoming = waiting.incoming();
         int failures = waiting.failures() + 1;
-        LOG.log(Level.WARNING, "Update {0} could not be handled, time {1}: {2}", incoming.number(), failures, failure);
+        LOG.log(
+                Level.WARNING,
+                "Update " + incoming.number() + " could not be handled, time " + failures + ": " + failure);
         if (failures < MOST_FAILURES) {
             inbox.putOff(incoming, failure.toString(), backoff.after(failures));
             failing.add(incoming.number());

@@ -68,6 +68,7 @@ final class Introduction implements AutoCloseable {
 
     private Duration done(Step step, Answer.Ok ok) {
         step.whenDone().accept(ok);
+        status.settled();
         steps.remove();
         incident.over();
         if (!steps.isEmpty()) {

@@ -50,7 +50,7 @@ final class Loop implements AutoCloseable {
             Duration pause = turn.take();
             incident.over();
             return pause;
-        } catch (RuntimeException | StackOverflowError e) {
+        } catch (RuntimeException | Error e) {
             return closed ? Duration.ZERO : backoff.after(incident.failed(e.toString()));
         }
     }

@@ -84,7 +84,7 @@ public final class Poller implements AutoCloseable {
         if (!tenure.take()) {
             offset = OptionalInt.empty();
             webhookGone = false;
-            status.standsBy();
+            status.settled();
             return BETWEEN_CLAIMS;
         }
         return webhookGone ? poll() : removeWebhook();

@@ -34,8 +34,8 @@ public final class Status {
         trouble = Optional.empty();
     }
 
-    /** Another instance polls: what kept this one from polling is over. */
-    void standsBy() {
+    /** What failed before works, or is another instance's affair now. */
+    void settled() {
         if (username.isPresent()) {
             trouble = Optional.empty();
         }

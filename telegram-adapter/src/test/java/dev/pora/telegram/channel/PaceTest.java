@@ -56,6 +56,20 @@ class PaceTest {
     }
 
     @Test
+    void a_reply_waits_a_little_behind_many_reminders_and_no_longer() throws InterruptedException {
+        assertThat(turns(ANNA, 3)).hasSize(3);
+        pace.awaitTurnOfReply(ANNA);
+        assertThat(clock.since(began)).isEqualTo(Duration.ofSeconds(1));
+        Pace crowded = new Pace(new Limits(30, 1, 4, 3), clock, clock);
+        for (int i = 0; i < 3; i++) {
+            crowded.awaitTurn(GROUP);
+        }
+        Instant asked = clock.instant();
+        crowded.awaitTurnOfReply(GROUP);
+        assertThat(clock.since(asked)).isEqualTo(Pace.PATIENCE);
+    }
+
+    @Test
     void a_short_pause_of_a_chat_is_waited_for() throws InterruptedException {
         pace.refused(ANNA, Duration.ofSeconds(4));
         assertThat(pace.pause(ANNA)).isEqualTo(Duration.ofSeconds(4));
