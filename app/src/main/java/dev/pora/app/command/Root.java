@@ -1,0 +1,95 @@
+package dev.pora.app.command;
+
+import dev.pora.app.config.Setting;
+import dev.pora.app.config.Settings;
+import dev.pora.app.config.WrongSetting;
+import dev.pora.app.run.CannotStart;
+import dev.pora.app.run.Instance;
+import dev.pora.http.AddressUnavailable;
+import dev.pora.persistence.StoreUnavailable;
+import dev.pora.persistence.embedded.EmbeddedDatabaseFailure;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.stream.Stream;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.Spec;
+
+/** {@code pora}: starts the service; its subcommands do single things. */
+@Command(
+        name = "pora",
+        description = "A reminder service that people trust: a Telegram bot and an HTTP API.",
+        versionProvider = Version.class,
+        mixinStandardHelpOptions = true,
+        subcommands = {TokenCommand.class})
+public final class Root implements Callable<Integer> {
+    @Option(
+            names = "--data",
+            paramLabel = "FOLDER",
+            scope = CommandLine.ScopeType.INHERIT,
+            description = "The data folder; wins over PORA_DATA")
+    private Optional<Path> data = Optional.empty();
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    /** Runs these arguments and says with which code the process is to end. */
+    public static int execute(String... arguments) {
+        CommandLine line = new CommandLine(new Root());
+        line.getCommandSpec().usageMessage().footer(footer());
+        line.setExecutionExceptionHandler(Root::explain);
+        return line.execute(arguments);
+    }
+
+    Settings settings() {
+        Path home = Path.of(System.getProperty("pora.home", ""));
+        return Settings.from(System.getenv(), data, home);
+    }
+
+    @Override
+    public Integer call() throws InterruptedException {
+        CountDownLatch stopped = new CountDownLatch(1);
+        Instance instance = Instance.start(settings(), InstantSource.system());
+        Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().name("stop").unstarted(() -> {
+            spec.commandLine().getErr().println("Pora is stopping.");
+            instance.close();
+            stopped.countDown();
+        }));
+        spec.commandLine().getOut().println(instance.whereToLook());
+        stopped.await();
+        return 0;
+    }
+
+    /** What whoever started the program can mend is told in a sentence; anything else is a fault of ours, told whole. */
+    private static int explain(Exception e, CommandLine line, ParseResult result) throws Exception {
+        return switch (e) {
+            case WrongSetting _, CannotStart _, EmbeddedDatabaseFailure _, StoreUnavailable _, AddressUnavailable _ -> {
+                line.getErr().println("Pora did not start. " + e.getMessage());
+                yield 1;
+            }
+            default -> throw e;
+        };
+    }
+
+    private static String[] footer() {
+        return Stream.concat(
+                        Stream.of(
+                                "",
+                                "./pora verify builds everything and passes all tests.",
+                                "",
+                                "Settings, each an environment variable:"),
+                        Arrays.stream(Setting.values()).map(Root::line))
+                .toArray(String[]::new);
+    }
+
+    private static String line(Setting setting) {
+        return "%n  %s%n      %s.%n      Default: %s.".formatted(setting, setting.meaning(), setting.standard());
+    }
+}

@@ -1,0 +1,51 @@
+package dev.pora.app.config;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** Everything that can be set, by an environment variable or a line of the configuration file. */
+public enum Setting {
+    PORA_DATA(
+            "pora-data beside the program",
+            "The folder of the embedded database and of what a running instance leaves there; also --data"),
+    PORA_PORT("7676", "The port of the HTTP API, its documentation and the health page; 0 for any free one"),
+    PORA_BIND("127.0.0.1", "The address on which the program listens"),
+    PORA_DATABASE_URL(
+            "the embedded PostgreSQL", "A PostgreSQL 15 to 18 of your own, as jdbc:postgresql://host/database"),
+    PORA_DATABASE_USER("none", "Its user"),
+    PORA_DATABASE_PASSWORD("none", "The user's password"),
+    TELEGRAM_BOT_TOKEN("none: the local sandbox", "The token that @BotFather gave for your bot"),
+    PORA_TELEGRAM_API_URL("https://api.telegram.org", "Another server that speaks the Bot API"),
+    PORA_TELEGRAM_WEBHOOK_URL(
+            "none: updates are polled",
+            "The public https address at which Telegram reaches /telegram/webhook of this program"),
+    PORA_TELEGRAM_WEBHOOK_SECRET(
+            "none", "The secret that Telegram sends along: 1 to 256 of A-Z, a-z, 0-9, _ and -; needed with a webhook"),
+    PORA_SANDBOX_PORT("the port after PORA_PORT", "The port of the sandbox chat; 0 for any free one"),
+    PORA_SANDBOX_PUBLIC(
+            "no", "yes lets the sandbox, in which anybody can be anyone, listen on another address than loopback"),
+    PORA_CONFIG("none", "A file with any of these settings, a line NAME=value each; the environment wins over it");
+
+    private final String standard;
+    private final String meaning;
+
+    Setting(String standard, String meaning) {
+        this.standard = standard;
+        this.meaning = meaning;
+    }
+
+    /** What holds when it is not set, in words. */
+    public String standard() {
+        return standard;
+    }
+
+    public String meaning() {
+        return meaning;
+    }
+
+    static Optional<Setting> named(String name) {
+        return Arrays.stream(values())
+                .filter(setting -> setting.name().equals(name))
+                .findFirst();
+    }
+}

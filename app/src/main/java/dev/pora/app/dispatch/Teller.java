@@ -1,0 +1,74 @@
+package dev.pora.app.dispatch;
+
+import dev.pora.channel.Destination;
+import dev.pora.channel.Outcome;
+import dev.pora.delivery.Claim;
+import dev.pora.delivery.Claims;
+import dev.pora.delivery.Dispatch;
+import dev.pora.delivery.Messenger;
+import dev.pora.delivery.Settlement;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Takes one claim from waiting for its turn to an outcome. */
+final class Teller {
+    private static final Logger LOG = LoggerFactory.getLogger(Teller.class);
+    private static final Duration AFTER_A_FAULT = Duration.ofSeconds(1);
+
+    private final Claims claims;
+    private final Dispatch dispatch;
+    private final Messenger messenger;
+    private final ChannelGate gate;
+    private final InstantSource clock;
+
+    Teller(Claims claims, Dispatch dispatch, Messenger messenger, ChannelGate gate, InstantSource clock) {
+        this.claims = claims;
+        this.dispatch = dispatch;
+        this.messenger = messenger;
+        this.gate = gate;
+        this.clock = clock;
+    }
+
+    /** What is to be recorded; empty when nothing was sent because the claim was called back, changed or removed. */
+    Optional<Settlement> tell(Sending sending) throws InterruptedException {
+        Claim claim = sending.claim();
+        Optional<Settlement> instead = dispatch.insteadOfSending(claim, clock.instant());
+        if (instead.isPresent()) {
+            return instead;
+        }
+        Destination destination = dispatch.destination(claim);
+        messenger.awaitTurn(destination);
+        return gateIsShut(claim) || !sending.begin() || !claims.begin(claim)
+                ? Optional.empty()
+                : Optional.of(settled(claim, outcome(claim, destination)));
+    }
+
+    /** Whoever waited for a turn while the channel broke down stays back; a single probe goes on. */
+    private boolean gateIsShut(Claim claim) {
+        if (gate.admit(1) > 0) {
+            return false;
+        }
+        claims.release(List.of(claim));
+        return true;
+    }
+
+    private Settlement settled(Claim claim, Outcome outcome) {
+        gate.saw(outcome);
+        return dispatch.settle(claim, outcome, clock.instant());
+    }
+
+    /** A messenger that throws is at fault itself; its message is put off like one that the channel did not want yet. */
+    private Outcome outcome(Claim claim, Destination destination) {
+        try {
+            return messenger.tell(destination, dispatch.message(claim, clock.instant()));
+        } catch (RuntimeException e) {
+            LOG.error(
+                    "Telling notification {} failed", claim.notification().id().value(), e);
+            return new Outcome.TryAfter(AFTER_A_FAULT, "fault: " + e.getClass().getSimpleName());
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Wires the hexagon and starts it. */
+@NullMarked
+package dev.pora.app;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,83 @@
+package dev.pora.app.run;
+
+import dev.pora.app.config.Settings;
+import dev.pora.persistence.Store;
+import dev.pora.phrase.PhraseReader;
+import dev.pora.place.Places;
+import dev.pora.sandbox.SandboxConfig;
+import dev.pora.sandbox.SandboxServer;
+import dev.pora.telegram.Telegram;
+import dev.pora.telegram.TelegramSettings;
+import dev.pora.telegram.api.ApiUrl;
+import dev.pora.telegram.api.BotToken;
+import dev.pora.telegram.channel.Limits;
+import dev.pora.telegram.conversation.Conversation;
+import dev.pora.telegram.door.Post;
+import dev.pora.telegram.place.TablePlaces;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * The bot of this run: the owner's own, or the one of a sandbox that is started for it.
+ *
+ * @param chatPage where to chat with the sandbox's bot in a browser
+ */
+record Bot(TelegramSettings telegram, Optional<URI> chatPage) {
+
+    static Bot of(Settings settings, InstantSource clock, Closing closing) {
+        return settings.telegram()
+                .map(own -> new Bot(telegram(own), Optional.empty()))
+                .orElseGet(() -> ofSandbox(closing.add("sandbox", sandbox(settings, clock))));
+    }
+
+    private static TelegramSettings telegram(Settings.Telegram own) {
+        return new TelegramSettings(
+                new BotToken(own.token()),
+                ApiUrl.of(own.apiUrl().toString()),
+                own.webhook()
+                        .map(webhook ->
+                                new TelegramSettings.Webhook(webhook.url().toString(), webhook.secret())),
+                Limits.USUAL);
+    }
+
+    private static Bot ofSandbox(SandboxServer sandbox) {
+        TelegramSettings settings = new TelegramSettings(
+                new BotToken(sandbox.botToken()), ApiUrl.of(sandbox.apiUrl()), Optional.empty(), Limits.USUAL);
+        return new Bot(settings, Optional.of(URI.create(sandbox.apiUrl() + "/")));
+    }
+
+    private static SandboxServer sandbox(Settings settings, InstantSource clock) {
+        SandboxConfig config = SandboxConfig.on(clock)
+                .withBind(settings.bind().getHostAddress(), !settings.bind().isLoopbackAddress())
+                .withPort(settings.sandboxPort());
+        try {
+            return SandboxServer.start(config);
+        } catch (UncheckedIOException e) {
+            throw new CannotStart("The sandbox cannot listen on port " + settings.sandboxPort()
+                    + ": choose another with PORA_SANDBOX_PORT, or 0 for any free one.");
+        }
+    }
+
+    Telegram connect(Store store, InstantSource clock) {
+        Places places = TablePlaces.load();
+        Post post = new Post(store.inbox(), store.outbox(), store.leases(), store.transactions());
+        return Telegram.open(telegram, post, username -> conversation(store, places, username, clock)::answer, clock);
+    }
+
+    private static Conversation conversation(
+            Store store, Places places, Supplier<String> username, InstantSource clock) {
+        return new Conversation(
+                store.users(),
+                store.notifications(),
+                store.alarms(),
+                store.conversations(),
+                store.transactions(),
+                new PhraseReader(),
+                places,
+                username,
+                clock);
+    }
+}

@@ -1,0 +1,36 @@
+package dev.pora.app.run;
+
+import dev.pora.access.Tokens;
+import dev.pora.app.config.Settings;
+import dev.pora.persistence.Store;
+
+/** The store as a command sees it: beside a running instance, or with a database started for the command alone. */
+public final class CommandStore implements AutoCloseable {
+    private final Store store;
+    private final Closing closing;
+
+    private CommandStore(Store store, Closing closing) {
+        this.store = store;
+        this.closing = closing;
+    }
+
+    public static CommandStore open(Settings settings) {
+        Closing closing = new Closing();
+        try {
+            Store store = closing.add("store", Store.open(Database.forCommand(settings, closing)));
+            return new CommandStore(store, closing);
+        } catch (RuntimeException e) {
+            closing.close();
+            throw e;
+        }
+    }
+
+    public Tokens tokens() {
+        return store.tokens();
+    }
+
+    @Override
+    public void close() {
+        closing.close();
+    }
+}

@@ -1,0 +1,146 @@
+package dev.pora.app.run;
+
+import dev.pora.app.config.Settings;
+import dev.pora.app.dispatch.DispatchLoop;
+import dev.pora.app.dispatch.DispatchSettings;
+import dev.pora.delivery.Backoff;
+import dev.pora.delivery.Dispatch;
+import dev.pora.http.HttpDoor;
+import dev.pora.http.HttpSettings;
+import dev.pora.http.Ports;
+import dev.pora.http.Vital;
+import dev.pora.http.Webhook;
+import dev.pora.persistence.DatabaseSettings;
+import dev.pora.persistence.Store;
+import dev.pora.telegram.Telegram;
+import dev.pora.telegram.TelegramHealth;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ThreadLocalRandom;
+
+/**
+ * Everything that runs, started in order: the data folder, the database, the store, the sandbox where there is no token,
+ * Telegram, the loop, HTTP. A stop goes the other way: nothing new comes in, what is on the wire is waited for, and the
+ * embedded database goes last.
+ */
+public final class Instance implements AutoCloseable {
+    private static final Duration LONGEST_STOP = Duration.ofSeconds(10);
+    private static final Backoff BACKOFF = new Backoff(
+            Duration.ofSeconds(1),
+            Duration.ofMinutes(1),
+            () -> ThreadLocalRandom.current().nextDouble());
+
+    private final Closing closing;
+    private final WhereToLook whereToLook;
+
+    private Instance(Closing closing, WhereToLook whereToLook) {
+        this.closing = closing;
+        this.whereToLook = whereToLook;
+    }
+
+    /** Starts everything, or nothing: what was started before a failure is stopped again. */
+    public static Instance start(Settings settings, InstantSource clock) {
+        Closing closing = new Closing();
+        try {
+            return new Instance(closing, start(settings, clock, closing));
+        } catch (RuntimeException e) {
+            closing.close();
+            throw e;
+        }
+    }
+
+    private static WhereToLook start(Settings settings, InstantSource clock, Closing closing) {
+        DataFolder folder = closing.add("data folder", takeFolder(settings));
+        DatabaseSettings database = Database.forRunning(settings, folder, closing);
+        Store store = closing.add("store", Store.open(database));
+        announce(database, folder, closing);
+        Bot bot = Bot.of(settings, clock, closing);
+        Telegram telegram = closing.add("Telegram", bot.connect(store, clock));
+        DispatchLoop loop = closing.add("dispatch loop", loop(store, telegram, clock));
+        HttpDoor http = closing.add("HTTP", http(settings, bot, store, telegram, loop, clock));
+        closing.later("conversation", () -> telegram.stop(LONGEST_STOP));
+        closing.later("housekeeping", new Housekeeping(store));
+        telegram.start();
+        loop.start();
+        return new WhereToLook(http.uri(), bot.chatPage(), settings.data());
+    }
+
+    private static DataFolder takeFolder(Settings settings) {
+        return DataFolder.take(settings.data())
+                .orElseThrow(() -> new CannotStart("Pora runs already on the data folder " + settings.data()
+                        + ". Stop that one first, or choose another folder with --data."));
+    }
+
+    private static void announce(DatabaseSettings database, DataFolder folder, Closing closing) {
+        InstanceFile file = new InstanceFile(folder.path());
+        file.write(database);
+        closing.later("instance file", file::delete);
+    }
+
+    private static DispatchLoop loop(Store store, Telegram telegram, InstantSource clock) {
+        return new DispatchLoop(
+                store.claims(),
+                new Dispatch(BACKOFF),
+                telegram.messenger(),
+                store.dueChanges(),
+                BACKOFF,
+                clock,
+                DispatchSettings.standard());
+    }
+
+    private static HttpDoor http(
+            Settings settings, Bot bot, Store store, Telegram telegram, DispatchLoop loop, InstantSource clock) {
+        Ports ports = new Ports(
+                store.users(),
+                store.notifications(),
+                store.alarms(),
+                store.transactions(),
+                store.tokens(),
+                clock,
+                () -> store.ping() ? Vital.Sign.well("answers") : Vital.Sign.ill("does not answer"),
+                () -> channelSign(telegram.health(), loop),
+                webhook(settings, telegram));
+        List<HttpSettings.Link> links = bot.chatPage().stream()
+                .map(page -> new HttpSettings.Link("The sandbox chat", page.toString()))
+                .toList();
+        return HttpDoor.start(
+                HttpSettings.on(settings.bind().getHostAddress(), settings.port())
+                        .with(links),
+                ports);
+    }
+
+    private static Vital.Sign channelSign(TelegramHealth health, DispatchLoop loop) {
+        return health.isConnected() && loop.channelWorks()
+                ? Vital.Sign.well("works")
+                : Vital.Sign.ill(health.trouble().orElse("does not take messages"));
+    }
+
+    private static Optional<Webhook> webhook(Settings settings, Telegram telegram) {
+        return settings.telegram()
+                .flatMap(Settings.Telegram::webhook)
+                .flatMap(given -> telegram.receiver().map(receiver -> new Webhook(given.secret(), receiver)));
+    }
+
+    /** A few lines for whoever started it. */
+    public String whereToLook() {
+        return whereToLook.text();
+    }
+
+    @Override
+    public void close() {
+        closing.close();
+    }
+
+    private record WhereToLook(URI http, Optional<URI> chat, Path data) {
+        String text() {
+            String chatLine = chat.map("  Chat     %s   (the sandbox: anybody can be anyone)%n"::formatted)
+                    .orElse("  Chat     your bot, in Telegram%n".formatted());
+            return "%nPora is running.%n%n%s  API      %s%n  Health   %s%n  Data     %s%n%nCtrl-C stops it."
+                    .formatted(chatLine, http.resolve("/api/docs"), http.resolve("/health"), data);
+        }
+    }
+}

@@ -1,0 +1,134 @@
+package dev.pora.app.config;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SettingsTest {
+    private static final Path HOME = Path.of("home");
+    private static final String TOKEN = "123456789:AAEhBP0av28-_secret";
+
+    @Test
+    void nothing_set_means_embedded_database_sandbox_and_loopback() {
+        Settings settings = Settings.from(Map.of(), Optional.empty(), HOME);
+
+        assertThat(settings.database()).isEmpty();
+        assertThat(settings.telegram()).isEmpty();
+        assertThat(settings.bind().isLoopbackAddress()).isTrue();
+        assertThat(settings.port()).isEqualTo(7676);
+        assertThat(settings.sandboxPort()).isEqualTo(7677);
+        assertThat(settings.data()).isAbsolute().endsWithRaw(Path.of("pora-data"));
+    }
+
+    @Test
+    void the_option_wins_over_the_environment_and_the_environment_over_the_file(@TempDir Path folder)
+            throws IOException {
+        Path file = folder.resolve("pora.conf");
+        Files.writeString(file, "# a comment\nPORA_PORT=8001\nPORA_DATA=from-file\nPORA_SANDBOX_PORT = 0\n");
+
+        Settings settings = Settings.from(
+                Map.of("PORA_CONFIG", file.toString(), "PORA_PORT", "8002", "PORA_DATA", "from-environment"),
+                Optional.of(folder),
+                HOME);
+
+        assertThat(settings.port()).isEqualTo(8002);
+        assertThat(settings.sandboxPort()).isZero();
+        assertThat(settings.data()).isEqualTo(folder.toAbsolutePath());
+    }
+
+    @Test
+    void a_bot_of_ones_own_is_read_whole() {
+        Settings settings = Settings.from(
+                Map.of(
+                        "TELEGRAM_BOT_TOKEN", " " + TOKEN + " ",
+                        "PORA_TELEGRAM_API_URL", "http://127.0.0.1:8081",
+                        "PORA_TELEGRAM_WEBHOOK_URL", "https://example.org/telegram/webhook",
+                        "PORA_TELEGRAM_WEBHOOK_SECRET", "abc_DEF-1"),
+                Optional.empty(),
+                HOME);
+
+        assertThat(settings.telegram())
+                .contains(new Settings.Telegram(
+                        TOKEN,
+                        URI.create("http://127.0.0.1:8081"),
+                        Optional.of(new Settings.Webhook(
+                                URI.create("https://example.org/telegram/webhook"), "abc_DEF-1"))));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "PORA_PORT=eighty | PORA_PORT is a port from 0 to 65535",
+                "PORA_PORT=70000 | PORA_PORT is a port from 0 to 65535",
+                "PORA_SANDBOX_PORT=-1 | PORA_SANDBOX_PORT is a port",
+                "PORA_BIND=999.1.1.1 | PORA_BIND is an address",
+                "PORA_BIND=0.0.0.0 | PORA_SANDBOX_PUBLIC=yes",
+                "PORA_SANDBOX_PUBLIC=maybe | PORA_SANDBOX_PUBLIC is yes or no",
+                "PORA_DATABASE_URL=mysql://x | PORA_DATABASE_URL looks like jdbc:postgresql:",
+                "PORA_DATABASE_USER=anna | PORA_DATABASE_USER is of use only together with PORA_DATABASE_URL",
+                "TELEGRAM_BOT_TOKEN=secret | TELEGRAM_BOT_TOKEN looks like",
+                "PORA_TELEGRAM_API_URL=http://localhost | PORA_TELEGRAM_API_URL is of use only together",
+                "PORA_TELEGRAM_WEBHOOK_SECRET=x | PORA_TELEGRAM_WEBHOOK_SECRET is of use only together",
+                "PORA_CONFIG=/no/such/file | PORA_CONFIG names a file that does not exist",
+            })
+    void a_wrong_setting_is_named_in_a_sentence(String given, String told) {
+        String[] parts = given.split("=", 2);
+
+        assertThatThrownBy(() -> Settings.from(Map.of(parts[0], parts[1]), Optional.empty(), HOME))
+                .isInstanceOf(WrongSetting.class)
+                .hasMessageContaining(told);
+    }
+
+    @Test
+    void a_webhook_needs_its_secret_and_an_address() {
+        Map<String, String> bot = Map.of("TELEGRAM_BOT_TOKEN", TOKEN);
+        Map<String, String> webhook = Map.of("PORA_TELEGRAM_WEBHOOK_URL", "https://example.org/x");
+
+        assertThatThrownBy(() -> Settings.from(both(bot, webhook), Optional.empty(), HOME))
+                .hasMessageContaining("PORA_TELEGRAM_WEBHOOK_SECRET is needed");
+        assertThatThrownBy(() ->
+                        Settings.from(both(bot, Map.of("PORA_TELEGRAM_API_URL", "not a url")), Optional.empty(), HOME))
+                .hasMessageContaining("PORA_TELEGRAM_API_URL is an http or https address");
+    }
+
+    @Test
+    void a_file_with_a_misspelt_setting_is_refused(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("pora.conf");
+        Files.writeString(file, "PORA_PROT=1\n");
+
+        assertThatThrownBy(() -> Settings.from(Map.of("PORA_CONFIG", file.toString()), Optional.empty(), HOME))
+                .isInstanceOf(WrongSetting.class)
+                .hasMessageContaining("PORA_PROT");
+    }
+
+    @Test
+    void secrets_do_not_show() {
+        Settings settings = Settings.from(
+                Map.of(
+                        "TELEGRAM_BOT_TOKEN", TOKEN,
+                        "PORA_DATABASE_URL", "jdbc:postgresql://host/pora",
+                        "PORA_DATABASE_PASSWORD", "hunter2"),
+                Optional.empty(),
+                HOME);
+
+        assertThat(settings.toString()).doesNotContain(TOKEN, "hunter2");
+    }
+
+    private static Map<String, String> both(Map<String, String> one, Map<String, String> other) {
+        Map<String, String> all = new HashMap<>(one);
+        all.putAll(other);
+        return all;
+    }
+}

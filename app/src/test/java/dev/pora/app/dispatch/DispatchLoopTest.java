@@ -1,0 +1,242 @@
+package dev.pora.app.dispatch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import dev.pora.channel.Destination;
+import dev.pora.channel.Outcome;
+import dev.pora.delivery.Backoff;
+import dev.pora.delivery.Claim;
+import dev.pora.delivery.Claims;
+import dev.pora.delivery.Delivery;
+import dev.pora.delivery.Dispatch;
+import dev.pora.delivery.Message;
+import dev.pora.delivery.Messenger;
+import dev.pora.delivery.Settlement;
+import dev.pora.fake.FakeMessenger;
+import dev.pora.fake.FakeStore;
+import dev.pora.notification.Alarm;
+import dev.pora.notification.Draft;
+import dev.pora.notification.EventName;
+import dev.pora.notification.Notification;
+import dev.pora.notification.State;
+import dev.pora.schedule.Once;
+import dev.pora.user.Language;
+import dev.pora.user.TelegramId;
+import dev.pora.user.User;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class DispatchLoopTest {
+    private static final DispatchSettings SETTINGS =
+            new DispatchSettings(4, Duration.ofSeconds(10), Duration.ofSeconds(30), Duration.ofSeconds(5));
+    private static final Backoff BACKOFF = new Backoff(Duration.ofMillis(20), Duration.ofMillis(200), () -> 0.0);
+
+    private final FakeStore store = new FakeStore();
+    private final FakeMessenger messenger = new FakeMessenger();
+    private final User anna = store.users().register(new TelegramId(101), Language.RUSSIAN);
+    private Optional<DispatchLoop> loop = Optional.empty();
+
+    @AfterEach
+    void stop() {
+        loop.ifPresent(DispatchLoop::close);
+    }
+
+    @Test
+    void what_is_due_is_told_and_recorded() {
+        Notification tea = due("чай");
+
+        start(store.claims(), messenger);
+
+        await().untilAsserted(() -> assertThat(stateOf(tea)).isEqualTo(State.FINISHED));
+        assertThat(messenger.told()).hasSize(1);
+        assertThat(historyOf(tea)).extracting(Delivery::result).containsExactly(Delivery.Result.DELIVERED);
+    }
+
+    @Test
+    void one_that_is_set_while_the_loop_waits_wakes_it() {
+        start(store.claims(), messenger);
+
+        Notification tea = due("чай");
+
+        await().untilAsserted(() -> assertThat(stateOf(tea)).isEqualTo(State.FINISHED));
+    }
+
+    @Test
+    void more_than_fit_at_once_are_all_told_once() {
+        List<Notification> many =
+                IntStream.range(0, 50).mapToObj(i -> due("чай " + i)).toList();
+
+        start(store.claims(), messenger);
+
+        await().untilAsserted(() -> assertThat(many).allMatch(one -> stateOf(one) == State.FINISHED));
+        assertThat(messenger.told()).hasSize(50).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void a_channel_that_is_down_pauses_nobody_and_goes_on_by_itself() {
+        Notification tea = due("чай");
+        messenger.next(new Outcome.ChannelDown("401"));
+
+        start(store.claims(), messenger);
+        await().until(() -> !historyOf(tea).isEmpty());
+        assertThat(stateOf(tea)).isEqualTo(State.ACTIVE);
+        store.pass(Duration.ofSeconds(6));
+        Notification coffee = due("кофе");
+
+        await().untilAsserted(() -> assertThat(stateOf(tea)).isEqualTo(State.FINISHED));
+        await().untilAsserted(() -> assertThat(stateOf(coffee)).isEqualTo(State.FINISHED));
+    }
+
+    @Test
+    void a_messenger_that_throws_does_not_hold_up_the_others() {
+        Notification tea = due("чай");
+        Notification coffee = due("кофе");
+
+        start(store.claims(), new ThrowingOn("чай", messenger));
+
+        await().untilAsserted(() -> assertThat(stateOf(coffee)).isEqualTo(State.FINISHED));
+        await().untilAsserted(() ->
+                assertThat(historyOf(tea)).extracting(Delivery::result).contains(Delivery.Result.TRY_AFTER));
+    }
+
+    @Test
+    void an_outcome_that_could_not_be_recorded_is_recorded_before_anything_is_claimed_again() {
+        Notification tea = due("чай");
+        FailingClaims failing = new FailingClaims(store.claims(), 3);
+
+        start(failing, messenger);
+
+        await().untilAsserted(() -> assertThat(stateOf(tea)).isEqualTo(State.FINISHED));
+        assertThat(messenger.told()).hasSize(1);
+        assertThat(failing.failed()).isEqualTo(3);
+    }
+
+    @Test
+    void a_stop_gives_back_what_was_not_begun() {
+        CountDownLatch waiting = new CountDownLatch(1);
+        Notification tea = due("чай");
+        start(store.claims(), new NeverItsTurn(waiting));
+        await().until(() -> waiting.getCount() == 0);
+
+        loop.orElseThrow().close();
+
+        assertThat(store.claims().claim(1, Duration.ofSeconds(1)))
+                .extracting(Claim::notification)
+                .containsExactly(tea);
+    }
+
+    private void start(Claims claims, Messenger channel) {
+        DispatchLoop started =
+                new DispatchLoop(claims, new Dispatch(BACKOFF), channel, store.dueChanges(), BACKOFF, store, SETTINGS);
+        started.start();
+        loop = Optional.of(started);
+    }
+
+    private Notification due(String event) {
+        return store.transactions().within(() -> {
+            Notification added = store.notifications()
+                    .add(new Draft(
+                            anna.id(),
+                            new EventName(event),
+                            new Once(store.now()),
+                            Destination.privateChatOf(anna.telegramId())));
+            store.alarms().set(Alarm.occurrence(added.id(), store.now()));
+            return added;
+        });
+    }
+
+    private State stateOf(Notification notification) {
+        return store.notifications()
+                .find(anna.id(), notification.id())
+                .orElseThrow()
+                .state();
+    }
+
+    private List<Delivery> historyOf(Notification notification) {
+        return store.deliveries().of(anna.id(), notification.id(), 10);
+    }
+
+    private record ThrowingOn(String event, Messenger others) implements Messenger {
+        @Override
+        public void awaitTurn(Destination destination) {}
+
+        @Override
+        public Outcome tell(Destination destination, Message message) {
+            if (message.event().value().equals(event)) {
+                throw new IllegalStateException("on purpose");
+            }
+            return others.tell(destination, message);
+        }
+    }
+
+    private record NeverItsTurn(CountDownLatch waiting) implements Messenger {
+        @Override
+        public void awaitTurn(Destination destination) throws InterruptedException {
+            waiting.countDown();
+            new CountDownLatch(1).await();
+        }
+
+        @Override
+        public Outcome tell(Destination destination, Message message) {
+            throw new AssertionError("its turn never came");
+        }
+    }
+
+    /** A database that is away for the first settlements. */
+    private static final class FailingClaims implements Claims {
+        private final Claims claims;
+        private final int failures;
+        private final AtomicInteger failed = new AtomicInteger();
+
+        FailingClaims(Claims claims, int failures) {
+            this.claims = claims;
+            this.failures = failures;
+        }
+
+        int failed() {
+            return failed.get();
+        }
+
+        @Override
+        public Settled settle(Settlement settlement) {
+            if (failed.get() < failures) {
+                failed.incrementAndGet();
+                throw new IllegalStateException("the database is away");
+            }
+            return claims.settle(settlement);
+        }
+
+        @Override
+        public List<Claim> claim(int limit, Duration lease) {
+            return claims.claim(limit, lease);
+        }
+
+        @Override
+        public boolean begin(Claim claim) {
+            return claims.begin(claim);
+        }
+
+        @Override
+        public void renew(Collection<Claim> held, Duration lease) {
+            claims.renew(held, lease);
+        }
+
+        @Override
+        public void release(Collection<Claim> held) {
+            claims.release(held);
+        }
+
+        @Override
+        public Optional<Duration> untilNextDue() {
+            return claims.untilNextDue();
+        }
+    }
+}
