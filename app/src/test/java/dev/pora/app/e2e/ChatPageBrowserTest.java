@@ -1,0 +1,108 @@
+package dev.pora.app.e2e;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The newcomer's conversation in a real browser, in both languages. */
+@EnabledIf(value = "aBrowserIsInstalled", disabledReason = "no Chromium is installed: the browser test is left out")
+class ChatPageBrowserTest {
+    private static final double A_MINUTE_AND_SOME = 80_000;
+    private static final long ANNA = 7_000_000_001L;
+    private static final long KATE = 7_000_000_003L;
+
+    private static final List<Path> BROWSERS = List.of(
+            Path.of("/usr/bin/chromium"),
+            Path.of("/usr/bin/chromium-browser"),
+            Path.of("/usr/bin/google-chrome"),
+            Path.of("/Applications/Google Chrome.app/Contents/MacOS/Google Chrome"));
+
+    private static final List<String> FLAGS = List.of(
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync");
+
+    /** Where continuous integration runs, a missing browser is a failure and no excuse. */
+    static boolean aBrowserIsInstalled() {
+        return browser().isPresent() || "true".equals(System.getenv("CI"));
+    }
+
+    private static Optional<Path> browser() {
+        return BROWSERS.stream().filter(Files::isExecutable).findFirst();
+    }
+
+    @Test
+    void a_newcomer_writes_is_answered_and_is_reminded_in_both_languages(@TempDir Path data) {
+        try (PoraProcess pora = PoraProcess.start(data, Map.of("PORA_SANDBOX_PORT", "0"));
+                Playwright playwright = Playwright.create(
+                        new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+                Browser browser = playwright
+                        .chromium()
+                        .launch(new BrowserType.LaunchOptions()
+                                .setExecutablePath(browser().orElseThrow())
+                                .setArgs(FLAGS))) {
+            Page anna = open(browser, pora, ANNA);
+            Page kate = open(browser, pora, KATE);
+
+            write(anna, "через 1 минуту выключить чайник");
+            write(kate, "in 1 minute turn off the kettle");
+
+            assertThat(bubbles(anna, "через 1 минуту").last()).containsText("UTC");
+            assertThat(bubbles(kate, "in 1 minute").last()).containsText("UTC");
+            assertThat(button(anna, "Готово").last()).isVisible(withinAMinute());
+            assertThat(button(kate, "Done").last()).isVisible(withinAMinute());
+            picture(anna);
+
+            button(kate, "Done").last().click();
+            assertThat(button(kate, "Done")).hasCount(0);
+        }
+    }
+
+    private static Page open(Browser browser, PoraProcess pora, long person) {
+        Page page = browser.newPage(new Browser.NewPageOptions().setViewportSize(1100, 720));
+        page.navigate(pora.chat().resolve("/?as=" + person + "&chat=" + person).toString());
+        assertThat(page.getByTestId("composer")).isVisible();
+        return page;
+    }
+
+    private static void write(Page page, String text) {
+        Locator composer = page.getByTestId("composer");
+        composer.fill(text);
+        composer.press("Enter");
+    }
+
+    private static Locator bubbles(Page page, String text) {
+        return page.getByTestId("bubble-text").filter(new Locator.FilterOptions().setHasText(text));
+    }
+
+    private static Locator button(Page page, String label) {
+        return page.getByTestId("inline-button").filter(new Locator.FilterOptions().setHasText(label));
+    }
+
+    private static LocatorAssertions.IsVisibleOptions withinAMinute() {
+        return new LocatorAssertions.IsVisibleOptions().setTimeout(A_MINUTE_AND_SOME);
+    }
+
+    /** What the README shows, when somebody asks for it to be taken anew. */
+    private static void picture(Page page) {
+        Optional.ofNullable(System.getProperty("pora.screenshot"))
+                .ifPresent(file -> page.screenshot(new Page.ScreenshotOptions().setPath(Path.of(file))));
+    }
+}

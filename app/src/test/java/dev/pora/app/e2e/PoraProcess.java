@@ -1,0 +1,177 @@
+package dev.pora.app.e2e;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The real program as a process of its own, with what it prints. */
+final class PoraProcess implements AutoCloseable {
+    private static final Duration LONGEST_START = Duration.ofSeconds(90);
+    private static final Pattern API = Pattern.compile("(http://\\S+)/api/docs");
+    private static final Pattern CHAT = Pattern.compile("Chat\\s.*?(http://\\S+)");
+
+    private final Process process;
+    private final List<String> printed = new ArrayList<>();
+    private final CountDownLatch runs = new CountDownLatch(1);
+    private final Thread listener;
+
+    private PoraProcess(Process process) {
+        this.process = process;
+        this.listener = Thread.ofVirtual().start(this::listen);
+    }
+
+    /** Starts the service on any free port and returns when it says that it runs. */
+    static PoraProcess start(Path data, Map<String, String> settings) {
+        PoraProcess started = launch(data, settings, List.of());
+        started.awaitRunning();
+        return started;
+    }
+
+    /** Runs one command to its end. */
+    static Finished run(Path data, Map<String, String> settings, String... arguments) {
+        PoraProcess command = launch(data, settings, List.of(arguments));
+        return command.awaitEnd();
+    }
+
+    private static PoraProcess launch(Path data, Map<String, String> settings, List<String> arguments) {
+        List<String> line = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx256m",
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-cp",
+                System.getProperty("java.class.path"),
+                "dev.pora.app.Pora"));
+        line.addAll(arguments);
+        line.addAll(List.of("--data", data.toString()));
+        ProcessBuilder builder = new ProcessBuilder(line).redirectErrorStream(true);
+        builder.environment().keySet().removeIf(name -> name.startsWith("PORA_") || name.startsWith("TELEGRAM_"));
+        builder.environment().putAll(Map.of("PORA_PORT", "0"));
+        builder.environment().putAll(settings);
+        try {
+            return new PoraProcess(builder.start());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void listen() {
+        try (BufferedReader lines =
+                new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
+            lines.lines().forEach(this::hear);
+        } catch (UncheckedIOException | IOException e) {
+            hear("(its output ended: " + e.getMessage() + ")");
+        } finally {
+            runs.countDown();
+        }
+    }
+
+    private synchronized void hear(String line) {
+        printed.add(line);
+        if (line.contains("Ctrl-C")) {
+            runs.countDown();
+        }
+    }
+
+    synchronized String printed() {
+        return String.join("\n", printed);
+    }
+
+    private void awaitRunning() {
+        try {
+            boolean heard = runs.await(LONGEST_START.toSeconds(), TimeUnit.SECONDS);
+            if (!heard || !process.isAlive()) {
+                process.destroyForcibly();
+                throw new AssertionError("Pora did not start:\n" + printed());
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError(e);
+        }
+    }
+
+    private Finished awaitEnd() {
+        try {
+            if (!process.waitFor(LONGEST_START.toSeconds(), TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+                throw new AssertionError("The command did not end:\n" + printed());
+            }
+            listener.join();
+            return new Finished(process.exitValue(), printed());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError(e);
+        }
+    }
+
+    record Finished(int code, String printed) {}
+
+    /** Where the HTTP API is. */
+    URI api() {
+        return found(API);
+    }
+
+    /** Where the chat page of its own sandbox is. */
+    URI chat() {
+        return found(CHAT);
+    }
+
+    private URI found(Pattern pattern) {
+        Matcher matcher = pattern.matcher(printed());
+        if (!matcher.find()) {
+            throw new AssertionError("It did not print where to look:\n" + printed());
+        }
+        return URI.create(matcher.group(1));
+    }
+
+    boolean isAlive() {
+        return process.isAlive();
+    }
+
+    /** As the system does it when memory runs out, or a person with kill -9. */
+    void kill() {
+        process.destroyForcibly();
+        awaitDeath();
+    }
+
+    /** As a supervisor does it, with its last words still heard; says with which code it ended. */
+    int stop() {
+        boolean asked = process.toHandle().destroy();
+        assert asked;
+        awaitDeath();
+        return process.exitValue();
+    }
+
+    private void awaitDeath() {
+        try {
+            if (!process.waitFor(LONGEST_START.toSeconds(), TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+                throw new AssertionError("It did not stop:\n" + printed());
+            }
+            listener.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        if (isAlive()) {
+            int code = stop();
+            assert code >= 0;
+        }
+    }
+}
