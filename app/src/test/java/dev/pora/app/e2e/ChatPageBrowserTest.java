@@ -76,7 +76,7 @@ class ChatPageBrowserTest {
     }
 
     private static Page open(Browser browser, PoraProcess pora, long person) {
-        Page page = browser.newPage(new Browser.NewPageOptions().setViewportSize(1100, 720));
+        Page page = browser.newPage(new Browser.NewPageOptions().setViewportSize(1100, 800));
         page.navigate(pora.chat().resolve("/?as=" + person + "&chat=" + person).toString());
         assertThat(page.getByTestId("composer")).isVisible();
         return page;
