@@ -89,6 +89,16 @@ class TelegramTest {
     }
 
     @Test
+    void a_server_that_knows_no_command_menus_is_served_without() {
+        server.always("setMyCommands", Reaction.failed(404, "Not Found"));
+        Telegram telegram = open(Optional.empty());
+        telegram.start();
+        await().until(() -> server.arrived("setMyCommands").size() == 2);
+        await().until(() -> telegram.health().isConnected());
+        assertThat(server.arrived("setMyCommands")).hasSize(2);
+    }
+
+    @Test
     void a_bad_token_is_said_and_tried_again_until_it_is_accepted() {
         server.next("getMe", Reaction.failed(401, "Unauthorized"));
         server.next("deleteWebhook", Reaction.failed(401, "Unauthorized"));

@@ -11,7 +11,8 @@ public enum Setting {
     PORA_PORT("7676", "The port of the HTTP API, its documentation and the health page; 0 for any free one"),
     PORA_BIND("127.0.0.1", "The address on which the program listens"),
     PORA_DATABASE_URL(
-            "the embedded PostgreSQL", "A PostgreSQL 15 to 18 of your own, as jdbc:postgresql://host/database"),
+            "the embedded PostgreSQL",
+            "A PostgreSQL 15 to 18 of your own, as jdbc:postgresql://host/database or postgresql://user:password@host/database"),
     PORA_DATABASE_USER("none", "Its user"),
     PORA_DATABASE_PASSWORD("none", "The user's password"),
     TELEGRAM_BOT_TOKEN("none: the local sandbox", "The token that @BotFather gave for your bot"),

@@ -103,13 +103,8 @@ public record Settings(
             refuseAlone(given, Setting.PORA_DATABASE_URL, Setting.PORA_DATABASE_USER, Setting.PORA_DATABASE_PASSWORD);
             return Optional.empty();
         }
-        if (!url.get().startsWith("jdbc:postgresql:")) {
-            throw new WrongSetting("PORA_DATABASE_URL looks like jdbc:postgresql://host:5432/database");
-        }
-        return Optional.of(new Database(
-                url.get(),
-                given.text(Setting.PORA_DATABASE_USER).orElse(""),
-                given.text(Setting.PORA_DATABASE_PASSWORD).orElse("")));
+        return Optional.of(DatabaseUrl.read(
+                url.get(), given.text(Setting.PORA_DATABASE_USER), given.text(Setting.PORA_DATABASE_PASSWORD)));
     }
 
     private static void refuseAlone(Given given, Setting needed, Setting... dependents) {

@@ -91,6 +91,24 @@ class SettingsTest {
                 .hasMessageContaining(told);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "jdbc:postgresql://db:5433/pora?ssl=true | jdbc:postgresql://db:5433/pora?ssl=true | anna | set",
+                "postgresql://db/pora | jdbc:postgresql://db/pora | anna | set",
+                "postgres://kate:p%40ss@[::1]:5433/pora?ssl=true | jdbc:postgresql://[::1]:5433/pora?ssl=true | kate | p@ss",
+            })
+    void an_own_database_is_named_in_either_form(String url, String jdbc, String user, String password) {
+        Map<String, String> given = Map.of(
+                "PORA_DATABASE_URL", url,
+                "PORA_DATABASE_USER", "anna",
+                "PORA_DATABASE_PASSWORD", "set");
+
+        assertThat(Settings.from(given, Optional.empty(), HOME).database())
+                .contains(new Settings.Database(jdbc, user, password));
+    }
+
     @Test
     void a_webhook_needs_its_secret_and_an_address() {
         Map<String, String> bot = Map.of("TELEGRAM_BOT_TOKEN", TOKEN);

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Consumer;
 import org.telegram.telegrambots.meta.api.methods.GetMe;
@@ -25,6 +26,7 @@ import org.telegram.telegrambots.meta.api.methods.updates.SetWebhook;
  */
 final class Introduction implements AutoCloseable {
     private static final Logger LOG = System.getLogger(Introduction.class.getName());
+    private static final Set<Integer> UNKNOWN_TO_IT = Set.of(400, 404);
     private static final Duration BETWEEN_CHECKS = Duration.ofMinutes(5);
 
     private final BotApi api;
@@ -41,8 +43,8 @@ final class Introduction implements AutoCloseable {
         this.api = api;
         this.status = status;
         steps.add(new Step(new GetMe(), this::introduced));
-        steps.add(new Step(CommandMenu.byDefault(), Introduction::nothing));
-        steps.add(new Step(CommandMenu.in(Language.RUSSIAN), Introduction::nothing));
+        steps.add(Step.dispensable(CommandMenu.byDefault()));
+        steps.add(Step.dispensable(CommandMenu.in(Language.RUSSIAN)));
     }
 
     /** Asks for updates to be pushed there, each with this secret in a header. */
@@ -63,14 +65,29 @@ final class Introduction implements AutoCloseable {
     private Duration turn() {
         Step step = steps.element();
         Answer answer = api.call(Call.of(step.request()));
-        return answer instanceof Answer.Ok ok ? done(step, ok) : failed(answer);
+        return switch (answer) {
+            case Answer.Ok ok -> done(step, ok);
+            case Answer.Failed refused
+            when step.isDispensable() && UNKNOWN_TO_IT.contains(refused.code()) -> without(step, refused);
+            default -> failed(answer);
+        };
+    }
+
+    /** The bot works without it; a server that does not know it is not asked for ever. */
+    private Duration without(Step step, Answer.Failed refused) {
+        LOG.log(Level.WARNING, "Telegram refused {0}: {1}", step.request().getMethod(), refused.description());
+        return next();
     }
 
     private Duration done(Step step, Answer.Ok ok) {
         step.whenDone().accept(ok);
         status.settled();
-        steps.remove();
         incident.over();
+        return next();
+    }
+
+    private Duration next() {
+        steps.remove();
         if (!steps.isEmpty()) {
             return Duration.ZERO;
         }
@@ -115,5 +132,13 @@ final class Introduction implements AutoCloseable {
         loop.close();
     }
 
-    private record Step(PartialBotApiMethod<?> request, Consumer<Answer.Ok> whenDone) {}
+    private record Step(PartialBotApiMethod<?> request, Consumer<Answer.Ok> whenDone, boolean isDispensable) {
+        Step(PartialBotApiMethod<?> request, Consumer<Answer.Ok> whenDone) {
+            this(request, whenDone, false);
+        }
+
+        static Step dispensable(PartialBotApiMethod<?> request) {
+            return new Step(request, Introduction::nothing, true);
+        }
+    }
 }

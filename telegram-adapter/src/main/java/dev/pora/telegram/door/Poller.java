@@ -33,6 +33,7 @@ public final class Poller implements AutoCloseable {
 
     private static final Duration BETWEEN_CLAIMS = Duration.ofSeconds(2);
     private static final int MOST_UPDATES = 100;
+    private static final int NOT_FOUND = 404;
     private static final int CONFLICT = 409;
 
     private final BotApi api;
@@ -90,11 +91,15 @@ public final class Poller implements AutoCloseable {
         return webhookGone ? poll() : removeWebhook();
     }
 
-    /** A webhook that was set earlier keeps polls from working; what it has not delivered yet is kept for us. */
+    /**
+     * A webhook that was set earlier keeps polls from working; what it has not delivered yet is kept for us. A server
+     * that knows no webhooks has none to remove.
+     */
     private Duration removeWebhook() {
         Answer answer = api.call(
                 Call.of(DeleteWebhook.builder().dropPendingUpdates(false).build()));
-        webhookGone = answer instanceof Answer.Ok;
+        webhookGone =
+                answer instanceof Answer.Ok || (answer instanceof Answer.Failed failed && failed.code() == NOT_FOUND);
         return webhookGone ? Duration.ZERO : failed(answer);
     }
 

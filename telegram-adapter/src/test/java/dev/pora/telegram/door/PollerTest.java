@@ -151,6 +151,15 @@ class PollerTest {
     }
 
     @Test
+    void a_server_that_knows_no_webhooks_is_polled() {
+        server.always("deleteWebhook", Reaction.failed(404, "Not Found"));
+        server.next("getUpdates", Wire.updates(Wire.text(5, 101, "a")));
+        start("one", store.inbox());
+        await().until(() -> !kept().isEmpty());
+        assertThat(status.trouble()).isEmpty();
+    }
+
+    @Test
     void a_server_that_holds_no_polls_is_not_stormed() {
         server.always("getUpdates", Wire.updates());
         start("one", store.inbox());
