@@ -64,13 +64,14 @@ public record Settings(
         int port = given.port(Setting.PORA_PORT).orElse(STANDARD_PORT);
         Optional<Telegram> telegram = telegram(given);
         InetAddress bind = bind(given);
-        if (telegram.isEmpty()) {
-            allowSandboxOn(bind, given);
+        boolean sandboxIsPublic = given.yes(Setting.PORA_SANDBOX_PUBLIC);
+        if (telegram.isEmpty() && !sandboxIsPublic) {
+            keepSandboxOn(bind);
         }
         return new Settings(
                 dataOption
                         .or(() -> given.path(Setting.PORA_DATA))
-                        .orElse(Path.of("pora-data"))
+                        .orElse(home.resolve("pora-data"))
                         .toAbsolutePath(),
                 bind,
                 port,
@@ -89,8 +90,8 @@ public record Settings(
         }
     }
 
-    private static void allowSandboxOn(InetAddress bind, Given given) {
-        if (!given.yes(Setting.PORA_SANDBOX_PUBLIC) && !bind.isLoopbackAddress()) {
+    private static void keepSandboxOn(InetAddress bind) {
+        if (!bind.isLoopbackAddress()) {
             throw new WrongSetting("PORA_BIND=" + bind.getHostAddress()
                     + " would open the sandbox, in which anybody can be anyone, to other machines:"
                     + " set TELEGRAM_BOT_TOKEN, or PORA_SANDBOX_PUBLIC=yes if that is what you want");

@@ -28,7 +28,7 @@ class SettingsTest {
         assertThat(settings.bind().isLoopbackAddress()).isTrue();
         assertThat(settings.port()).isEqualTo(7676);
         assertThat(settings.sandboxPort()).isEqualTo(7677);
-        assertThat(settings.data()).isAbsolute().endsWithRaw(Path.of("pora-data"));
+        assertThat(settings.data()).isEqualTo(HOME.resolve("pora-data").toAbsolutePath());
     }
 
     @Test
@@ -129,6 +129,30 @@ class SettingsTest {
         assertThatThrownBy(() -> Settings.from(Map.of("PORA_CONFIG", file.toString()), Optional.empty(), HOME))
                 .isInstanceOf(WrongSetting.class)
                 .hasMessageContaining("PORA_PROT");
+    }
+
+    @Test
+    void a_setting_that_is_of_no_use_at_the_moment_is_checked_all_the_same() {
+        Map<String, String> given = Map.of("TELEGRAM_BOT_TOKEN", TOKEN, "PORA_SANDBOX_PUBLIC", "maybe");
+
+        assertThatThrownBy(() -> Settings.from(given, Optional.empty(), HOME))
+                .isInstanceOf(WrongSetting.class)
+                .hasMessageContaining("PORA_SANDBOX_PUBLIC is yes or no");
+    }
+
+    @Test
+    void another_address_needs_a_bot_or_a_word_that_the_sandbox_may_be_public() {
+        Map<String, String> open = Map.of("PORA_BIND", "0.0.0.0");
+
+        assertThatThrownBy(() -> Settings.from(open, Optional.empty(), HOME)).isInstanceOf(WrongSetting.class);
+        assertThat(Settings.from(both(open, Map.of("PORA_SANDBOX_PUBLIC", "yes")), Optional.empty(), HOME)
+                        .bind()
+                        .isLoopbackAddress())
+                .isFalse();
+        assertThat(Settings.from(both(open, Map.of("TELEGRAM_BOT_TOKEN", TOKEN)), Optional.empty(), HOME)
+                        .bind()
+                        .isLoopbackAddress())
+                .isFalse();
     }
 
     @Test
