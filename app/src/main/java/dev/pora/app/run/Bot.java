@@ -13,7 +13,6 @@ import dev.pora.telegram.api.BotToken;
 import dev.pora.telegram.channel.Limits;
 import dev.pora.telegram.conversation.Conversation;
 import dev.pora.telegram.door.Post;
-import dev.pora.telegram.place.TablePlaces;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.time.InstantSource;
@@ -61,8 +60,7 @@ record Bot(TelegramSettings telegram, Optional<URI> chatPage) {
         }
     }
 
-    Telegram connect(Store store, InstantSource clock) {
-        Places places = TablePlaces.load();
+    Telegram connect(Store store, Places places, InstantSource clock) {
         Post post = new Post(store.inbox(), store.outbox(), store.leases(), store.transactions());
         return Telegram.open(telegram, post, username -> conversation(store, places, username, clock)::answer, clock);
     }

@@ -12,14 +12,17 @@ import dev.pora.http.Vital;
 import dev.pora.http.Webhook;
 import dev.pora.persistence.DatabaseSettings;
 import dev.pora.persistence.Store;
+import dev.pora.place.Places;
 import dev.pora.telegram.Telegram;
 import dev.pora.telegram.TelegramHealth;
+import dev.pora.telegram.place.TablePlaces;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ThreadLocalRandom;
 
 /**
@@ -54,12 +57,13 @@ public final class Instance implements AutoCloseable {
     }
 
     private static WhereToLook start(Settings settings, InstantSource clock, Closing closing) {
+        CompletableFuture<Places> places = CompletableFuture.supplyAsync(TablePlaces::load);
         DataFolder folder = closing.add("data folder", takeFolder(settings));
         DatabaseSettings database = Database.forRunning(settings, folder, closing);
         Store store = closing.add("store", Store.open(database));
         announce(database, folder, closing);
         Bot bot = Bot.of(settings, clock, closing);
-        Telegram telegram = closing.add("Telegram", bot.connect(store, clock));
+        Telegram telegram = closing.add("Telegram", bot.connect(store, places.join(), clock));
         DispatchLoop loop = closing.add("dispatch loop", loop(store, telegram, clock));
         HttpDoor http = closing.add("HTTP", http(settings, bot, store, telegram, loop, clock));
         closing.later("conversation", () -> telegram.stop(LONGEST_STOP));
