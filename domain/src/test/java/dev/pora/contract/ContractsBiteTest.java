@@ -7,15 +7,20 @@ import dev.pora.access.TokensContract;
 import dev.pora.delivery.ClaimsContract;
 import dev.pora.delivery.DeliveriesContract;
 import dev.pora.delivery.DueChangesContract;
+import dev.pora.delivery.MessengerContract;
 import dev.pora.inbox.ConversationsContract;
 import dev.pora.inbox.InboxContract;
 import dev.pora.inbox.LeasesContract;
 import dev.pora.inbox.OutboxContract;
+import dev.pora.inbox.ReceiverContract;
 import dev.pora.notification.AlarmsContract;
 import dev.pora.notification.NotificationsContract;
+import dev.pora.place.Places;
+import dev.pora.place.PlacesContract;
 import dev.pora.transaction.TransactionsContract;
 import dev.pora.user.UsersContract;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.platform.engine.TestExecutionResult;
@@ -23,11 +28,11 @@ import org.junit.platform.engine.TestExecutionResult.Status;
 import org.junit.platform.testkit.engine.EngineTestKit;
 import org.junit.platform.testkit.engine.Event;
 
-/** A contract that a store which keeps nothing could pass would prove nothing. */
+/** A contract that something which does nothing could pass would prove nothing. */
 class ContractsBiteTest {
     @ParameterizedTest
     @MethodSource("contracts")
-    void a_store_that_keeps_nothing_fails_every_test(Class<?> contract) {
+    void what_does_nothing_fails_every_test(Class<?> contract) {
         var tests = EngineTestKit.engine("junit-jupiter")
                 .selectors(selectClass(contract))
                 .execute()
@@ -38,6 +43,15 @@ class ContractsBiteTest {
                         .filter(ContractsBiteTest::passed)
                         .map(event -> event.getTestDescriptor().getDisplayName()))
                 .isEmpty();
+    }
+
+    @Test
+    void every_port_has_a_contract_and_every_contract_is_tried_here() {
+        assertThat(PortsAndContracts.contractsNeeded()).hasSizeGreaterThanOrEqualTo(15);
+        assertThat(PortsAndContracts.contracts())
+                .containsExactlyInAnyOrderElementsOf(PortsAndContracts.contractsNeeded());
+        assertThat(contracts().map(PortsAndContracts::parentOf))
+                .containsExactlyInAnyOrderElementsOf(PortsAndContracts.contracts());
     }
 
     private static boolean passed(Event event) {
@@ -59,7 +73,10 @@ class ContractsBiteTest {
                 OutboxOfNothing.class,
                 ConversationsOfNothing.class,
                 LeasesOfNothing.class,
-                TokensOfNothing.class);
+                TokensOfNothing.class,
+                ReceiverOfNothing.class,
+                MessengerOfNothing.class,
+                PlacesOfNothing.class);
     }
 
     static final class UsersOfNothing extends UsersContract {
@@ -143,6 +160,27 @@ class ContractsBiteTest {
         @Override
         protected Subject emptyStore() {
             return new NoSubject();
+        }
+    }
+
+    static final class ReceiverOfNothing extends ReceiverContract {
+        @Override
+        protected UnderTest receiverUnderTest() {
+            return new NoReceiver();
+        }
+    }
+
+    static final class MessengerOfNothing extends MessengerContract {
+        @Override
+        protected OtherEnd otherEnd() {
+            return new NoMessenger();
+        }
+    }
+
+    static final class PlacesOfNothing extends PlacesContract {
+        @Override
+        protected Places places() {
+            return new NoPlaces();
         }
     }
 }

@@ -1,6 +1,9 @@
 package dev.pora.fake;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dev.pora.access.TokensContract;
+import dev.pora.contract.PortsAndContracts;
 import dev.pora.contract.Subject;
 import dev.pora.delivery.ClaimsContract;
 import dev.pora.delivery.DeliveriesContract;
@@ -14,9 +17,16 @@ import dev.pora.notification.NotificationsContract;
 import dev.pora.transaction.TransactionsContract;
 import dev.pora.user.UsersContract;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
 
 /** The store in memory keeps every contract. */
 class FakeStoreTest {
+    @Test
+    void no_contract_of_a_store_is_left_out() {
+        assertThat(PortsAndContracts.keptIn(FakeStoreTest.class))
+                .containsExactlyInAnyOrderElementsOf(PortsAndContracts.contractsOfAStore());
+    }
+
     @Nested
     class UsersFake extends UsersContract {
         @Override

@@ -1,6 +1,9 @@
 package dev.pora.persistence;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dev.pora.access.TokensContract;
+import dev.pora.contract.PortsAndContracts;
 import dev.pora.contract.Subject;
 import dev.pora.delivery.ClaimsContract;
 import dev.pora.delivery.DeliveriesContract;
@@ -15,6 +18,7 @@ import dev.pora.transaction.TransactionsContract;
 import dev.pora.user.UsersContract;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
 
 /** The store in PostgreSQL keeps every contract. */
 class StoreContractsTest {
@@ -23,6 +27,12 @@ class StoreContractsTest {
     @AfterAll
     static void close() {
         STORE.store().close();
+    }
+
+    @Test
+    void no_contract_of_a_store_is_left_out() {
+        assertThat(PortsAndContracts.keptIn(StoreContractsTest.class))
+                .containsExactlyInAnyOrderElementsOf(PortsAndContracts.contractsOfAStore());
     }
 
     @Nested
