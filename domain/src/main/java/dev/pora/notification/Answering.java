@@ -26,43 +26,38 @@ public final class Answering {
     public Answered done(User owner, NotificationId id) {
         return transactions.within(() -> notifications
                 .find(owner.id(), id)
-                .<Answered>map(this::finishOccurrence)
+                .flatMap(this::finishOccurrence)
+                .<Answered>map(Answered.Done::new)
                 .orElseGet(Answered.NotFound::new));
     }
 
-    private Answered finishOccurrence(Notification notification) {
-        Alarms.Cleared cleared = alarms.clear(notification.id(), EnumSet.of(Alarm.Kind.SNOOZED));
-        assert cleared != null;
+    private Optional<Notification> finishOccurrence(Notification notification) {
+        var _ = alarms.clear(notification.id(), EnumSet.of(Alarm.Kind.SNOOZED));
         boolean goesOn = alarms.of(notification.id()).stream().anyMatch(alarm -> alarm.kind() == Alarm.Kind.OCCURRENCE);
-        Notification finished = goesOn ? notification : stored(notification.as(State.FINISHED));
-        return new Answered.Done(finished);
+        return goesOn ? Optional.of(notification) : stored(notification.as(State.FINISHED));
     }
 
     /** This occurrence comes again later; a series goes on beside it. */
     public Answered snooze(User owner, NotificationId id, Instant occurrence, Snooze snooze) {
         return transactions.within(() -> notifications
                 .find(owner.id(), id)
-                .<Answered>map(found -> putOff(found, occurrence, snooze.until(clock.instant(), owner.zoneOrUtc())))
+                .flatMap(found -> stored(found.as(State.ACTIVE)))
+                .<Answered>map(active -> putOff(active, occurrence, snooze.until(clock.instant(), owner.zoneOrUtc())))
                 .orElseGet(Answered.NotFound::new));
     }
 
-    private Answered putOff(Notification notification, Instant occurrence, Instant until) {
-        Notification active = stored(notification.as(State.ACTIVE));
-        alarms.set(Alarm.snoozed(notification.id(), occurrence, until));
+    private Answered putOff(Notification active, Instant occurrence, Instant until) {
+        alarms.set(Alarm.snoozed(active.id(), occurrence, until));
         return new Answered.Snoozed(active, until);
     }
 
-    private Notification stored(Notification changed) {
+    /** Only the state is ours to change: on whatever somebody else stored in between. Empty when they removed it. */
+    private Optional<Notification> stored(Notification changed) {
         return switch (notifications.save(changed)) {
-            case Saved.Stored(Notification stored) -> stored;
-            case Saved.Stale(NotificationId id) -> again(changed, id);
+            case Saved.Stored(Notification stored) -> Optional.of(stored);
+            case Saved.Stale(NotificationId id) ->
+                notifications.find(changed.owner(), id).flatMap(fresh -> stored(fresh.as(changed.state())));
         };
-    }
-
-    /** Only the state is ours to change: on whatever somebody else stored in between. */
-    private Notification again(Notification changed, NotificationId id) {
-        Optional<Notification> fresh = notifications.find(changed.owner(), id);
-        return fresh.map(found -> stored(found.as(changed.state()))).orElse(changed);
     }
 
     /** What became of an answer. */

@@ -9,15 +9,11 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.EnumSet;
-import java.util.List;
-import java.util.Optional;
 
 /** Moves a person to another zone; their floating notifications follow. */
 public final class Relocating {
-    private static final int PAGE = 200;
-
     private final Users users;
-    private final Notifications notifications;
+    private final Pages pages;
     private final Alarms alarms;
     private final Transactions transactions;
     private final InstantSource clock;
@@ -25,7 +21,7 @@ public final class Relocating {
     public Relocating(
             Users users, Notifications notifications, Alarms alarms, Transactions transactions, InstantSource clock) {
         this.users = users;
-        this.notifications = notifications;
+        this.pages = new Pages(notifications);
         this.alarms = alarms;
         this.transactions = transactions;
         this.clock = clock;
@@ -35,7 +31,7 @@ public final class Relocating {
     public User move(User user, ZoneId zone) {
         return transactions.within(() -> {
             User moved = stored(user.in(zone), zone);
-            follow(moved, Optional.empty());
+            pages.each(moved.id(), notification -> follow(moved, notification));
             return moved;
         });
     }
@@ -50,11 +46,9 @@ public final class Relocating {
         };
     }
 
-    private void follow(User user, Optional<NotificationId> before) {
-        List<Notification> page = notifications.list(user.id(), new Notifications.Page(before, PAGE));
-        page.stream().filter(Relocating::floats).forEach(notification -> realign(user, notification));
-        if (page.size() == PAGE) {
-            follow(user, Optional.of(page.getLast().id()));
+    private void follow(User user, Notification notification) {
+        if (floats(notification)) {
+            realign(user, notification);
         }
     }
 
@@ -66,8 +60,7 @@ public final class Relocating {
 
     private void realign(User user, Notification notification) {
         Instant now = clock.instant();
-        Alarms.Cleared cleared = alarms.clear(notification.id(), EnumSet.of(Alarm.Kind.OCCURRENCE));
-        assert cleared != null;
+        var _ = alarms.clear(notification.id(), EnumSet.of(Alarm.Kind.OCCURRENCE));
         notification
                 .schedule()
                 .next(now, user.zoneOrUtc())

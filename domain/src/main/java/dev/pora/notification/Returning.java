@@ -6,20 +6,19 @@ import dev.pora.transaction.Transactions;
 import dev.pora.user.User;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.List;
-import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** Wakes the notifications of a person who could not be reached and is heard of again. */
 public final class Returning {
-    private static final int PAGE = 200;
-
     private final Notifications notifications;
+    private final Pages pages;
     private final Alarms alarms;
     private final Transactions transactions;
     private final InstantSource clock;
 
     public Returning(Notifications notifications, Alarms alarms, Transactions transactions, InstantSource clock) {
         this.notifications = notifications;
+        this.pages = new Pages(notifications);
         this.alarms = alarms;
         this.transactions = transactions;
         this.clock = clock;
@@ -30,22 +29,17 @@ public final class Returning {
      * its instant, or at once, late, when that has passed.
      */
     public int welcomeBack(User user) {
-        return transactions.within(() -> wake(user, Optional.empty()));
+        return transactions.within(() -> {
+            AtomicInteger woken = new AtomicInteger();
+            pages.each(user.id(), notification -> woken.addAndGet(wake(user, notification) ? 1 : 0));
+            return woken.get();
+        });
     }
 
-    private int wake(User user, Optional<NotificationId> before) {
-        List<Notification> page = notifications.list(user.id(), new Notifications.Page(before, PAGE));
-        int woken = (int) page.stream()
-                .filter(notification -> notification.state() == State.PAUSED)
-                .filter(notification -> wake(user, notification))
-                .count();
-        return page.size() < PAGE
-                ? woken
-                : woken + wake(user, Optional.of(page.getLast().id()));
-    }
-
+    /** False for one that is not paused, or that somebody else changed meanwhile. */
     private boolean wake(User user, Notification notification) {
-        if (notifications.save(notification.as(State.ACTIVE)) instanceof Notifications.Saved.Stale) {
+        if (notification.state() != State.PAUSED
+                || notifications.save(notification.as(State.ACTIVE)) instanceof Notifications.Saved.Stale) {
             return false;
         }
         alarms.set(Alarm.occurrence(notification.id(), nextOf(notification, user)));

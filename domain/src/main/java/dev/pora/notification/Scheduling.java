@@ -58,6 +58,14 @@ public final class Scheduling {
         };
     }
 
+    /** The earliest pending instant that the owner will be told, if the notification has one. */
+    public Optional<Instant> nextOf(Notification notification) {
+        return alarms.of(notification.id()).stream()
+                .filter(alarm -> alarm.kind() != Alarm.Kind.NOTICE)
+                .map(Alarm::planned)
+                .findFirst();
+    }
+
     /** What became of scheduling. */
     public sealed interface Scheduled {
         /** It is stored and fires first at {@code first}. */
@@ -75,13 +83,5 @@ public final class Scheduling {
         record BeingSent(Notification notification) implements Removal {}
 
         record NotFound() implements Removal {}
-    }
-
-    /** The earliest pending instant that the owner will be told, if the notification has one. */
-    public Optional<Instant> nextOf(Notification notification) {
-        return alarms.of(notification.id()).stream()
-                .filter(alarm -> alarm.kind() != Alarm.Kind.NOTICE)
-                .map(Alarm::planned)
-                .findFirst();
     }
 }

@@ -19,6 +19,7 @@ import dev.pora.place.Places;
 import dev.pora.place.PlacesContract;
 import dev.pora.transaction.TransactionsContract;
 import dev.pora.user.UsersContract;
+import java.time.Duration;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -115,6 +116,12 @@ class ContractsBiteTest {
     }
 
     static final class DueChangesOfNothing extends DueChangesContract {
+        /** What never comes need not be waited for. */
+        @Override
+        protected Duration patience() {
+            return Duration.ofMillis(100);
+        }
+
         @Override
         protected Subject emptyStore() {
             return new NoSubject();

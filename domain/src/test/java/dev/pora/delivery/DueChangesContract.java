@@ -10,6 +10,11 @@ import org.junit.jupiter.api.Test;
 
 /** What every {@link DueChanges} does. */
 public abstract class DueChangesContract extends StoreContract {
+    /** How long news may take at the most. */
+    protected Duration patience() {
+        return Duration.ofSeconds(10);
+    }
+
     @Test
     void a_listener_is_called_when_an_alarm_is_set() throws InterruptedException {
         CountDownLatch called = new CountDownLatch(1);
@@ -18,7 +23,8 @@ public abstract class DueChangesContract extends StoreContract {
             assertThat(subscription).isNotNull();
             var _ = pending(anna(), "чай", in(Duration.ofMinutes(1)));
 
-            assertThat(called.await(10, TimeUnit.SECONDS)).isTrue();
+            assertThat(called.await(patience().toMillis(), TimeUnit.MILLISECONDS))
+                    .isTrue();
         }
     }
 }

@@ -18,6 +18,8 @@ import dev.pora.user.User;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** What people do with notifications, over the store in memory. */
@@ -135,6 +137,30 @@ class ServicesTest extends StoreContract {
         assertThat(answering.done(kate(), tea.id())).isEqualTo(new Answered.NotFound());
         assertThat(answering.snooze(kate(), tea.id(), now(), new Snooze.Tomorrow()))
                 .isEqualTo(new Answered.NotFound());
+    }
+
+    @Test
+    void what_is_removed_while_it_is_answered_is_not_found() {
+        User anna = anna();
+        Notification tea = due(anna, "чай");
+        Answering late =
+                new Answering(new RemovedBeforeSaved(fake.notifications()), fake.alarms(), fake.transactions(), fake);
+
+        assertThat(late.snooze(anna, tea.id(), now(), new Snooze.Tomorrow())).isEqualTo(new Answered.NotFound());
+        assertThat(fake.alarms().upcoming(anna.id(), 10)).isEmpty();
+    }
+
+    @Test
+    void all_floating_ones_follow_however_many_there_are() {
+        User anna = relocating.move(anna(), MOSCOW);
+        List<Notification> many = IntStream.range(0, 401)
+                .mapToObj(number -> added(anna, "чай " + number, everyDayAtNine()))
+                .toList();
+
+        User moved = relocating.move(anna, ZoneId.of("Asia/Tokyo"));
+
+        assertThat(moved.zone()).contains(ZoneId.of("Asia/Tokyo"));
+        assertThat(many).allSatisfy(one -> assertThat(scheduling.nextOf(one)).isPresent());
     }
 
     @Test
