@@ -35,7 +35,7 @@ public final class DispatchLoop implements AutoCloseable {
     private final ChannelGate gate;
     private final Teller teller;
     private final Backoff storeBackoff;
-    private final Signal signal = new Signal();
+    private final Bell bell = new Bell();
     private final Incident store = new Incident("Database");
     private final Collection<Sending> inFlight = ConcurrentHashMap.newKeySet();
     private final Queue<Settlement> unrecorded = new ConcurrentLinkedQueue<>();
@@ -63,8 +63,7 @@ public final class DispatchLoop implements AutoCloseable {
 
     public void start() {
         long period = settings.renewal().toMillis();
-        var renewal = renewer.scheduleWithFixedDelay(this::renew, period, period, TimeUnit.MILLISECONDS);
-        assert !renewal.isDone();
+        var _ = renewer.scheduleWithFixedDelay(this::renew, period, period, TimeUnit.MILLISECONDS);
         loop.start();
     }
 
@@ -74,8 +73,7 @@ public final class DispatchLoop implements AutoCloseable {
     }
 
     private void run() {
-        try (DueChanges.Subscription subscription = changes.subscribe(signal::ring)) {
-            assert subscription != null;
+        try (DueChanges.Subscription _ = changes.subscribe(bell::ring)) {
             int failures = 0;
             while (running) {
                 failures = roundWorked() ? 0 : failures + 1;
@@ -102,7 +100,7 @@ public final class DispatchLoop implements AutoCloseable {
     private void pause(Duration wait) {
         if (wait.isPositive() && running) {
             try {
-                var _ = signal.await(wait);
+                bell.await(wait);
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 running = false;
@@ -148,7 +146,7 @@ public final class DispatchLoop implements AutoCloseable {
             tell(sending).ifPresent(this::record);
         } finally {
             inFlight.remove(sending);
-            signal.ring();
+            bell.ring();
         }
     }
 
@@ -194,7 +192,7 @@ public final class DispatchLoop implements AutoCloseable {
     @Override
     public void close() {
         running = false;
-        signal.ring();
+        bell.ring();
         join(loop);
         giveBack(inFlight.stream().filter(Sending::callBack).map(Sending::claim).toList());
         tellers.shutdown();

@@ -26,8 +26,4 @@ final class Incident {
             LOG.info("{}: works again", subject);
         }
     }
-
-    boolean isOpen() {
-        return open.get();
-    }
 }

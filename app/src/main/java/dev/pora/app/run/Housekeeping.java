@@ -20,8 +20,7 @@ final class Housekeeping implements AutoCloseable {
 
     Housekeeping(Store store) {
         this.store = store;
-        var round = rounds.scheduleWithFixedDelay(this::round, 0, HOURS_BETWEEN, TimeUnit.HOURS);
-        assert !round.isCancelled();
+        var _ = rounds.scheduleWithFixedDelay(this::round, 0, HOURS_BETWEEN, TimeUnit.HOURS);
     }
 
     private void round() {
