@@ -27,8 +27,8 @@ class DeliveryEndToEndTest {
                 PoraProcess pora = PoraProcess.start(data, stage.settings())) {
             Person anna = stage.person("Anna");
             Person kate = stage.person("Kate");
-            stage.say(anna, "через 1 минуту выключить чайник");
-            stage.say(kate, "in 1 minute turn off the kettle");
+            var _ = stage.say(anna, "через 1 минуту выключить чайник");
+            Message said = stage.say(kate, "in 1 minute turn off the kettle");
 
             Message echo = stage.hear(kate, Stage.SOON, "turn off the kettle", "in 1 minute");
             assertThat(echo.text())
@@ -42,7 +42,7 @@ class DeliveryEndToEndTest {
             await().atMost(A_WHILE)
                     .until(() -> reminders(stage, anna, "выключить чайник").size() == 1);
             Message told = reminders(stage, kate, "turn off the kettle").getFirst();
-            assertThat(told.date() - echo.date()).isBetween(59L, 62L);
+            assertThat(told.date() - said.date()).as("never early").isGreaterThanOrEqualTo(60);
             assertThat(pora.isAlive()).isTrue();
         }
     }
@@ -106,7 +106,7 @@ class DeliveryEndToEndTest {
             List<Person> crowd = stage.crowd(CROWD);
             Instant due = now().plusSeconds(10);
             crowd.forEach(person -> api.remind(person.id(), "now", due));
-            stage.say(stage.person("Kate"), "in 2 hours tea");
+            var _ = stage.say(stage.person("Kate"), "in 2 hours tea");
 
             await().atMost(A_WHILE)
                     .until(() -> crowd.stream()
@@ -141,7 +141,9 @@ class DeliveryEndToEndTest {
 
             List<Message> heard = stage.heard(kate, "once lost");
             assertThat(heard).hasSize(2);
-            assertThat(heard.getLast().date() - heard.getFirst().date()).isBetween(59L, 65L);
+            assertThat(heard.getLast().date() - heard.getFirst().date())
+                    .as("a minute lies between an unknown outcome and its repeat")
+                    .isGreaterThanOrEqualTo(59);
             assertThat(stage.heard(anna, "twice lost").get(1).text()).contains("repeat");
             assertThat(stage.heard(anna, "twice lost").getLast().offers("")).isFalse();
         }

@@ -73,8 +73,8 @@ final class Stage implements AutoCloseable {
         return person;
     }
 
-    void say(Person who, String text) {
-        var _ = sandbox.world().people().say(who, text);
+    Message say(Person who, String text) {
+        return sandbox.world().people().say(who, text);
     }
 
     /** The first message of the bot in this private chat that contains all of this. */
