@@ -70,7 +70,9 @@ final class MemoryText {
                         .map(Long::valueOf)
                         .toList());
             default ->
-                kind(fields).map(kind -> memory.asking(question(kind, fields))).orElse(memory);
+                kind(fields)
+                        .map(kind -> memory.asking(question(kind, fields)).expecting(memory.expecting()))
+                        .orElse(memory);
         };
     }
 

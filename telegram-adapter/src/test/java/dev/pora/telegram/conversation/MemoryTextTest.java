@@ -23,6 +23,15 @@ class MemoryTextTest {
     }
 
     @Test
+    void an_open_question_that_no_typed_text_may_answer_stays_so() {
+        Memory memory = Memory.EMPTY
+                .asking(new Question(Question.Kind.WHEN, 5, AT, Language.ENGLISH, "", "tea"))
+                .expecting(0);
+
+        assertThat(MemoryText.read(MemoryText.of(memory)).openAt(AT)).isEmpty();
+    }
+
+    @Test
     void nothing_is_read_as_nothing() {
         assertThat(MemoryText.read(MemoryText.of(Memory.EMPTY))).isEqualTo(Memory.EMPTY);
     }
