@@ -15,6 +15,10 @@ import java.util.regex.Pattern;
 record CommandLine(String name, String bot, String rest) {
     private static final Pattern FORM = Pattern.compile("/([\\p{L}\\p{N}_]+)(?:@(\\w+))?(?:\\s+(.*))?", Pattern.DOTALL);
 
+    static CommandLine named(String name) {
+        return new CommandLine(name, "", "");
+    }
+
     static Optional<CommandLine> read(String text) {
         Matcher matcher = FORM.matcher(text.strip());
         return matcher.matches()

@@ -53,7 +53,8 @@ final class Commands {
         return withWelcome(
                 turn,
                 turn.user().zone().isPresent()
-                        ? Page.of(hello + "\n\n" + turn.texts().invitation())
+                        ? Page.of(
+                                turn.inPrivate() ? hello + "\n\n" + turn.texts().invitation() : hello)
                         : settling.ask(turn, hello));
     }
 

@@ -28,6 +28,7 @@ public final class Conversation {
     private final Addressing addressing;
     private final Memories memories;
     private final Remembering remembering;
+    private final Agreeing agreeing;
     private final Settling settling;
     private final Commands commands;
     private final Pressing pressing;
@@ -48,9 +49,10 @@ public final class Conversation {
         this.addressing = new Addressing(botName);
         this.memories = new Memories(conversations);
         this.remembering = new Remembering(reader, scheduling, memories, clock);
+        this.agreeing = new Agreeing(remembering, memories);
         Relocating relocating = new Relocating(users, notifications, alarms, transactions, clock);
-        this.settling = new Settling(places, relocating, notifications, remembering, memories, clock);
         Listing listing = new Listing(alarms, scheduling, memories);
+        this.settling = new Settling(places, relocating, notifications, remembering, listing, memories, clock);
         Speaking speaking = new Speaking(users);
         Returning returning = new Returning(notifications, alarms, transactions, clock);
         this.commands = new Commands(addressing, returning, settling, listing, speaking, memories);
@@ -91,7 +93,7 @@ public final class Conversation {
     }
 
     private List<Reply> heard(Turn turn, Said.Text said, String text) {
-        Optional<CommandLine> command = CommandLine.read(text);
+        Optional<CommandLine> command = CommandLine.read(text).or(() -> Courtesy.command(text));
         if (command.isPresent()) {
             return turn.sayAll(commands.run(turn, command.get()));
         }
@@ -111,6 +113,12 @@ public final class Conversation {
         }
         if (Courtesy.thanks(said.words())) {
             return List.of(Page.of(turn.texts().youAreWelcome()));
+        }
+        if (Courtesy.asksHowWeAre(said.words())) {
+            return List.of(Page.of(turn.texts().iAmWell()));
+        }
+        if (Courtesy.agrees(said.words())) {
+            return agreeing.agreed(turn);
         }
         return settling.typed(turn, said).orElseGet(() -> remembering.typed(turn, said));
     }

@@ -2,11 +2,12 @@ package dev.pora.telegram.conversation;
 
 import dev.pora.user.Language;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** Recognises texts that are nothing but good manners, in any of our languages: nobody wants to be reminded of "hello". */
+/** Recognises whole texts, in any of our languages, that nobody wants to be reminded of: "hello", "ok", "what can you do". */
 final class Courtesy {
     private Courtesy() {}
 
@@ -18,8 +19,32 @@ final class Courtesy {
         return isOneOf(Texts::thanks, text);
     }
 
+    static boolean agrees(String text) {
+        return isOneOf(Texts::agreements, text);
+    }
+
+    static boolean asksHowWeAre(String text) {
+        return isOneOf(Texts::howAreYou, text);
+    }
+
+    /** The command that the text means in plain words. */
+    static Optional<CommandLine> command(String text) {
+        String bare = bare(text);
+        return Stream.of(Language.values())
+                .map(language -> Texts.in(language).spokenCommands())
+                .flatMap(spoken -> Optional.ofNullable(spoken.get(bare)).stream())
+                .findFirst()
+                .map(CommandLine::named);
+    }
+
     private static boolean isOneOf(Function<Texts, Set<String>> words, String text) {
-        String bare = text.replaceAll("[^\\p{L}\\s]", "").strip().toLowerCase(Locale.ROOT);
+        String bare = bare(text);
         return Stream.of(Language.values()).map(Texts::in).map(words).anyMatch(known -> known.contains(bare));
+    }
+
+    /** Without punctuation, save where there is nothing else: a lone sign stays. */
+    private static String bare(String text) {
+        String letters = text.replaceAll("[^\\p{L}\\s]", "").strip().toLowerCase(Locale.ROOT);
+        return letters.isEmpty() ? text.strip() : letters.replaceAll("\\s+", " ");
     }
 }

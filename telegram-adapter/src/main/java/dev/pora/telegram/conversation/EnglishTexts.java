@@ -1,6 +1,9 @@
 package dev.pora.telegram.conversation;
 
+import static java.util.Map.entry;
+
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** What the bot says in English. */
@@ -8,7 +11,7 @@ final class EnglishTexts implements Texts {
     @Override
     public String welcome(String name) {
         return "Hello" + (name.isBlank() ? "" : ", " + name)
-                + ". I am Pora: tell me what to remind you of and when, and I will, on time.";
+                + "! I'm Pora. Tell me what to remind you about and when, and I will, right on time.";
     }
 
     @Override
@@ -18,7 +21,7 @@ final class EnglishTexts implements Texts {
 
     @Override
     public String welcomeInGroup(String bot) {
-        return "Hello. I am Pora, I remind people of things. In a group, begin with my name: “" + bot
+        return "Hello! I'm Pora, I remind people about things. In a group, start with my name: “" + bot
                 + " tomorrow at 10am stand-up”. The reminder will come here.";
     }
 
@@ -34,13 +37,58 @@ final class EnglishTexts implements Texts {
 
     @Override
     public String youAreWelcome() {
-        return "You are welcome.";
+        return "You're welcome!";
+    }
+
+    @Override
+    public Set<String> agreements() {
+        return Set.of(
+                "ok", "okay", "k", "yes", "yep", "sure", "got it", "great", "good", "cool", "nice", "perfect", "fine");
+    }
+
+    @Override
+    public Set<String> howAreYou() {
+        return Set.of("how are you", "how are you doing", "hows it going", "whats up", "how do you do");
+    }
+
+    @Override
+    public String iAmWell() {
+        return "Fine, thanks, keeping an eye on the clock. What should I remind you about?";
+    }
+
+    @Override
+    public Map<String, String> spokenCommands() {
+        return Map.ofEntries(
+                entry("help", "help"),
+                entry("help me", "help"),
+                entry("commands", "help"),
+                entry("what can you do", "help"),
+                entry("what do you do", "help"),
+                entry("who are you", "help"),
+                entry("how does this work", "help"),
+                entry("how does it work", "help"),
+                entry("list", "list"),
+                entry("my reminders", "list"),
+                entry("show list", "list"),
+                entry("show my reminders", "list"),
+                entry("list reminders", "list"),
+                entry("delete", "delete"),
+                entry("delete reminder", "delete"),
+                entry("delete a reminder", "delete"),
+                entry("timezone", "timezone"),
+                entry("time zone", "timezone"),
+                entry("language", "language"),
+                entry("cancel", "cancel"),
+                entry("undo", "cancel"),
+                entry("never mind", "cancel"),
+                entry("nevermind", "cancel"),
+                entry("forget it", "cancel"));
     }
 
     @Override
     public String help(String bot) {
         return """
-                Tell me in plain words what to remind you of, and when:
+                Tell me in plain words what to remind you about, and when:
 
                 in 5 minutes turn off the kettle
                 today at 7pm pick up the parcel
@@ -48,36 +96,36 @@ final class EnglishTexts implements Texts {
                 on friday at 18:30 send the report
                 every day at 8:00 morning exercise
 
-                I answer how I understood it: date, weekday, time and time zone. If that is wrong, there is a button below.
+                I'll reply with what I understood: date, weekday, time and time zone. If I got it wrong, there is a button to undo it.
 
-                /list — what is ahead
+                /list — upcoming reminders
                 /delete — delete a reminder
                 /timezone — your time zone
                 /language — language
-                /cancel — drop my question
+                /cancel — forget what I asked
 
-                In a group, begin with %s.""".formatted(bot);
+                In a group, start with %s.""".formatted(bot);
     }
 
     @Override
     public String unknownCommand() {
-        return "I have no such command. /help — what I can do.";
+        return "I don't know that command. /help — what I can do.";
     }
 
     @Override
     public String textOnly() {
-        return "So far I only understand text. Tell me in words what to remind you of, and when.";
+        return "I only understand text so far. Tell me in words what to remind you about, and when.";
     }
 
     @Override
     public String tooLong(int most) {
-        return "That is too long: I keep at most " + most + " characters. Please make it shorter.";
+        return "That is too long: I can keep at most " + most + " characters. Please make it shorter.";
     }
 
     @Override
     public String alive(int count) {
-        return "Welcome back. " + (count == 1 ? "1 reminder is" : count + " reminders are")
-                + " active again. /list — what is ahead.";
+        return "Welcome back! " + (count == 1 ? "1 reminder is" : count + " reminders are")
+                + " active again. /list — show them.";
     }
 
     @Override
@@ -87,12 +135,12 @@ final class EnglishTexts implements Texts {
 
     @Override
     public String stale() {
-        return "This question is closed already. Please write it again.";
+        return "That question is already closed. Please write it again.";
     }
 
     @Override
     public String willRemind() {
-        return "I will remind you: ";
+        return "I'll remind you: ";
     }
 
     @Override
@@ -102,17 +150,17 @@ final class EnglishTexts implements Texts {
 
     @Override
     public String utcForNow() {
-        return "Date and time are in UTC: I do not know yet where you are. /timezone — tell me.";
+        return "This is UTC for now: I don't know where you live yet. Tell me your city: /timezone";
     }
 
     @Override
     public String alreadyPast() {
-        return "That time has passed already, so I saved nothing. Name one that is ahead, such as “tomorrow at 9:00”.";
+        return "That time has already passed, so I saved nothing. Give me a later one, such as “tomorrow at 9:00”.";
     }
 
     @Override
     public String askWhen() {
-        return "When shall I remind you? Press a button or type it, such as “tomorrow at 3pm”.";
+        return "When should I remind you? Press a button or type a time, such as “tomorrow at 3pm”.";
     }
 
     @Override
@@ -122,12 +170,12 @@ final class EnglishTexts implements Texts {
 
     @Override
     public String askWhat() {
-        return "What shall I remind you of?";
+        return "What should I remind you about?";
     }
 
     @Override
     public String inReply() {
-        return "Here, reply to this message, or I will not hear you.";
+        return "In this group, please reply to this message, or I won't see your answer.";
     }
 
     @Override
@@ -137,7 +185,7 @@ final class EnglishTexts implements Texts {
 
     @Override
     public String chooseOne() {
-        return "Which did you mean? Choose one or say it in another way.";
+        return "Which did you mean? Choose one or put it another way.";
     }
 
     @Override
@@ -147,7 +195,7 @@ final class EnglishTexts implements Texts {
 
     @Override
     public String nothingToCancel() {
-        return "I was not asking anything. To delete a reminder: /delete.";
+        return "I wasn't asking anything. To delete a reminder: /delete.";
     }
 
     @Override
@@ -157,13 +205,13 @@ final class EnglishTexts implements Texts {
 
     @Override
     public String askTownFor(String event) {
-        return "I will save “" + event
+        return "I'll save “" + event
                 + "” as soon as I know what time it is for you. Where do you live? Press a button or type your city.";
     }
 
     @Override
     public String tooManyWaiting() {
-        return "I have not saved this one: please tell me first where you live, then write it again.";
+        return "I haven't saved this one: please tell me where you live first, then write it again.";
     }
 
     @Override
@@ -207,40 +255,45 @@ final class EnglishTexts implements Texts {
 
     @Override
     public String unknownTown(String typed) {
-        return "I do not know a place called “" + typed
-                + "”. Try a big city nearby, such as “Chicago”, or the difference from Greenwich: “UTC+3”.";
+        return "I don't know a place called “" + typed
+                + "”. Try a big city nearby, such as “Chicago”, or your offset from UTC: “UTC-5”.";
     }
 
     @Override
     public String orReminder() {
-        return "And if I should remind you of it, press when.";
+        return "Or, if that was a reminder, choose when.";
     }
 
     @Override
     public String noZoneThere() {
-        return "I cannot tell the time zone of that point. Please type the nearest city, such as “Chicago”.";
+        return "I can't tell the time zone of that point. Please type the nearest city, such as “Chicago”.";
     }
 
     @Override
     public String zoneIs(String zone, String clock) {
-        return "Your time zone: " + zone + ". It is " + clock + " for you now.";
+        return "Your time zone: " + zone + ". It is " + clock + " there now.";
     }
 
     @Override
     public String zoneSet(String place, String zone, String clock) {
         return (place.isEmpty() ? "" : place + ". ") + "Time zone: " + zone + ". It is " + clock + " there now."
-                + (place.isEmpty() ? "" : " Not so? /timezone");
+                + (place.isEmpty() ? "" : " Wrong place? /timezone");
     }
 
     @Override
     public String following(int count) {
-        return (count == 1 ? "1 recurring reminder follows" : count + " recurring reminders follow")
-                + " to the new local time. Single ones come at the same moments as before.";
+        return (count == 1 ? "1 recurring reminder moves" : count + " recurring reminders move")
+                + " to the new local time. One-time reminders still come at the same moment as before.";
+    }
+
+    @Override
+    public String savedBefore() {
+        return "Already saved, now in your local time:";
     }
 
     @Override
     public String listTitle() {
-        return "What is ahead";
+        return "Upcoming reminders";
     }
 
     @Override
@@ -250,7 +303,12 @@ final class EnglishTexts implements Texts {
 
     @Override
     public String emptyList() {
-        return "Nothing is ahead. Write, for example: “tomorrow at 9am call mom”.";
+        return "No reminders yet. Write, for example: “tomorrow at 9am call mom”.";
+    }
+
+    @Override
+    public String emptyListInGroup() {
+        return "You have no reminders here. I show the others in our private chat.";
     }
 
     @Override
@@ -270,22 +328,22 @@ final class EnglishTexts implements Texts {
 
     @Override
     public String deletedWhileSending() {
-        return "One message had left already: it will arrive, and nothing after it.";
+        return "One message was already on its way: it will arrive, and nothing after it.";
     }
 
     @Override
     public String alreadyDeleted() {
-        return "This reminder is gone already.";
+        return "This reminder is already gone.";
     }
 
     @Override
     public String noSuchNumber() {
-        return "There is no such number in the list. This is what is ahead:";
+        return "There is no such number in the list. Here is what is coming up:";
     }
 
     @Override
     public String askLanguage() {
-        return "Which language shall I speak?\nНа каком языке говорить?";
+        return "Which language should I speak?\nНа каком языке говорить?";
     }
 
     @Override
@@ -295,7 +353,7 @@ final class EnglishTexts implements Texts {
 
     @Override
     public String languageSet() {
-        return "All right, English it is. I understand reminders in English and in Russian.";
+        return "All right, English it is. I understand reminders in both English and Russian.";
     }
 
     @Override

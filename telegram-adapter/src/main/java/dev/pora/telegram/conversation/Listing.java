@@ -35,6 +35,21 @@ final class Listing {
         return page(turn, turn.texts().deleteTitle());
     }
 
+    /** Below this title what is ahead so far, without buttons; empty when nothing is. */
+    Optional<RichText> soFar(Turn turn, String title) {
+        List<Upcoming> all = upcoming(turn);
+        List<Upcoming> shown = all.subList(0, Math.min(SHOWN, all.size()));
+        RichText text = RichText.plain(title);
+        for (Upcoming one : shown) {
+            text = text.then("\n\n").then(line(turn, one));
+        }
+        return shown.isEmpty() ? Optional.empty() : Optional.of(withMore(turn, text, all.size() - shown.size()));
+    }
+
+    private static RichText withMore(Turn turn, RichText text, int more) {
+        return more > 0 ? text.then("\n\n" + turn.texts().more(more)) : text;
+    }
+
     private Page page(Turn turn, String title) {
         return page(turn, RichText.plain(title));
     }
@@ -47,7 +62,11 @@ final class Listing {
                 memory -> memory.listing(shown.stream()
                         .map(one -> one.notification().id().value())
                         .toList()));
-        return shown.isEmpty() ? Page.of(turn.texts().emptyList()) : listed(turn, title, shown, all.size());
+        return shown.isEmpty() ? Page.of(nothing(turn)) : listed(turn, title, shown, all.size());
+    }
+
+    private static String nothing(Turn turn) {
+        return turn.inPrivate() ? turn.texts().emptyList() : turn.texts().emptyListInGroup();
     }
 
     /** In a group only what is told there: what somebody does elsewhere is nobody's business. */
@@ -67,8 +86,7 @@ final class Listing {
             String data = new ButtonData.Delete(one.notification().id()).encoded();
             buttons.add(new Keyboard.Button(turn.texts().deleteButton(number), data));
         }
-        RichText whole = all > shown.size() ? text.then("\n\n" + turn.texts().more(all - shown.size())) : text;
-        return Page.of(whole).with(rows(buttons));
+        return Page.of(withMore(turn, text, all - shown.size())).with(rows(buttons));
     }
 
     private static RichText line(Turn turn, Upcoming one) {

@@ -10,6 +10,10 @@ record Page(RichText text, Keyboard keyboard) {
         return of(RichText.plain(text));
     }
 
+    Page then(RichText more) {
+        return new Page(text.then(more), keyboard);
+    }
+
     Page then(String more) {
         return new Page(text.then(more), keyboard);
     }

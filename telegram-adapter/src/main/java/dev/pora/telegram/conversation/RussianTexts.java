@@ -1,6 +1,9 @@
 package dev.pora.telegram.conversation;
 
+import static java.util.Map.entry;
+
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** What the bot says in Russian. */
@@ -10,7 +13,7 @@ final class RussianTexts implements Texts {
     @Override
     public String welcome(String name) {
         return "Здравствуйте" + (name.isBlank() ? "" : ", " + name)
-                + ". Я Пора: напишите, о чём и когда напомнить, и я напомню вовремя.";
+                + "! Я Пора. Напишите, о чём и когда напомнить, и я напомню вовремя.";
     }
 
     @Override
@@ -20,7 +23,7 @@ final class RussianTexts implements Texts {
 
     @Override
     public String welcomeInGroup(String bot) {
-        return "Здравствуйте. Я Пора, напоминаю о делах. В группе начните с моего имени: «" + bot
+        return "Здравствуйте! Я Пора, напоминаю о делах. В группе начните с моего имени: «" + bot
                 + " завтра в 10 созвон». Напоминание придёт сюда же.";
     }
 
@@ -44,7 +47,55 @@ final class RussianTexts implements Texts {
 
     @Override
     public String youAreWelcome() {
-        return "Пожалуйста.";
+        return "Пожалуйста!";
+    }
+
+    @Override
+    public Set<String> agreements() {
+        return Set.of(
+                "ок", "окей", "хорошо", "ладно", "понятно", "понял", "поняла", "ясно", "отлично", "супер", "класс",
+                "круто", "ага", "угу", "да", "👍", "👌", "❤️", "🙏", "🙂", "😊");
+    }
+
+    @Override
+    public Set<String> howAreYou() {
+        return Set.of("как дела", "как ты", "как жизнь", "как поживаешь", "как поживаете");
+    }
+
+    @Override
+    public String iAmWell() {
+        return "Хорошо, слежу за временем. О чём вам напомнить?";
+    }
+
+    @Override
+    public Map<String, String> spokenCommands() {
+        return Map.ofEntries(
+                entry("помощь", "help"),
+                entry("помоги", "help"),
+                entry("справка", "help"),
+                entry("команды", "help"),
+                entry("что ты умеешь", "help"),
+                entry("что умеешь", "help"),
+                entry("что ты можешь", "help"),
+                entry("кто ты", "help"),
+                entry("как пользоваться", "help"),
+                entry("как это работает", "help"),
+                entry("список", "list"),
+                entry("покажи список", "list"),
+                entry("список напоминаний", "list"),
+                entry("мои напоминания", "list"),
+                entry("покажи напоминания", "list"),
+                entry("удали", "delete"),
+                entry("удалить", "delete"),
+                entry("удали напоминание", "delete"),
+                entry("удалить напоминание", "delete"),
+                entry("часовой пояс", "timezone"),
+                entry("язык", "language"),
+                entry("отмена", "cancel"),
+                entry("отменить", "cancel"),
+                entry("отмени", "cancel"),
+                entry("не надо", "cancel"),
+                entry("забудь", "cancel"));
     }
 
     @Override
@@ -58,20 +109,20 @@ final class RussianTexts implements Texts {
                 в пятницу в 18:30 сдать отчёт
                 каждый день в 8:00 зарядка
 
-                Я отвечу, как понял: дату, день недели, время и часовой пояс. Если не так — кнопка под ответом.
+                Я отвечу, как понял: дату, день недели, время и часовой пояс. Если понял не так, под ответом есть кнопка.
 
-                /list — что впереди
+                /list — ближайшие напоминания
                 /delete — удалить напоминание
                 /timezone — часовой пояс
                 /language — язык
-                /cancel — забыть мой вопрос
+                /cancel — забыть, о чём я спросил
 
                 В группе начните с %s.""".formatted(bot);
     }
 
     @Override
     public String unknownCommand() {
-        return "Такой команды у меня нет. /help — что я умею.";
+        return "Такой команды я не знаю. /help — что я умею.";
     }
 
     @Override
@@ -86,15 +137,15 @@ final class RussianTexts implements Texts {
 
     @Override
     public String alive(int count) {
-        return "С возвращением. "
+        return "С возвращением! "
                 + counted(
                         count, "напоминание снова работает", "напоминания снова работают", "напоминаний снова работают")
-                + ". /list — что впереди.";
+                + ". /list — показать их.";
     }
 
     @Override
     public String notYours() {
-        return "Это может нажать только тот, кто просил напомнить. Или напоминания уже нет.";
+        return "Нажать может только тот, кто просил напомнить. Или напоминания уже нет.";
     }
 
     @Override
@@ -114,7 +165,7 @@ final class RussianTexts implements Texts {
 
     @Override
     public String utcForNow() {
-        return "Дата и время указаны по UTC: я ещё не знаю, где вы. /timezone — сказать.";
+        return "Дата и время пока по UTC: я не знаю, где вы живёте. Назвать город: /timezone";
     }
 
     @Override
@@ -241,7 +292,7 @@ final class RussianTexts implements Texts {
     @Override
     public String zoneSet(String place, String zone, String clock) {
         return (place.isEmpty() ? "" : place + ". ") + "Часовой пояс: " + zone + ". Сейчас там " + clock + "."
-                + (place.isEmpty() ? "" : " Не так? /timezone");
+                + (place.isEmpty() ? "" : " Не то место? /timezone");
     }
 
     @Override
@@ -251,12 +302,17 @@ final class RussianTexts implements Texts {
                         "повторяющееся напоминание переходит",
                         "повторяющихся напоминания переходят",
                         "повторяющихся напоминаний переходят")
-                + " на новое местное время. Разовые придут в те же моменты, что и раньше.";
+                + " на новое местное время. Разовые придут в тот же момент, что и раньше.";
+    }
+
+    @Override
+    public String savedBefore() {
+        return "Уже запомнил, теперь по вашему времени:";
     }
 
     @Override
     public String listTitle() {
-        return "Что впереди";
+        return "Ближайшие напоминания";
     }
 
     @Override
@@ -266,7 +322,12 @@ final class RussianTexts implements Texts {
 
     @Override
     public String emptyList() {
-        return "Впереди ничего нет. Напишите, например: «завтра в 9 позвонить маме».";
+        return "Напоминаний пока нет. Напишите, например: «завтра в 9 позвонить маме».";
+    }
+
+    @Override
+    public String emptyListInGroup() {
+        return "Здесь ваших напоминаний нет. Остальные покажу в личной переписке.";
     }
 
     @Override
@@ -296,12 +357,12 @@ final class RussianTexts implements Texts {
 
     @Override
     public String noSuchNumber() {
-        return "Такого номера в списке нет. Вот что впереди:";
+        return "Такого номера в списке нет. Вот ближайшие напоминания:";
     }
 
     @Override
     public String askLanguage() {
-        return "На каком языке говорить?\nWhich language shall I speak?";
+        return "На каком языке говорить?\nWhich language should I speak?";
     }
 
     @Override

@@ -33,6 +33,7 @@ final class Settling {
     private final Relocating relocating;
     private final Notifications notifications;
     private final Remembering remembering;
+    private final Listing listing;
     private final Memories memories;
     private final InstantSource clock;
 
@@ -41,12 +42,14 @@ final class Settling {
             Relocating relocating,
             Notifications notifications,
             Remembering remembering,
+            Listing listing,
             Memories memories,
             InstantSource clock) {
         this.places = places;
         this.relocating = relocating;
         this.notifications = notifications;
         this.remembering = remembering;
+        this.listing = listing;
         this.memories = memories;
         this.clock = clock;
     }
@@ -140,10 +143,18 @@ final class Settling {
         Turn moved = turn.as(relocating.move(turn.user(), zone));
         List<Page> pages = new ArrayList<>();
         Page told = told(moved, zone, place, following);
-        boolean first = turn.user().zone().isEmpty() && waiting.isEmpty() && turn.inPrivate();
-        pages.add(first ? told.then("\n\n" + moved.texts().invitation()) : told);
+        pages.add(turn.user().zone().isEmpty() ? firstTold(moved, told, waiting.isEmpty()) : told);
         waiting.forEach(question -> pages.addAll(remembering.take(moved, question)));
         return pages;
+    }
+
+    /** What was told in UTC so far is told again; whoever has begun needs no invitation. */
+    private Page firstTold(Turn turn, Page told, boolean nothingWaits) {
+        Optional<RichText> before = listing.soFar(turn, turn.texts().savedBefore());
+        boolean invited = before.isEmpty() && nothingWaits && turn.inPrivate();
+        return invited
+                ? told.then("\n\n" + turn.texts().invitation())
+                : before.map(list -> told.then("\n\n").then(list)).orElse(told);
     }
 
     private Page told(Turn turn, ZoneId zone, String place, int following) {

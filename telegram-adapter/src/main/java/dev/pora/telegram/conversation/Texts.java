@@ -2,6 +2,7 @@ package dev.pora.telegram.conversation;
 
 import dev.pora.user.Language;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -33,6 +34,17 @@ interface Texts {
     Set<String> thanks();
 
     String youAreWelcome();
+
+    /** Whole texts, in lower case, or lone signs, that agree or approve. */
+    Set<String> agreements();
+
+    /** Whole texts, in lower case, that ask after us. */
+    Set<String> howAreYou();
+
+    String iAmWell();
+
+    /** Whole texts, in lower case, that mean a command, and the name of each. */
+    Map<String, String> spokenCommands();
 
     String help(String bot);
 
@@ -112,6 +124,9 @@ interface Texts {
 
     String following(int count);
 
+    /** Over reminders that were saved, and told in UTC, before the zone was known. */
+    String savedBefore();
+
     // lists
 
     String listTitle();
@@ -119,6 +134,8 @@ interface Texts {
     String deleteTitle();
 
     String emptyList();
+
+    String emptyListInGroup();
 
     String more(int count);
 

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 class ListTest {
     @Test
     void an_empty_list_says_what_to_write() {
-        assertThat(Talk.inMoscow("ru").says("/list")).contains("Впереди ничего нет", "завтра в 9");
+        assertThat(Talk.inMoscow("ru").says("/list")).contains("Напоминаний пока нет", "завтра в 9");
     }
 
     @Test
@@ -18,7 +18,7 @@ class ListTest {
         var _ = talk.says("через 5 минут чай");
 
         assertThat(talk.says("/list")).isEqualTo("""
-                Что впереди
+                Ближайшие напоминания
 
                 1. чай
                 ср, 11 марта 2026, 13:25 (Москва, UTC+3)
@@ -52,7 +52,7 @@ class ListTest {
         assertThat(talk.sends(first))
                 .contains("(edited) Deleted: tea", "1. coffee")
                 .doesNotContain("2.");
-        assertThat(talk.sends(first)).contains("gone already");
+        assertThat(talk.sends(first)).contains("already gone");
         assertThat(talk.events()).containsExactly("coffee");
     }
 
@@ -65,7 +65,7 @@ class ListTest {
         var _ = talk.says("in 1 minute milk");
 
         assertThat(talk.says("/delete 1")).isEqualTo("Deleted: tea");
-        assertThat(talk.says("/delete 1")).isEqualTo("This reminder is gone already.");
+        assertThat(talk.says("/delete 1")).isEqualTo("This reminder is already gone.");
         assertThat(talk.says("/delete 7")).startsWith("There is no such number");
         assertThat(talk.says("/delete 99999999999999999999")).startsWith("There is no such number");
         assertThat(talk.says("/delete tea")).startsWith("There is no such number");
@@ -83,7 +83,7 @@ class ListTest {
                 .id()
                 .value();
 
-        assertThat(talk.somebodyElse().says("/delete #" + id)).isEqualTo("This reminder is gone already.");
+        assertThat(talk.somebodyElse().says("/delete #" + id)).isEqualTo("This reminder is already gone.");
         assertThat(talk.events()).containsExactly("tea");
         assertThat(talk.says("/delete #" + id)).isEqualTo("Deleted: tea");
     }
@@ -97,7 +97,7 @@ class ListTest {
         var claims = talk.store().claims().claim(1, Duration.ofMinutes(1));
         assertThat(talk.store().claims().begin(claims.getFirst())).isTrue();
 
-        assertThat(talk.says("/delete 1")).contains("Deleted: tea", "One message had left already");
+        assertThat(talk.says("/delete 1")).contains("Deleted: tea", "One message was already on its way");
     }
 
     @Test

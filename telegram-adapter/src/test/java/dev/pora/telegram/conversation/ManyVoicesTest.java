@@ -43,14 +43,14 @@ class ManyVoicesTest {
         String inAnHour = talk.dataOf("Через 1 час");
         var _ = talk.says("/language en");
 
-        assertThat(talk.sends(inAnHour)).contains("I will remind you: купить молоко");
+        assertThat(talk.sends(inAnHour)).contains("I'll remind you: купить молоко");
     }
 
     @Test
     void unknown_commands_are_answered_and_paths_are_not_commands() {
         Talk talk = Talk.inMoscow("ru");
 
-        assertThat(talk.says("/remind")).contains("Такой команды у меня нет");
+        assertThat(talk.says("/remind")).contains("Такой команды я не знаю");
         assertThat(talk.says("/помощь")).contains("/help");
         assertThat(talk.says("/home/anna/report.txt")).contains("Когда напомнить?");
     }
@@ -72,7 +72,7 @@ class ManyVoicesTest {
             String[] examples = talk.says("/help").split("\n\n", -1)[1].split("\n", -1);
             assertThat(examples).hasSize(5);
             for (String example : examples) {
-                assertThat(talk.says(example)).as(example).containsAnyOf("Напомню: ", "I will remind you: ");
+                assertThat(talk.says(example)).as(example).containsAnyOf("Напомню: ", "I'll remind you: ");
             }
         }
     }
@@ -85,9 +85,9 @@ class ManyVoicesTest {
         assertThat(group.says("/list@OtherBot")).isEmpty();
         assertThat(group.sendsPhoto(false)).isEmpty();
         assertThat(group.shares(55.75, 37.61)).isEmpty();
-        assertThat(group.says("@porabot, in 5 minutes lunch")).contains("I will remind you: lunch");
-        assertThat(group.repliesToBot("in 6 minutes dessert")).contains("I will remind you: dessert");
-        assertThat(group.says("@PoraBot")).contains("In a group, begin with @PoraBot");
+        assertThat(group.says("@porabot, in 5 minutes lunch")).contains("I'll remind you: lunch");
+        assertThat(group.repliesToBot("in 6 minutes dessert")).contains("I'll remind you: dessert");
+        assertThat(group.says("@PoraBot")).contains("In a group, start with @PoraBot");
         assertThat(group.events()).containsExactly("lunch", "dessert");
     }
 
@@ -122,21 +122,31 @@ class ManyVoicesTest {
         String london = group.dataOf("London");
 
         assertThat(group.somebodyElse().sends(london)).startsWith("(toast) Only the person");
-        assertThat(group.sends(london)).contains("I will remind you: stand-up");
+        assertThat(group.sends(london)).contains("I'll remind you: stand-up");
+    }
+
+    @Test
+    void in_a_group_every_example_begins_with_the_name_and_an_empty_list_speaks_of_the_group() {
+        Talk talk = Talk.inMoscow("en");
+        var _ = talk.says("in 5 minutes private");
+        Talk group = talk.inGroup();
+
+        assertThat(group.says("/start")).contains("@PoraBot tomorrow").doesNotContain("kettle");
+        assertThat(group.says("/list")).contains("no reminders here");
     }
 
     @Test
     void in_a_group_a_question_says_how_to_be_heard_and_hears_the_reply() {
         Talk group = Talk.inMoscow("en").inGroup();
 
-        assertThat(group.says("@PoraBot buy milk")).contains("When shall I remind you?", "reply to this message");
-        assertThat(group.repliesToBot("tomorrow at 9:00")).contains("I will remind you: buy milk");
+        assertThat(group.says("@PoraBot buy milk")).contains("When should I remind you?", "reply to this message");
+        assertThat(group.repliesToBot("tomorrow at 9:00")).contains("I'll remind you: buy milk");
     }
 
     @Test
     void a_name_that_is_blank_leaves_no_hole_in_the_greeting() {
-        assertThat(Texts.in(Language.RUSSIAN).welcome(" ")).startsWith("Здравствуйте. Я Пора");
-        assertThat(Texts.in(Language.ENGLISH).welcome(" ")).startsWith("Hello. I am Pora");
+        assertThat(Texts.in(Language.RUSSIAN).welcome(" ")).startsWith("Здравствуйте! Я Пора");
+        assertThat(Texts.in(Language.ENGLISH).welcome(" ")).startsWith("Hello! I'm Pora");
     }
 
     @Test

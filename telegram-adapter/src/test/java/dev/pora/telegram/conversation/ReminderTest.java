@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ReminderTest {
@@ -28,7 +29,7 @@ class ReminderTest {
         Talk talk = Talk.inMoscow("en");
 
         assertThat(talk.says("in 1 minute turn off the kettle")).isEqualTo("""
-                I will remind you: turn off the kettle
+                I'll remind you: turn off the kettle
                 Wed, 11 March 2026, 13:21 (Moscow, UTC+3)
                 in 1 minute""");
     }
@@ -48,7 +49,7 @@ class ReminderTest {
         assertThat(talk.replies())
                 .singleElement()
                 .extracting("text.bold")
-                .isEqualTo(List.of(new RichText.Span("I will remind you: ".length(), "tea".length())));
+                .isEqualTo(List.of(new RichText.Span("I'll remind you: ".length(), "tea".length())));
     }
 
     @Test
@@ -115,10 +116,10 @@ class ReminderTest {
         var _ = talk.says("buy milk");
         String inAnHour = talk.dataOf("In 1 hour");
 
-        assertThat(talk.says("in 5 minutes tea")).contains("I will remind you: tea");
-        assertThat(talk.sends(inAnHour)).contains("I will remind you: buy milk");
+        assertThat(talk.says("in 5 minutes tea")).contains("I'll remind you: tea");
+        assertThat(talk.sends(inAnHour)).contains("I'll remind you: buy milk");
         assertThat(talk.sends(inAnHour))
-                .isEqualTo("(toast) This question is closed already. Please write it again.\n---\n(buttons dropped)");
+                .isEqualTo("(toast) That question is already closed. Please write it again.\n---\n(buttons dropped)");
     }
 
     @Test
@@ -126,8 +127,8 @@ class ReminderTest {
         Talk talk = Talk.in("en");
         var _ = talk.says("buy a lot of milk");
 
-        assertThat(talk.presses("Tomorrow at 9:00")).contains("(edited) I will save “buy a lot of milk”");
-        assertThat(talk.presses("London")).contains("I will remind you: buy a lot of milk", "12 March 2026, 09:00");
+        assertThat(talk.presses("Tomorrow at 9:00")).contains("(edited) I'll save “buy a lot of milk”");
+        assertThat(talk.presses("London")).contains("I'll remind you: buy a lot of milk", "12 March 2026, 09:00");
     }
 
     @Test
@@ -191,7 +192,7 @@ class ReminderTest {
         assertThat(talk.heardLate("in 5 minutes tea", Duration.ofMinutes(2))).contains("\nin 3 minutes");
         assertThat(talk.ahead()).containsExactly(Instant.parse("2026-03-11T10:25:00Z"));
 
-        assertThat(talk.heardLate("in 5 minutes tea", Duration.ofMinutes(20))).contains("tea", "has passed");
+        assertThat(talk.heardLate("in 5 minutes tea", Duration.ofMinutes(20))).contains("tea", "already passed");
     }
 
     @Test
@@ -265,9 +266,60 @@ class ReminderTest {
         Talk talk = Talk.inMoscow("ru");
 
         assertThat(talk.says("Привет!")).contains("Здравствуйте, Анна", "через 5 минут");
-        assertThat(talk.says("Спасибо :)")).isEqualTo("Пожалуйста.");
+        assertThat(talk.says("Спасибо :)")).isEqualTo("Пожалуйста!");
         assertThat(talk.says("hello")).contains("Здравствуйте");
         assertThat(talk.says("сказать привет")).contains("Когда напомнить?");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "помощь, завтра в 9 позвонить маме",
+        "Что ты умеешь?, завтра в 9 позвонить маме",
+        "what can you do?, завтра в 9 позвонить маме",
+        "Покажи список, Напоминаний пока нет",
+        "отмена, Я ни о чём не спрашивал",
+        "never mind, Я ни о чём не спрашивал",
+        "Как дела?, слежу за временем",
+    })
+    void plain_words_for_a_command_are_no_reminder(String words, String answer) {
+        Talk talk = Talk.inMoscow("ru");
+
+        assertThat(talk.says(words)).contains(answer);
+        assertThat(talk.labels()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ок", "Хорошо!", "👍", "Ok.", "got it"})
+    void agreement_is_nodded_at_and_not_remembered(String agreement) {
+        assertThat(Talk.inMoscow("ru").says(agreement)).isEqualTo("👌");
+    }
+
+    @Test
+    void a_yes_takes_the_only_reading_that_was_offered() {
+        Talk talk = Talk.inMoscow("ru");
+        var _ = talk.says("сегодня в 3 ночи позвонить");
+
+        assertThat(talk.labels()).hasSize(1);
+        assertThat(talk.says("да")).contains("Напомню: позвонить", "12 марта 2026, 03:00");
+    }
+
+    @Test
+    void a_yes_leaves_a_question_that_it_does_not_answer_open() {
+        Talk talk = Talk.inMoscow("ru");
+        var _ = talk.says("купить молоко");
+
+        assertThat(talk.says("хорошо")).contains("Когда напомнить?");
+        assertThat(talk.says("завтра в 10:30")).contains("Напомню: купить молоко");
+    }
+
+    @Test
+    void a_time_is_not_taken_for_the_answer_to_a_question_before_the_last() {
+        Talk talk = Talk.inMoscow("ru");
+        var _ = talk.says("купить молоко");
+        var _ = talk.says("постричься");
+
+        assertThat(talk.says("завтра в 9")).contains("Напомню: постричься");
+        assertThat(talk.says("завтра в 10")).contains("О чём напомнить?");
     }
 
     @Test

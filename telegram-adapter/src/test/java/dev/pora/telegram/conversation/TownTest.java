@@ -44,7 +44,7 @@ class TownTest {
         var _ = talk.says("/start");
 
         assertThat(talk.says("Moscow"))
-                .startsWith("Moscow, Russia. Time zone: Moscow, UTC+3. It is 13:20 there now. Not so? /timezone");
+                .startsWith("Moscow, Russia. Time zone: Moscow, UTC+3. It is 13:20 there now. Wrong place? /timezone");
         assertThat(talk.replies()).singleElement().extracting("keyboard").isEqualTo(new Keyboard.Remove());
     }
 
@@ -56,6 +56,16 @@ class TownTest {
         assertThat(talk.says("Portland")).isEqualTo("There are several places of that name. Which one is yours?");
         assertThat(talk.presses("Maine")).contains("New York, UTC");
         assertThat(talk.user().zone()).contains(ZoneId.of("America/New_York"));
+    }
+
+    @Test
+    void what_was_told_in_utc_is_told_again_once_the_town_is_known() {
+        Talk talk = Talk.in("ru");
+        var _ = talk.says("через 2 часа выключить духовку");
+
+        assertThat(talk.says("Москва"))
+                .contains("теперь по вашему времени", "выключить духовку", "11 марта 2026, 15:20 (Москва, UTC+3)");
+        assertThat(talk.says("/timezone Екатеринбург")).doesNotContain("выключить духовку");
     }
 
     @Test
@@ -183,7 +193,7 @@ class TownTest {
         var _ = talk.says("today at 7pm dinner");
         var _ = talk.passes(Duration.ofDays(1));
 
-        assertThat(talk.says("London")).contains("It is 10:20 there now", "dinner", "has passed");
+        assertThat(talk.says("London")).contains("It is 10:20 there now", "dinner", "already passed");
         assertThat(talk.ahead()).isEmpty();
     }
 
@@ -191,10 +201,10 @@ class TownTest {
     void more_phrases_than_can_wait_are_refused_aloud() {
         Talk talk = Talk.in("en");
         for (int i = 0; i < Memory.MOST - 1; i++) {
-            assertThat(talk.says("tomorrow at 9am call number " + i + " x")).contains("I will save");
+            assertThat(talk.says("tomorrow at 9am call number " + i + " x")).contains("I'll save");
         }
 
-        assertThat(talk.says("tomorrow at 9am one too many")).contains("I have not saved this one");
+        assertThat(talk.says("tomorrow at 9am one too many")).contains("I haven't saved this one");
         assertThat(talk.presses("London")).doesNotContain("one too many");
         assertThat(talk.ahead()).hasSize(Memory.MOST - 1);
     }

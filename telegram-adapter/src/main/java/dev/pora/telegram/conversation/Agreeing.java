@@ -1,0 +1,46 @@
+package dev.pora.telegram.conversation;
+
+import dev.pora.phrase.Reading;
+import java.util.List;
+
+/** Answers "ok" and "yes": they choose the only reading that was offered, and otherwise leave an open question open. */
+final class Agreeing {
+    private static final String NOD = "👌";
+
+    private final Remembering remembering;
+    private final Memories memories;
+
+    Agreeing(Remembering remembering, Memories memories) {
+        this.remembering = remembering;
+        this.memories = memories;
+    }
+
+    List<Page> agreed(Turn turn) {
+        return memories.of(turn)
+                .openAt(turn.at())
+                .map(question -> agreed(turn, question))
+                .orElseGet(() -> List.of(Page.of(NOD)));
+    }
+
+    private List<Page> agreed(Turn turn, Question open) {
+        return switch (open.kind()) {
+            case WHICH ->
+                isOnlyOne(turn, open)
+                        ? remembering
+                                .chosen(turn, new ButtonData.Choice(open.message(), 0))
+                                .orElseGet(List::of)
+                        : asking(turn, turn.texts().chooseOne());
+            case WHEN -> asking(turn, turn.texts().askWhen());
+            case WHAT, WHERE -> asking(turn, turn.texts().askWhat());
+        };
+    }
+
+    private boolean isOnlyOne(Turn turn, Question open) {
+        return remembering.read(turn, open) instanceof Reading.Unclear unclear
+                && unclear.options().size() == 1;
+    }
+
+    private static List<Page> asking(Turn turn, String question) {
+        return List.of(Page.of(turn.asked(question)));
+    }
+}
