@@ -24,17 +24,17 @@ class HandOverEndToEndTest {
                 Stage stage = new Stage();
                 PoraProcess one = PoraProcess.start(first, settings(server, stage))) {
             Person kate = stage.person("Kate");
-            stage.say(kate, "in 3 hours coffee");
+            var _ = stage.say(kate, "in 3 hours coffee");
             assertThat(stage.hear(kate, Stage.SOON, "coffee").text()).contains("in 3 hours");
 
             try (PoraProcess other = PoraProcess.start(second, settings(server, stage))) {
                 one.kill();
-                stage.say(kate, "in 2 hours tea");
+                var _ = stage.say(kate, "in 2 hours tea");
                 assertThat(stage.hear(kate, AFTER_A_KILL, "tea").text()).contains("in 2 hours");
 
                 try (PoraProcess last = PoraProcess.start(third, settings(server, stage))) {
                     assertThat(other.stop()).isIn(0, 143);
-                    stage.say(kate, "in 4 hours milk");
+                    var _ = stage.say(kate, "in 4 hours milk");
                     assertThat(stage.hear(kate, AFTER_A_STOP, "milk").text()).contains("in 4 hours");
                     assertThat(last.isAlive()).isTrue();
                 }
