@@ -42,6 +42,20 @@ final class Rules {
             "dev.pora.user..",
             "dev.pora.wording..");
 
+    /** Methods whose result is the system clock or its time. */
+    private static final Set<String> CLOCKS = Set.of(
+            "currentTimeMillis",
+            "system",
+            "systemUTC",
+            "systemDefaultZone",
+            "tickMillis",
+            "tickSeconds",
+            "tickMinutes");
+
+    /** Libraries and packages that a rule names and that are not rooms of ours. */
+    static final List<String> LIBRARIES =
+            List.of("org.telegram..", "org.jooq..", "io.micronaut..", "org.jspecify.annotations..", GENERATED);
+
     static final ArchRule DOMAIN_IS_PURE = classes()
             .that()
             .resideInAnyPackage(domain())
@@ -79,16 +93,19 @@ final class Rules {
 
     /** One rule for each adapter: it knows domain, itself and libraries, and no sibling. */
     static Stream<ArchRule> adaptersDoNotKnowEachOther() {
-        return ADAPTERS.stream()
-                .map(adapter -> noClasses()
-                        .that()
-                        .resideInAPackage(adapter)
-                        .should()
-                        .dependOnClassesThat()
-                        .resideInAnyPackage(ADAPTERS.stream()
-                                .filter(other -> !other.equals(adapter))
-                                .toArray(String[]::new))
-                        .because("an adapter that knows another cannot be swapped"));
+        return ADAPTERS.stream().map(Rules::knowsNoSibling);
+    }
+
+    static ArchRule knowsNoSibling(String adapter) {
+        return noClasses()
+                .that()
+                .resideInAPackage(adapter)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(ADAPTERS.stream()
+                        .filter(other -> !other.equals(adapter))
+                        .toArray(String[]::new))
+                .because("an adapter that knows another cannot be swapped");
     }
 
     static Stream<String> everyPackageNamed() {
@@ -120,14 +137,16 @@ final class Rules {
     private static boolean tellsTime(JavaClass type) {
         return type.getPackageName().equals("java.time")
                 || type.isEquivalentTo(System.class)
-                || type.isEquivalentTo(java.util.Date.class);
+                || type.isAssignableTo(java.util.Date.class)
+                || type.isAssignableTo(java.util.Calendar.class);
     }
 
-    /** A call of now() that is given a clock is fine. */
+    /** A call of now() that is given a clock is fine, and so is a date of given milliseconds. */
     private static boolean isReadWithoutASource(JavaAccess<?> access) {
         String name = access.getTarget().getName();
-        return Set.of("currentTimeMillis", "system", "systemUTC", "systemDefaultZone")
-                        .contains(name)
-                || (name.equals("now") && !access.getTarget().getFullName().contains("Clock"));
+        return CLOCKS.contains(name)
+                || (name.equals("now") && !access.getTarget().getFullName().contains("Clock"))
+                || access.getTarget().getFullName().equals("java.util.Date.<init>()")
+                || access.getTarget().getFullName().startsWith("java.util.Calendar.getInstance(");
     }
 }
