@@ -19,6 +19,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.Spec;
 
@@ -45,6 +46,7 @@ public final class Root implements Callable<Integer> {
         CommandLine line = new CommandLine(new Root());
         line.getCommandSpec().usageMessage().footer(footer());
         line.setExecutionExceptionHandler(Root::explain);
+        line.setParameterExceptionHandler(Root::refuse);
         return line.execute(arguments);
     }
 
@@ -71,11 +73,30 @@ public final class Root implements Callable<Integer> {
     private static int explain(Exception e, CommandLine line, ParseResult result) throws Exception {
         return switch (e) {
             case WrongSetting _, CannotStart _, EmbeddedDatabaseFailure _, StoreUnavailable _, AddressUnavailable _ -> {
-                line.getErr().println("Pora did not start. " + e.getMessage());
+                line.getErr().println("Pora did not start. " + e.getMessage() + settingsBehind(e));
                 yield 1;
             }
             default -> throw e;
         };
+    }
+
+    /** Where the message comes from a part that knows no settings, those that would mend it. */
+    private static String settingsBehind(Exception e) {
+        return switch (e) {
+            case AddressUnavailable _ -> ". Choose another with PORA_PORT, or 0 for any free one, and PORA_BIND.";
+            case StoreUnavailable _ ->
+                " (PORA_DATABASE_URL, PORA_DATABASE_USER and PORA_DATABASE_PASSWORD say which database it is.)";
+            default -> "";
+        };
+    }
+
+    /** One line: the whole help would push it out of sight. */
+    private static int refuse(ParameterException e, String... arguments) {
+        CommandLine line = e.getCommandLine();
+        line.getErr()
+                .println(e.getMessage() + ". What works: ./"
+                        + line.getCommandSpec().qualifiedName() + " --help");
+        return line.getCommandSpec().exitCodeOnInvalidInput();
     }
 
     private static String[] footer() {

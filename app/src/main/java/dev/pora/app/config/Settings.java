@@ -152,7 +152,9 @@ public record Settings(
         return given.text(setting).map(value -> {
             try {
                 URI uri = new URI(value);
-                if (uri.getHost() != null && schemes.contains(uri.getScheme().toLowerCase(Locale.ROOT))) {
+                if (uri.getHost() != null
+                        && uri.getScheme() != null
+                        && schemes.contains(uri.getScheme().toLowerCase(Locale.ROOT))) {
                     return uri;
                 }
             } catch (URISyntaxException e) {

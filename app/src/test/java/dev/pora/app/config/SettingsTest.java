@@ -119,6 +119,9 @@ class SettingsTest {
         assertThatThrownBy(() ->
                         Settings.from(both(bot, Map.of("PORA_TELEGRAM_API_URL", "not a url")), Optional.empty(), HOME))
                 .hasMessageContaining("PORA_TELEGRAM_API_URL is an http or https address");
+        assertThatThrownBy(() -> Settings.from(
+                        both(bot, Map.of("PORA_TELEGRAM_API_URL", "//localhost:8081")), Optional.empty(), HOME))
+                .hasMessageContaining("PORA_TELEGRAM_API_URL is an http or https address");
     }
 
     @Test

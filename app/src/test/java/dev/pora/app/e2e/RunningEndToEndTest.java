@@ -2,8 +2,11 @@ package dev.pora.app.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
@@ -92,6 +95,25 @@ class RunningEndToEndTest {
         assertThat(listed.printed()).contains("laptop").doesNotContain("pora_");
         assertThat(wrong.code()).isEqualTo(1);
         assertThat(wrong.printed()).contains("PORA_PORT").doesNotContain("Exception");
+    }
+
+    @Test
+    void a_taken_port_is_told_with_the_setting_that_chooses_another(@TempDir Path data) throws IOException {
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            PoraProcess.Finished refused = PoraProcess.run(
+                    data, Map.of("PORA_PORT", Integer.toString(taken.getLocalPort()), "PORA_SANDBOX_PORT", "0"));
+
+            assertThat(refused.code()).isEqualTo(1);
+            assertThat(refused.printed()).contains("PORA_PORT").doesNotContain("Exception");
+        }
+    }
+
+    @Test
+    void a_misspelt_command_is_answered_with_one_line(@TempDir Path data) {
+        PoraProcess.Finished refused = PoraProcess.run(data, Map.of(), "tokn");
+
+        assertThat(refused.code()).isEqualTo(2);
+        assertThat(refused.printed().lines()).singleElement(STRING).contains("tokn", "./pora --help");
     }
 
     @Test
