@@ -1,9 +1,9 @@
-import { el, icon, iconButton, redraw, replaceChildren } from './dom.js';
+import { about, attachButton, closed } from './composing.js';
+import { el, iconButton, redraw, replaceChildren } from './dom.js';
 import { replyKeyboard } from './buttons.js';
 import { CommandMenu } from './commands.js';
-import { attempt, openMenu, toastError } from './overlay.js';
+import { attempt, toastError } from './overlay.js';
 import { LONGEST, parts } from './parts.js';
-import { summary } from './text.js';
 import { say } from './words.js';
 
 const COUNT_FROM = 3500;
@@ -72,23 +72,7 @@ export class Composer {
     this.#bar.hidden = true;
     this.#keys.hidden = true;
     this.#menu.close();
-    replaceChildren(
-      this.#row,
-      el(
-        'div',
-        { class: 'closed', data: { testid: 'composer-closed' } },
-        el('span', {}, say(sentence)),
-        el(
-          'button',
-          {
-            type: 'button',
-            class: 'button primary',
-            on: { click: () => attempt(() => this.#session.changeMe(change)) },
-          },
-          say(label),
-        ),
-      ),
-    );
+    replaceChildren(this.#row, closed(sentence, label, () => attempt(() => this.#session.changeMe(change))));
     this.#row.dataset.state = 'closed';
   }
 
@@ -115,7 +99,7 @@ export class Composer {
           data: { testid: 'commands' },
           on: { click: () => this.#toggleCommands() },
         }),
-      this.#attachButton(),
+      attachButton(this.#actions),
       iconButton('pin', say('sendLocation'), {
         class: 'wide-only',
         data: { testid: 'location' },
@@ -128,39 +112,12 @@ export class Composer {
           data: { testid: 'keyboard-toggle' },
           on: { click: () => this.#toggleKeys(keyboard) },
         }),
-      this.#thread.editing
-        ? iconButton('check', say('save'), {
-            class: 'send',
-            data: { testid: 'send' },
-            on: { click: () => this.#submit() },
-          })
-        : iconButton('send', say('send'), {
-            class: 'send',
-            data: { testid: 'send' },
-            on: { click: () => this.#submit() },
-          }),
+      iconButton(this.#thread.editing ? 'check' : 'send', say(this.#thread.editing ? 'save' : 'send'), {
+        class: 'send',
+        data: { testid: 'send' },
+        on: { click: () => this.#submit() },
+      }),
     );
-  }
-
-  /** On a phone there is room for one button: it asks what to attach. */
-  #attachButton() {
-    const button = iconButton('attach', say('attach'), {
-      data: { testid: 'attach' },
-      on: {
-        click: () => {
-          if (!matchMedia('(max-width: 720px)').matches) return this.#actions.attach();
-          openMenu(
-            button,
-            [
-              { label: say('file'), symbol: icon('file'), run: () => this.#actions.attach() },
-              { label: say('location'), symbol: icon('pin'), run: () => this.#actions.location() },
-            ],
-            { label: say('attach') },
-          );
-        },
-      },
-    });
-    return button;
   }
 
   #renderBar() {
@@ -169,18 +126,8 @@ export class Composer {
     const message = editing ?? replyTo ?? (this.#thread.declined === asked?.message_id ? null : asked);
     this.#bar.hidden = !message;
     if (!message) return;
-    const name = this.#session.authorOf(message);
-    replaceChildren(
-      this.#bar,
-      icon(editing ? 'edit' : 'reply'),
-      el(
-        'div',
-        { class: 'bar-text' },
-        el('b', {}, editing ? say('editing') : say('replyTo', name)),
-        el('span', { dir: 'auto' }, summary(message)),
-      ),
-      iconButton('close', say('cancel'), { data: { testid: 'cancel-bar' }, on: { click: () => this.#cancel() } }),
-    );
+    const title = editing ? say('editing') : say('replyTo', this.#session.authorOf(message));
+    replaceChildren(this.#bar, ...about(message, editing ? 'edit' : 'reply', title, () => this.#cancel()));
   }
 
   #renderKeys() {

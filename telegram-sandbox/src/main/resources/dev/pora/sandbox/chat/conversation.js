@@ -1,6 +1,7 @@
 import { bubble } from './bubble.js';
 import { ChatHead } from './chathead.js';
-import { avatar, el, icon, place, replaceChildren } from './dom.js';
+import { el, icon, place, replaceChildren } from './dom.js';
+import { invitation } from './invitation.js';
 import { attempt } from './overlay.js';
 import { service } from './text.js';
 import { dayKey, dayName } from './times.js';
@@ -213,37 +214,8 @@ export class Conversation {
   }
 
   #renderEmpty(messages) {
-    const { chat, bot } = this.#session;
     this.#empty.hidden = !messages.every(service);
-    if (this.#empty.hidden) return;
-    if (!chat) return replaceChildren(this.#empty, el('p', { class: 'empty-text' }, say('chooseChat')));
-    const isPrivate = this.#session.isPrivate(chat);
-    replaceChildren(
-      this.#empty,
-      avatar(isPrivate ? bot?.id : chat.id, this.#session.nameOf(chat), isPrivate),
-      el('h2', { class: 'empty-title' }, say(isPrivate ? 'emptyTitle' : 'emptyGroupTitle')),
-      el(
-        'p',
-        { class: 'empty-text', dir: 'auto' },
-        isPrivate ? bot?.description || say('emptyText') : say('emptyGroupText', bot?.username ?? ''),
-      ),
-      el(
-        'div',
-        { class: 'chips' },
-        say(isPrivate ? 'suggestions' : 'groupSuggestions').map((text) =>
-          el(
-            'button',
-            {
-              type: 'button',
-              class: 'chip',
-              data: { testid: 'suggestion' },
-              on: { click: () => this.#actions.suggest(text) },
-            },
-            text,
-          ),
-        ),
-      ),
-    );
+    if (!this.#empty.hidden) replaceChildren(this.#empty, ...invitation(this.#session, this.#actions.suggest));
   }
 
   /** A message arrived: who reads far above it is told by the pill. */
