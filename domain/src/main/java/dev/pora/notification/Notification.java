@@ -18,6 +18,11 @@ public record Notification(
         State state,
         long version) {
 
+    /** Whether something is still due that follows its owner to another zone. */
+    public boolean followsOwner() {
+        return state == State.ACTIVE && schedule.floats();
+    }
+
     public Notification as(State newState) {
         return new Notification(id, owner, event, schedule, destination, newState, version);
     }

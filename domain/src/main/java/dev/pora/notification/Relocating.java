@@ -1,7 +1,5 @@
 package dev.pora.notification;
 
-import dev.pora.schedule.Recurring;
-import dev.pora.schedule.Zoning;
 import dev.pora.transaction.Transactions;
 import dev.pora.user.User;
 import dev.pora.user.Users;
@@ -47,15 +45,9 @@ public final class Relocating {
     }
 
     private void follow(User user, Notification notification) {
-        if (floats(notification)) {
+        if (notification.followsOwner()) {
             realign(user, notification);
         }
-    }
-
-    private static boolean floats(Notification notification) {
-        return notification.state() == State.ACTIVE
-                && notification.schedule() instanceof Recurring recurring
-                && recurring.zoning() instanceof Zoning.Floating;
     }
 
     private void realign(User user, Notification notification) {

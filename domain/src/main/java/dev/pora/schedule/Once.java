@@ -10,4 +10,9 @@ public record Once(Instant at) implements Schedule {
     public Optional<Instant> next(Instant after, ZoneId userZone) {
         return at.isAfter(after) ? Optional.of(at) : Optional.empty();
     }
+
+    @Override
+    public boolean floats() {
+        return false;
+    }
 }

@@ -34,6 +34,11 @@ public record Recurring(Recurrence rule, LocalDateTime start, Zoning zoning) imp
         return rule.frequency().isElapsed() ? Optional.of(nextElapsed(after, zone)) : nextOnCalendar(after, zone);
     }
 
+    @Override
+    public boolean floats() {
+        return zoning instanceof Zoning.Floating;
+    }
+
     private Instant nextElapsed(Instant after, ZoneId zone) {
         Instant first = LocalTimes.instantOf(start, zone);
         if (first.isAfter(after)) {

@@ -12,4 +12,7 @@ public sealed interface Schedule permits Once, Recurring {
      * @param userZone the zone in which the user lives now; rules bound to a zone of their own do not look at it
      */
     Optional<Instant> next(Instant after, ZoneId userZone);
+
+    /** Whether its instants move when the user moves to another zone. */
+    boolean floats();
 }

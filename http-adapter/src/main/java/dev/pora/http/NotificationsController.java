@@ -9,7 +9,6 @@ import dev.pora.notification.Scheduling;
 import dev.pora.notification.Scheduling.Removal;
 import dev.pora.notification.Scheduling.Scheduled;
 import dev.pora.schedule.Recurring;
-import dev.pora.schedule.Zoning;
 import dev.pora.user.User;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Body;
@@ -141,9 +140,7 @@ final class NotificationsController {
     }
 
     private static void refuseFloatingNowhere(User user, NewNotification wanted) {
-        boolean floats =
-                wanted.schedule() instanceof Recurring recurring && recurring.zoning() instanceof Zoning.Floating;
-        if (floats && user.zone().isEmpty()) {
+        if (wanted.schedule().floats() && user.zone().isEmpty()) {
             throw Refused.blaming(Fault.inBody(
                     "/repeat/floating", "The user has no zone yet to float with", "Set the user's zone, or give one"));
         }

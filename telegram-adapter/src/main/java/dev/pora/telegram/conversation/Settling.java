@@ -3,13 +3,10 @@ package dev.pora.telegram.conversation;
 import dev.pora.notification.Notification;
 import dev.pora.notification.Notifications;
 import dev.pora.notification.Relocating;
-import dev.pora.notification.State;
 import dev.pora.phrase.Reading;
 import dev.pora.place.Coordinates;
 import dev.pora.place.Place;
 import dev.pora.place.Places;
-import dev.pora.schedule.Recurring;
-import dev.pora.schedule.Zoning;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
@@ -166,14 +163,8 @@ final class Settling {
 
     private int following(Turn turn) {
         return (int) notifications.list(turn.user().id(), Notifications.Page.first(COUNTED)).stream()
-                .filter(Settling::floats)
+                .filter(Notification::followsOwner)
                 .count();
-    }
-
-    private static boolean floats(Notification notification) {
-        return notification.state() == State.ACTIVE
-                && notification.schedule() instanceof Recurring recurring
-                && recurring.zoning() instanceof Zoning.Floating;
     }
 
     private String zoneName(Turn turn, ZoneId zone) {
