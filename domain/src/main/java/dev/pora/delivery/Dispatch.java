@@ -88,8 +88,7 @@ public final class Dispatch {
         if (hopeless) {
             return giveUp(claim, Trouble.GAVE_UP, now);
         }
-        Duration ours = backoff.after(claim.attempt());
-        return new NextStep.Again(asked.compareTo(ours) > 0 ? asked : ours, false);
+        return new NextStep.Again(backoff.after(claim.attempt(), asked), false);
     }
 
     private NextStep afterUnknown(Claim claim, Instant now) {

@@ -21,6 +21,14 @@ class BackoffTest {
     }
 
     @Test
+    void a_longer_pause_that_was_asked_for_is_kept_and_a_shorter_one_is_not() {
+        Backoff plain = new Backoff(SECOND, CAP, () -> 0.0);
+
+        assertThat(plain.after(2, Duration.ofSeconds(40))).isEqualTo(Duration.ofSeconds(40));
+        assertThat(plain.after(2, SECOND)).isEqualTo(Duration.ofSeconds(2));
+    }
+
+    @Test
     void jitter_takes_away_up_to_half() {
         assertThat(new Backoff(SECOND, CAP, () -> 0.5).after(2)).isEqualTo(Duration.ofMillis(1500));
         assertThat(new Backoff(SECOND, CAP, () -> 0.999).after(2)).isGreaterThan(SECOND);

@@ -23,7 +23,6 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ThreadLocalRandom;
 
 /**
  * Everything that runs, started in order: the data folder, the database, the store, the sandbox where there is no token,
@@ -32,10 +31,7 @@ import java.util.concurrent.ThreadLocalRandom;
  */
 public final class Instance implements AutoCloseable {
     private static final Duration LONGEST_STOP = Duration.ofSeconds(10);
-    private static final Backoff BACKOFF = new Backoff(
-            Duration.ofSeconds(1),
-            Duration.ofMinutes(1),
-            () -> ThreadLocalRandom.current().nextDouble());
+    private static final Backoff BACKOFF = Backoff.between(Duration.ofSeconds(1), Duration.ofMinutes(1));
 
     private final Closing closing;
     private final WhereToLook whereToLook;

@@ -15,7 +15,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicReference;
 
 /**
@@ -34,10 +33,7 @@ final class Handling {
     private final Talk talk;
     private final Replies replies;
     private final Set<Long> failing = new HashSet<>();
-    private final Backoff backoff = new Backoff(
-            Duration.ofSeconds(1),
-            Duration.ofMinutes(5),
-            () -> ThreadLocalRandom.current().nextDouble());
+    private final Backoff backoff = Backoff.between(Duration.ofSeconds(1), Duration.ofMinutes(5));
 
     Handling(String door, Inbox inbox, Transactions transactions, Translation translation, Talk talk, Replies replies) {
         this.door = door;

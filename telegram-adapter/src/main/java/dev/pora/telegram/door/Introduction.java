@@ -13,7 +13,6 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Consumer;
 import org.telegram.telegrambots.meta.api.methods.GetMe;
 import org.telegram.telegrambots.meta.api.methods.botapimethods.PartialBotApiMethod;
@@ -33,10 +32,7 @@ final class Introduction implements AutoCloseable {
     private final Status status;
     private final Deque<Step> steps = new ArrayDeque<>();
     private final Incident incident = new Incident(Introduction.class, "Connecting to Telegram");
-    private final Backoff backoff = new Backoff(
-            Duration.ofSeconds(1),
-            Duration.ofMinutes(1),
-            () -> ThreadLocalRandom.current().nextDouble());
+    private final Backoff backoff = Backoff.between(Duration.ofSeconds(1), Duration.ofMinutes(1));
     private final Loop loop = new Loop("Introduction to Telegram", this::turn, new Bell());
 
     Introduction(BotApi api, Status status) {
@@ -101,9 +97,7 @@ final class Introduction implements AutoCloseable {
         }
         String reason = Reasons.of(answer);
         status.troubled(reason);
-        Duration ours = backoff.after(incident.failed(reason));
-        Duration asked = Reasons.pause(answer);
-        return asked.compareTo(ours) > 0 ? asked : ours;
+        return backoff.after(incident.failed(reason), Reasons.pause(answer));
     }
 
     private void stillThere(Answer.Ok me) {

@@ -3,7 +3,6 @@ package dev.pora.telegram.door;
 import dev.pora.delivery.Backoff;
 import dev.pora.telegram.channel.Incident;
 import java.time.Duration;
-import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
 
 /** One virtual thread that takes turn after turn until it is closed, whatever a turn throws. */
@@ -12,10 +11,7 @@ final class Loop implements AutoCloseable {
     private final Turn turn;
     private final Bell bell;
     private final Incident incident;
-    private final Backoff backoff = new Backoff(
-            Duration.ofMillis(500),
-            Duration.ofSeconds(30),
-            () -> ThreadLocalRandom.current().nextDouble());
+    private final Backoff backoff = Backoff.between(Duration.ofMillis(500), Duration.ofSeconds(30));
     private volatile boolean closed;
     private @Nullable Thread thread;
 

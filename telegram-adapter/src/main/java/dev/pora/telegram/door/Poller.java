@@ -15,7 +15,6 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.StreamSupport;
 import org.telegram.telegrambots.meta.api.methods.updates.DeleteWebhook;
 import org.telegram.telegrambots.meta.api.methods.updates.GetUpdates;
@@ -45,10 +44,7 @@ public final class Poller implements AutoCloseable {
     private final Tenure tenure;
     private final Loop loop;
     private final Incident incident = new Incident(Poller.class, "Polling Telegram");
-    private final Backoff backoff = new Backoff(
-            Duration.ofMillis(500),
-            Duration.ofSeconds(30),
-            () -> ThreadLocalRandom.current().nextDouble());
+    private final Backoff backoff = Backoff.between(Duration.ofMillis(500), Duration.ofSeconds(30));
     private OptionalInt offset = OptionalInt.empty();
     private boolean webhookGone;
 
@@ -155,9 +151,7 @@ public final class Poller implements AutoCloseable {
         webhookGone = webhookGone && !(answer instanceof Answer.Failed failed && failed.code() == CONFLICT);
         String reason = Reasons.of(answer);
         status.troubled(reason);
-        Duration ours = backoff.after(incident.failed(reason));
-        Duration asked = Reasons.pause(answer);
-        return asked.compareTo(ours) > 0 ? asked : ours;
+        return backoff.after(incident.failed(reason), Reasons.pause(answer));
     }
 
     /** Ends at once, a held poll included. */

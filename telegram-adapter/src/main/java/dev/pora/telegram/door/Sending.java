@@ -18,7 +18,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.ThreadLocalRandom;
 
 /**
  * Sends one reply. A message whose fate is unknown is sent again, since a reply may come twice but must not be lost; so is
@@ -44,10 +43,7 @@ final class Sending {
     private final BotApi api;
     private final Pace pace;
     private final Incident incident = new Incident(Sending.class, "Sending replies to Telegram");
-    private final Backoff backoff = new Backoff(
-            Duration.ofSeconds(1),
-            Duration.ofMinutes(5),
-            () -> ThreadLocalRandom.current().nextDouble());
+    private final Backoff backoff = Backoff.between(Duration.ofSeconds(1), Duration.ofMinutes(5));
 
     Sending(String door, Outbox outbox, Transactions transactions, BotApi api, Pace pace) {
         this.door = door;

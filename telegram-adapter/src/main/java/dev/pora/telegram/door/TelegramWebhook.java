@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Keeps the updates that Telegram pushes. What cannot be kept now throws, and Telegram pushes it again. */
-public final class TelegramWebhook implements Receiver {
+final class TelegramWebhook implements Receiver {
     private final String door;
     private final Inbox inbox;
     private final Bell handler;
