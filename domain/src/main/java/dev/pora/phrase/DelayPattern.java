@@ -23,13 +23,9 @@ final class DelayPattern implements Pattern {
 
     /** "через" is always of time, so that what follows it is never dropped. */
     private static Fragment through(Line line, int from, int start) {
-        Fragment delay = delay(line, from, start, true);
-        if (delay != null) {
-            return delay;
-        }
-        Fragment vague = vague(line, from, start);
-        if (vague != null) {
-            return vague;
+        Fragment length = length(line, from, start, true);
+        if (length != null) {
+            return length;
         }
         Amount amount = Amount.at(line, start);
         return amount != null && amount.isWhole()
@@ -37,14 +33,16 @@ final class DelayPattern implements Pattern {
                 : Fragment.doubtful(from, start, Doubt.Kind.UNREAD);
     }
 
+    /** An exact length of time, or else a vague one. */
+    private static @Nullable Fragment length(Line line, int from, int start, boolean unitAlone) {
+        Fragment delay = delay(line, from, start, unitAlone);
+        return delay == null ? vague(line, from, start) : delay;
+    }
+
     private static @Nullable Fragment in(Line line, int from, int start) {
-        Fragment delay = delay(line, from, start, false);
-        if (delay != null) {
-            return delay;
-        }
-        Fragment vague = vague(line, from, start);
-        if (vague != null) {
-            return vague;
+        Fragment length = length(line, from, start, false);
+        if (length != null) {
+            return length;
         }
         Amount amount = Amount.at(line, start);
         if (amount != null && !amount.isWhole() && line.is(amount.end(), Category.UNIT)) {

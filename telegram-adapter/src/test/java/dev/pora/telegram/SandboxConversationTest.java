@@ -26,6 +26,7 @@ import dev.pora.telegram.api.BotToken;
 import dev.pora.telegram.channel.Limits;
 import dev.pora.telegram.conversation.ButtonData;
 import dev.pora.telegram.conversation.Conversation;
+import dev.pora.telegram.conversation.Ports;
 import dev.pora.telegram.door.Post;
 import dev.pora.telegram.place.TablePlaces;
 import dev.pora.user.Language;
@@ -155,11 +156,12 @@ class SandboxConversationTest {
 
     private Conversation conversation(Supplier<String> botName) {
         return new Conversation(
-                store.users(),
-                store.notifications(),
-                store.alarms(),
-                store.conversations(),
-                store.transactions(),
+                new Ports(
+                        store.users(),
+                        store.notifications(),
+                        store.alarms(),
+                        store.conversations(),
+                        store.transactions()),
                 new PhraseReader(),
                 PLACES,
                 botName,

@@ -12,6 +12,7 @@ import dev.pora.telegram.api.ApiUrl;
 import dev.pora.telegram.api.BotToken;
 import dev.pora.telegram.channel.Limits;
 import dev.pora.telegram.conversation.Conversation;
+import dev.pora.telegram.conversation.Ports;
 import dev.pora.telegram.door.Post;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -68,11 +69,12 @@ record Bot(TelegramSettings telegram, Optional<URI> chatPage) {
     private static Conversation conversation(
             Store store, Places places, Supplier<String> username, InstantSource clock) {
         return new Conversation(
-                store.users(),
-                store.notifications(),
-                store.alarms(),
-                store.conversations(),
-                store.transactions(),
+                new Ports(
+                        store.users(),
+                        store.notifications(),
+                        store.alarms(),
+                        store.conversations(),
+                        store.transactions()),
                 new PhraseReader(),
                 places,
                 username,

@@ -1,6 +1,5 @@
 package dev.pora.telegram.conversation;
 
-import dev.pora.inbox.Conversations;
 import dev.pora.notification.Alarms;
 import dev.pora.notification.Answering;
 import dev.pora.notification.EventName;
@@ -35,19 +34,14 @@ public final class Conversation {
 
     /** @param botName the bot's user name without the {@code @}; empty while Telegram has not told it */
     public Conversation(
-            Users users,
-            Notifications notifications,
-            Alarms alarms,
-            Conversations conversations,
-            Transactions transactions,
-            PhraseReader reader,
-            Places places,
-            Supplier<String> botName,
-            InstantSource clock) {
+            Ports ports, PhraseReader reader, Places places, Supplier<String> botName, InstantSource clock) {
+        Notifications notifications = ports.notifications();
+        Alarms alarms = ports.alarms();
+        Transactions transactions = ports.transactions();
         Scheduling scheduling = new Scheduling(notifications, alarms, transactions, clock);
-        this.users = users;
+        this.users = ports.users();
         this.addressing = new Addressing(botName);
-        this.memories = new Memories(conversations);
+        this.memories = new Memories(ports.conversations());
         this.remembering = new Remembering(reader, scheduling, memories, clock);
         this.agreeing = new Agreeing(remembering, memories);
         Relocating relocating = new Relocating(users, notifications, alarms, transactions, clock);

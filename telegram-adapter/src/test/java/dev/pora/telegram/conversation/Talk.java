@@ -42,11 +42,12 @@ final class Talk {
     static Talk in(String languageCode) {
         FakeStore store = new FakeStore();
         Conversation conversation = new Conversation(
-                store.users(),
-                store.notifications(),
-                store.alarms(),
-                store.conversations(),
-                store.transactions(),
+                new Ports(
+                        store.users(),
+                        store.notifications(),
+                        store.alarms(),
+                        store.conversations(),
+                        store.transactions()),
                 new PhraseReader(),
                 new FakePlaces(),
                 () -> BOT,
