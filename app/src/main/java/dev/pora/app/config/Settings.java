@@ -31,9 +31,10 @@ public record Settings(
 
     /** A PostgreSQL of the owner's own. */
     public record Database(String url, String user, String password) {
+        /** Without the URL's parameters as well: one of them may be the password. */
         @Override
         public String toString() {
-            return "Database[" + url + "]";
+            return "Database[" + url.split("\\?", 2)[0] + "]";
         }
     }
 

@@ -163,12 +163,12 @@ class SettingsTest {
         Settings settings = Settings.from(
                 Map.of(
                         "TELEGRAM_BOT_TOKEN", TOKEN,
-                        "PORA_DATABASE_URL", "jdbc:postgresql://host/pora",
+                        "PORA_DATABASE_URL", "jdbc:postgresql://host/pora?sslpassword=hunter3",
                         "PORA_DATABASE_PASSWORD", "hunter2"),
                 Optional.empty(),
                 HOME);
 
-        assertThat(settings.toString()).doesNotContain(TOKEN, "hunter2");
+        assertThat(settings.toString()).doesNotContain(TOKEN, "hunter2", "hunter3");
     }
 
     private static Map<String, String> both(Map<String, String> one, Map<String, String> other) {

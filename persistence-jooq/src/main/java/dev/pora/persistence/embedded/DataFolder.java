@@ -102,7 +102,10 @@ final class DataFolder implements AutoCloseable {
         var _ = Files.deleteIfExists(fresh);
         var _ = Files.createFile(fresh, readableBy("rw-------"));
         try (FileChannel channel = FileChannel.open(fresh, StandardOpenOption.WRITE)) {
-            var _ = channel.write(ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8)));
+            ByteBuffer bytes = ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8));
+            while (bytes.hasRemaining()) {
+                var _ = channel.write(bytes);
+            }
             channel.force(true);
         }
         var _ = Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
