@@ -146,7 +146,7 @@ final class English implements Tongue {
             case UNREAD ->
                 "I could not make out “" + words + "”. Please say the time in other words, such as “tomorrow at 9:00”.";
             case IMPOSSIBLE -> "There is no such date or time: “" + words + "”. Please correct it.";
-            case PAST -> "That time has passed: “" + words + "”. Please give one that is ahead.";
+            case PAST -> "That time has passed: “" + words + "”. Please give a later one.";
             case AMBIGUOUS -> "“" + words + "” can mean more than one time.";
         };
     }

@@ -165,7 +165,7 @@ final class Russian implements Tongue {
         return switch (doubt.kind()) {
             case UNREAD -> "Не получилось понять «" + words + "». Скажите время иначе, например «завтра в 9:00».";
             case IMPOSSIBLE -> "Таких даты или времени не бывает: «" + words + "». Поправьте, пожалуйста.";
-            case PAST -> "Это время уже прошло: «" + words + "». Назовите то, что впереди.";
+            case PAST -> "Это время уже прошло: «" + words + "». Назовите более позднее.";
             case AMBIGUOUS -> "«" + words + "» можно понять по-разному.";
         };
     }
