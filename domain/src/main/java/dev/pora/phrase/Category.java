@@ -64,6 +64,8 @@ enum Category {
     NOT_AN_HOUR,
     /** Looks like time and is none. */
     IGNORED,
+    /** Counts the weekdays of a month: "first", "last". */
+    NTH,
     /** Speaks of time in a way that is not read. */
     UNREAD
 }

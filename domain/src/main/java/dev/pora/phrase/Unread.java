@@ -61,7 +61,8 @@ final class Unread {
         if (isClockLike(index)) {
             return index + 3;
         }
-        return line.isNumber(index) && line.isWord(index + 1) ? index + 2 : index + 1;
+        boolean pair = isNthWeekday(index) || (line.isNumber(index) && line.isWord(index + 1));
+        return pair ? index + 2 : index + 1;
     }
 
     private boolean isTimeLike(int index) {
@@ -70,7 +71,8 @@ final class Unread {
                 || isClockLike(index)
                 || isMonthWithNumber(index)
                 || isLength(index)
-                || isOrdinal(index);
+                || isOrdinal(index)
+                || isNthWeekday(index);
     }
 
     private boolean isClockLike(int index) {
@@ -87,6 +89,11 @@ final class Unread {
                 && line.is(index + 1, Category.ORDINAL_ENDING)
                 && !line.token(index + 1).spaced();
         return ordinal && !hasDay && !line.is(index + 2, Category.NOT_AN_HOUR);
+    }
+
+    /** "the last friday" is a rule of a month, which is not read yet, and seldom the coming one. */
+    private boolean isNthWeekday(int index) {
+        return line.is(index, Category.NTH) && line.is(index + 1, Category.WEEKDAY);
     }
 
     private boolean isMonthWithNumber(int index) {
