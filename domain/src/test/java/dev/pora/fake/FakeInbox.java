@@ -5,6 +5,7 @@ import dev.pora.inbox.Inbox;
 import dev.pora.inbox.Incoming;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,7 +21,8 @@ final class FakeInbox implements Inbox {
     public int keep(List<Incoming> incoming) {
         return store.read(tables -> (int) incoming.stream()
                 .filter(one -> tables.inbox.putIfAbsent(
-                                FakeTables.Key.of(one), new InboxRow(one, 0, store.now(), Optional.empty()))
+                                FakeTables.Key.of(one),
+                                new InboxRow(store.nextId(), one, 0, store.now(), Optional.empty()))
                         == null)
                 .count());
     }
@@ -31,8 +33,8 @@ final class FakeInbox implements Inbox {
         return store.read(tables -> tables.inbox.values().stream()
                 .filter(row -> row.incoming().door().equals(door))
                 .filter(row -> row.endedAt().isEmpty() && !row.givenAt().isAfter(now))
-                .map(row -> new Waiting(row.incoming(), row.failures()))
-                .findFirst());
+                .min(Comparator.comparingLong(InboxRow::arrival))
+                .map(row -> new Waiting(row.incoming(), row.failures())));
     }
 
     @Override
@@ -48,7 +50,8 @@ final class FakeInbox implements Inbox {
     private void end(Incoming incoming) {
         store.write(tables -> tables.inbox.computeIfPresent(
                 FakeTables.Key.of(incoming),
-                (_, row) -> new InboxRow(row.incoming(), row.failures(), row.givenAt(), Optional.of(store.now()))));
+                (_, row) -> new InboxRow(
+                        row.arrival(), row.incoming(), row.failures(), row.givenAt(), Optional.of(store.now()))));
     }
 
     @Override
@@ -56,7 +59,11 @@ final class FakeInbox implements Inbox {
         store.write(tables -> tables.inbox.computeIfPresent(
                 FakeTables.Key.of(incoming),
                 (_, row) -> new InboxRow(
-                        row.incoming(), row.failures() + 1, store.now().plus(pause), Optional.empty())));
+                        row.arrival(),
+                        row.incoming(),
+                        row.failures() + 1,
+                        store.now().plus(pause),
+                        Optional.empty())));
     }
 
     @Override

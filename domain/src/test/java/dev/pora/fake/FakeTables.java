@@ -117,7 +117,7 @@ final class FakeTables {
 
     record HistoryRow(UserId owner, Delivery delivery) {}
 
-    record InboxRow(Incoming incoming, int failures, Instant givenAt, Optional<Instant> endedAt) {}
+    record InboxRow(long arrival, Incoming incoming, int failures, Instant givenAt, Optional<Instant> endedAt) {}
 
     record OutboxRow(
             long id,

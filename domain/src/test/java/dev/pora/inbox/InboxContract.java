@@ -27,6 +27,17 @@ public abstract class InboxContract extends StoreContract {
         assertThat(next()).isEmpty();
     }
 
+    /** A channel may begin anew with lower numbers. */
+    @Test
+    void what_came_first_comes_out_first_whatever_its_number() {
+        assertThat(store().inbox().keep(List.of(SECOND))).isEqualTo(1);
+        assertThat(store().inbox().keep(List.of(FIRST))).isEqualTo(1);
+
+        assertThat(next()).contains(new Waiting(SECOND, 0));
+        store().inbox().handled(SECOND);
+        assertThat(next()).contains(new Waiting(FIRST, 0));
+    }
+
     @Test
     void the_same_number_is_kept_once_even_after_it_was_handled() {
         assertThat(store().inbox().keep(List.of(FIRST))).isEqualTo(1);

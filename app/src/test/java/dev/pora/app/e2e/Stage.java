@@ -11,12 +11,19 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /** A sandbox that outlives the program under test, and what is done in it. */
@@ -56,6 +63,25 @@ final class Stage implements AutoCloseable {
             throw new UncheckedIOException(e);
         }
         return lines;
+    }
+
+    /** Whom a message was on its way to when the program on this folder was killed: its database outlived it. */
+    static Set<Long> onTheWay(Path data) {
+        Properties instance = instance(data);
+        Set<Long> people = new HashSet<>();
+        try (Connection connection = DriverManager.getConnection(
+                        instance.getProperty("url"), instance.getProperty("user"), instance.getProperty("password"));
+                Statement statement = connection.createStatement();
+                ResultSet rows =
+                        statement.executeQuery("SELECT telegram_id FROM alarm JOIN notification USING (notification_id)"
+                                + " JOIN \"user\" USING (user_id) WHERE begun_at IS NOT NULL")) {
+            while (rows.next()) {
+                people.add(rows.getLong(1));
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+        return people;
     }
 
     Person person(String firstName) {
