@@ -11,8 +11,14 @@ import java.util.Optional;
  */
 public interface Claims {
     /**
-     * Claims at most {@code limit} alarms that are due, the earliest first, for {@code lease}. An alarm under a living
-     * lease is never claimed again. One whose lease ended after {@link #begin} counts as an unknown outcome; one whose
+     * So many alarms of one destination, at about, are under lease at a time: somebody with a thousand reminders at one
+     * instant, whom the channel lets be told once a second, does not hold up everybody else.
+     */
+    int MOST_AT_ONE_DESTINATION = 2;
+
+    /**
+     * Claims at most {@code limit} alarms that are due, the earliest first, for {@code lease}, and none of a destination
+     * that has {@link #MOST_AT_ONE_DESTINATION} under lease. An alarm under a living lease is never claimed again. One whose lease ended after {@link #begin} counts as an unknown outcome; one whose
      * notification is not active is not claimed, unless it is a notice.
      */
     List<Claim> claim(int limit, Duration lease);

@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** What every {@link Claims} does. */
@@ -45,6 +46,32 @@ public abstract class ClaimsContract extends StoreContract {
         var _ = due(anna, "2");
 
         assertThat(store().claims().claim(1, LEASE)).hasSize(1);
+    }
+
+    @Test
+    void a_destination_with_a_thousand_reminders_leaves_room_for_the_others() {
+        User anna = anna();
+        List<Notification> hot = IntStream.range(0, 5)
+                .mapToObj(number -> due(anna, "hot " + number))
+                .toList();
+        Notification cold = due(kate(), "cold");
+
+        List<Claim> ofAnna = store().claims().claim(2, LEASE);
+        assertThat(ofAnna).extracting(Claim::notification).containsExactly(hot.get(0), hot.get(1));
+        assertThat(store().claims().untilNextDue()).contains(Duration.ZERO);
+        assertThat(store().claims().claim(3, LEASE))
+                .extracting(Claim::notification)
+                .containsExactly(cold);
+        assertThat(store().claims().untilNextDue().orElseThrow())
+                .as("the others of the crowded destination cannot be claimed now")
+                .isBetween(Duration.ofSeconds(20), LEASE);
+
+        assertThat(settle(ofAnna.getFirst(), DELIVERED, new NextStep.Finish())).isEqualTo(Settled.DONE);
+
+        assertThat(store().claims().untilNextDue()).contains(Duration.ZERO);
+        assertThat(store().claims().claim(4, LEASE))
+                .extracting(Claim::notification)
+                .containsExactly(hot.get(2));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package dev.pora.fake;
 
+import dev.pora.channel.Destination;
 import dev.pora.delivery.Claim;
 import dev.pora.delivery.Claims;
 import dev.pora.delivery.Delivery;
@@ -13,7 +14,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -28,14 +31,30 @@ final class FakeClaims implements Claims {
     @Override
     public List<Claim> claim(int limit, Duration lease) {
         Instant now = store.now();
-        return store.read(tables -> tables.alarms.values().stream()
-                .filter(row -> !row.claimableAt().isAfter(now) && deservesTelling(tables, row))
-                .sorted(Comparator.comparing(AlarmRow::due).thenComparingLong(AlarmRow::id))
-                .limit(limit)
-                .toList()
-                .stream()
-                .map(row -> claimed(tables, row.claimed(now.plus(lease))))
-                .toList());
+        return store.read(tables -> {
+            Map<Destination, Integer> held = held(tables, now);
+            return tables.alarms.values().stream()
+                    .filter(row -> !row.claimableAt().isAfter(now) && deservesTelling(tables, row))
+                    .sorted(Comparator.comparing(AlarmRow::due).thenComparingLong(AlarmRow::id))
+                    .filter(row -> held.merge(destinationOf(tables, row), 1, Integer::sum) <= MOST_AT_ONE_DESTINATION)
+                    .limit(limit)
+                    .toList()
+                    .stream()
+                    .map(row -> claimed(tables, row.claimed(now.plus(lease))))
+                    .toList();
+        });
+    }
+
+    private static Map<Destination, Integer> held(FakeTables tables, Instant now) {
+        Map<Destination, Integer> held = new HashMap<>();
+        tables.alarms.values().stream()
+                .filter(row -> row.isLeased(now))
+                .forEach(row -> held.merge(destinationOf(tables, row), 1, Integer::sum));
+        return held;
+    }
+
+    private static Destination destinationOf(FakeTables tables, AlarmRow row) {
+        return notificationOf(tables, row.alarm()).destination();
     }
 
     private static boolean deservesTelling(FakeTables tables, AlarmRow row) {
@@ -93,10 +112,15 @@ final class FakeClaims implements Claims {
     @Override
     public Optional<Duration> untilNextDue() {
         Instant now = store.now();
-        return store.read(tables -> tables.alarms.values().stream()
-                        .filter(row -> deservesTelling(tables, row))
-                        .map(AlarmRow::claimableAt)
-                        .min(Comparator.naturalOrder()))
+        return store.read(tables -> {
+                    Map<Destination, Integer> held = held(tables, now);
+                    return tables.alarms.values().stream()
+                            .filter(row -> deservesTelling(tables, row))
+                            .filter(row -> row.isLeased(now)
+                                    || held.getOrDefault(destinationOf(tables, row), 0) < MOST_AT_ONE_DESTINATION)
+                            .map(AlarmRow::claimableAt)
+                            .min(Comparator.naturalOrder());
+                })
                 .map(next -> next.isAfter(now) ? Duration.between(now, next) : Duration.ZERO);
     }
 

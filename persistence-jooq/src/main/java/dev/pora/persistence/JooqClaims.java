@@ -42,11 +42,12 @@ final class JooqClaims implements Claims {
 
     @Override
     public List<Claim> claim(int limit, Duration lease) {
-        CommonTableExpression<Record1<Long>> due = due(limit);
+        var locked = Turns.locked(Math.max(0, limit));
+        CommonTableExpression<Record1<Long>> due = Turns.due(locked);
         Field<Integer> crashedWhileSending =
                 DSL.when(ALARM.BEGUN_AT.isNull(), 0).otherwise(1);
         return sql
-                .with(due)
+                .with(Turns.HELD, locked, due)
                 .update(ALARM)
                 .set(ALARM.LEASE_UNTIL, StoreClock.nowPlus(lease))
                 .set(ALARM.LEASE_EPOCH, ALARM.LEASE_EPOCH.plus(1))
@@ -66,24 +67,6 @@ final class JooqClaims implements Claims {
                 .sorted(EARLIEST_FIRST)
                 .map(JooqClaims::claimed)
                 .toList();
-    }
-
-    private static CommonTableExpression<Record1<Long>> due(int limit) {
-        return DSL.name("due")
-                .asMaterialized(DSL.select(ALARM.ALARM_ID)
-                        .from(ALARM)
-                        .join(NOTIFICATION)
-                        .on(NOTIFICATION.NOTIFICATION_ID.eq(ALARM.NOTIFICATION_ID))
-                        .where(ALARM.DUE_AT.le(StoreClock.now()), isFree(), AlarmQueue.deservesTelling())
-                        .orderBy(ALARM.DUE_AT, ALARM.ALARM_ID)
-                        .limit(Math.max(0, limit))
-                        .forUpdate()
-                        .of(ALARM)
-                        .skipLocked());
-    }
-
-    private static Condition isFree() {
-        return ALARM.LEASE_UNTIL.isNull().or(ALARM.LEASE_UNTIL.le(StoreClock.now()));
     }
 
     private static Claim claimed(Record row) {
@@ -166,11 +149,14 @@ final class JooqClaims implements Claims {
     }
 
     private Optional<Long> microsUntilFree() {
-        return sql.select(StoreClock.microsUntil(ALARM.DUE_AT))
+        return sql.with(Turns.HELD)
+                .select(StoreClock.microsUntil(ALARM.DUE_AT))
                 .from(ALARM)
                 .join(NOTIFICATION)
                 .on(NOTIFICATION.NOTIFICATION_ID.eq(ALARM.NOTIFICATION_ID))
-                .where(isFree(), AlarmQueue.deservesTelling())
+                .leftJoin(Turns.HELD)
+                .on(Turns.isHeldWithIt())
+                .where(Turns.isFree(), AlarmQueue.deservesTelling(), Turns.isNotCrowded())
                 .orderBy(ALARM.DUE_AT)
                 .limit(1)
                 .fetchOptional(Record1::value1);

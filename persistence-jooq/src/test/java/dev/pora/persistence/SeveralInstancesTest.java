@@ -53,10 +53,9 @@ class SeveralInstancesTest {
 
     @Test
     void each_due_alarm_is_claimed_by_one_of_them_alone() throws Exception {
-        User anna = user(101);
         Set<NotificationId> expected = new HashSet<>();
         for (int i = 0; i < 200; i++) {
-            expected.add(due(anna, "чай " + i).id());
+            expected.add(due(user(101 + i), "чай " + i).id());
         }
 
         List<Claim> claims = new ArrayList<>();
@@ -171,7 +170,7 @@ class SeveralInstancesTest {
             User anna = user(1000 + round);
             List<Notification> notifications = new ArrayList<>();
             for (int i = 0; i < 6; i++) {
-                notifications.add(due(anna, "чай " + i));
+                notifications.add(due(anna, "чай " + i, anna.telegramId().value() + "/" + (1 + i / 2)));
             }
             List<Claim> claims = first.claims().claim(6, LEASE);
             Destination to = new Destination(Destination.TELEGRAM, "-100" + round);
@@ -244,6 +243,10 @@ class SeveralInstancesTest {
     }
 
     private Notification due(User owner, String event) {
+        return due(owner, event, Long.toString(owner.telegramId().value()));
+    }
+
+    private Notification due(User owner, String event, String address) {
         Instant planned = Instant.now().minusSeconds(60);
         return first.transactions().within(() -> {
             Notification added = first.notifications()
@@ -251,7 +254,7 @@ class SeveralInstancesTest {
                             owner.id(),
                             new EventName(event),
                             new Once(planned),
-                            Destination.privateChatOf(owner.telegramId())));
+                            new Destination(Destination.TELEGRAM, address)));
             first.alarms().set(Alarm.occurrence(added.id(), planned));
             return added;
         });
