@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Carries Telegram's updates to their receiver; when that fails, a 5xx makes Telegram send them again. */
 @Tag(name = "webhook")
-@Controller("/telegram/webhook")
+@Controller(Webhook.USUAL_PATH)
 @ExecuteOn(TaskExecutors.BLOCKING)
 final class WebhookController {
     private static final String SECRET = "X-Telegram-Bot-Api-Secret-Token";

@@ -75,7 +75,7 @@ class HttpDoorTest {
     void a_request_in_flight_is_answered_before_the_door_closes() throws Exception {
         CountDownLatch arrived = new CountDownLatch(1);
         CountDownLatch goOn = new CountDownLatch(1);
-        House house = new House(Optional.of(new Webhook("s3cret", _ -> slow(arrived, goOn))));
+        House house = new House(Optional.of(new Webhook(Webhook.USUAL_PATH, "s3cret", _ -> slow(arrived, goOn))));
         CompletableFuture<Answer> answer =
                 CompletableFuture.supplyAsync(() -> house.send(house.request("/telegram/webhook")
                         .header("X-Telegram-Bot-Api-Secret-Token", "s3cret")

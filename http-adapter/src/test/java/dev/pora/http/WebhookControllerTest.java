@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class WebhookControllerTest {
     private static final String PATH = "/telegram/webhook";
+    private static final String CHOSEN = "/bots/pora-1/hook";
     private static final String HEADER = "X-Telegram-Bot-Api-Secret-Token";
     private static final String UPDATE = """
             {"update_id": 1, "message": {"text": "через 1 минуту 😀"}}""";
@@ -77,16 +78,41 @@ class WebhookControllerTest {
         }
     }
 
+    @Test
+    void updates_are_taken_at_the_path_of_the_address_that_telegram_was_told() {
+        try (House house = house(CHOSEN, this::keep)) {
+            assertThat(push(house, CHOSEN, "s3cret", UPDATE).status()).isEqualTo(200);
+            ProblemsTest.expect(push(house, CHOSEN, "wrong", UPDATE), 403, "forbidden", CHOSEN);
+            assertThat(received).containsExactly(UPDATE);
+        }
+    }
+
+    @Test
+    void a_proxy_may_pass_updates_on_under_the_usual_path() {
+        try (House house = house(CHOSEN, this::keep)) {
+            assertThat(push(house, PATH, "s3cret", UPDATE).status()).isEqualTo(200);
+            assertThat(received).containsExactly(UPDATE);
+        }
+    }
+
     private Receiver.Receipt keep(String update) {
         received.add(update);
         return Receiver.Receipt.KEPT;
     }
 
     private static House house(Receiver receiver) {
-        return new House(Optional.of(new Webhook("s3cret", receiver)));
+        return house(PATH, receiver);
+    }
+
+    private static House house(String path, Receiver receiver) {
+        return new House(Optional.of(new Webhook(path, "s3cret", receiver)));
     }
 
     private static Answer push(House house, String secret, String update) {
-        return house.send(house.request(PATH).header(HEADER, secret).POST(BodyPublishers.ofString(update)));
+        return push(house, PATH, secret, update);
+    }
+
+    private static Answer push(House house, String path, String secret, String update) {
+        return house.send(house.request(path).header(HEADER, secret).POST(BodyPublishers.ofString(update)));
     }
 }

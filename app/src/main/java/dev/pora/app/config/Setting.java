@@ -19,7 +19,8 @@ public enum Setting {
     PORA_TELEGRAM_API_URL("https://api.telegram.org", "Another server that speaks the Bot API"),
     PORA_TELEGRAM_WEBHOOK_URL(
             "none: updates are polled",
-            "The public https address at which Telegram reaches /telegram/webhook of this program"),
+            "The public https address to which Telegram pushes updates; this program takes them at its path,"
+                    + " and at /telegram/webhook, which is also meant when it has none"),
     PORA_TELEGRAM_WEBHOOK_SECRET(
             "none", "The secret that Telegram sends along: 1 to 256 of A-Z, a-z, 0-9, _ and -; needed with a webhook"),
     PORA_SANDBOX_PORT("the port after PORA_PORT", "The port of the sandbox chat; 0 for any free one"),

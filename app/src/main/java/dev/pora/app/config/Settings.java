@@ -146,7 +146,16 @@ public record Settings(
                 .filter(value -> SECRET.matcher(value).matches())
                 .orElseThrow(() -> new WrongSetting(
                         "PORA_TELEGRAM_WEBHOOK_SECRET is needed with a webhook: 1 to 256 of A-Z, a-z, 0-9, _ and -"));
-        return Optional.of(new Webhook(url.get(), secret));
+        return Optional.of(new Webhook(withPath(url.get()), secret));
+    }
+
+    private static URI withPath(URI url) {
+        String path = url.getRawPath();
+        if (path.startsWith("/api/")) {
+            throw new WrongSetting(
+                    "PORA_TELEGRAM_WEBHOOK_URL needs a path outside of /api, which takes bearers of a token only");
+        }
+        return path.isEmpty() || path.equals("/") ? url.resolve(dev.pora.http.Webhook.USUAL_PATH) : url;
     }
 
     private static Optional<URI> url(Given given, Setting setting, Set<String> schemes) {

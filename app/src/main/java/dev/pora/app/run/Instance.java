@@ -122,7 +122,8 @@ public final class Instance implements AutoCloseable {
     private static Optional<Webhook> webhook(Settings settings, Telegram telegram) {
         return settings.telegram()
                 .flatMap(Settings.Telegram::webhook)
-                .flatMap(given -> telegram.receiver().map(receiver -> new Webhook(given.secret(), receiver)));
+                .flatMap(given -> telegram.receiver()
+                        .map(receiver -> new Webhook(given.url().getRawPath(), given.secret(), receiver)));
     }
 
     /** A few lines for whoever started it. */

@@ -124,6 +124,34 @@ class SettingsTest {
                 .hasMessageContaining("PORA_TELEGRAM_API_URL is an http or https address");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "https://example.org, https://example.org/telegram/webhook",
+        "https://example.org/, https://example.org/telegram/webhook",
+        "https://example.org:8443/pora/hook, https://example.org:8443/pora/hook",
+    })
+    void a_webhook_has_a_path(String given, URI used) {
+        assertThat(webhook(given).telegram().flatMap(Settings.Telegram::webhook).map(Settings.Webhook::url))
+                .contains(used);
+    }
+
+    @Test
+    void a_webhook_lies_outside_of_the_api() {
+        assertThatThrownBy(() -> webhook("https://example.org/api/v1/hook"))
+                .isInstanceOf(WrongSetting.class)
+                .hasMessageContaining("PORA_TELEGRAM_WEBHOOK_URL");
+    }
+
+    private static Settings webhook(String url) {
+        return Settings.from(
+                Map.of(
+                        "TELEGRAM_BOT_TOKEN", TOKEN,
+                        "PORA_TELEGRAM_WEBHOOK_URL", url,
+                        "PORA_TELEGRAM_WEBHOOK_SECRET", "abc"),
+                Optional.empty(),
+                HOME);
+    }
+
     @Test
     void a_file_with_a_misspelt_setting_is_refused(@TempDir Path folder) throws IOException {
         Path file = folder.resolve("pora.conf");
