@@ -29,6 +29,9 @@ import java.util.concurrent.TimeUnit;
 public final class DispatchLoop implements AutoCloseable {
     private static final Duration A_MOMENT = Duration.ofMillis(100);
 
+    /** A channel that was down is noticed to work again within this time. */
+    private static final Duration LONGEST_BETWEEN_PROBES = Duration.ofSeconds(15);
+
     private final Claims claims;
     private final DueChanges changes;
     private final DispatchSettings settings;
@@ -57,8 +60,16 @@ public final class DispatchLoop implements AutoCloseable {
         this.changes = changes;
         this.settings = settings;
         this.storeBackoff = new Backoff(A_MOMENT, Duration.ofSeconds(5), backoff.random());
-        this.gate = new ChannelGate(backoff, clock);
-        this.teller = new Teller(claims, dispatch, messenger, gate, clock);
+        this.gate = new ChannelGate(probing(backoff), clock);
+        this.teller = new Teller(claims, dispatch, messenger, gate, clock, settings.lease());
+    }
+
+    private static Backoff probing(Backoff backoff) {
+        return new Backoff(backoff.first(), shorter(backoff.cap(), LONGEST_BETWEEN_PROBES), backoff.random());
+    }
+
+    private static Duration shorter(Duration one, Duration other) {
+        return one.compareTo(other) < 0 ? one : other;
     }
 
     public void start() {
@@ -87,6 +98,10 @@ public final class DispatchLoop implements AutoCloseable {
     private boolean roundWorked() {
         try {
             recordLeftovers();
+            if (mayHaveLostLeases()) {
+                pause(A_MOMENT);
+                return true;
+            }
             Duration wait = claimAndTell() > 0 ? Duration.ZERO : untilNext();
             store.over();
             pause(wait);
@@ -95,6 +110,14 @@ public final class DispatchLoop implements AutoCloseable {
             store.happened(String.valueOf(e.getMessage()));
             return false;
         }
+    }
+
+    /**
+     * After an outage the lease of a message may have ended before its outcome is recorded: claimed now, it would be told
+     * a second time by the one who told it.
+     */
+    private boolean mayHaveLostLeases() {
+        return store.isOpen() && inFlight.stream().anyMatch(Sending::isBegun);
     }
 
     private void pause(Duration wait) {

@@ -26,4 +26,8 @@ final class Incident {
             LOG.info("{}: works again", subject);
         }
     }
+
+    boolean isOpen() {
+        return open.get();
+    }
 }

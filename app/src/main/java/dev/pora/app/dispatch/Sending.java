@@ -36,6 +36,10 @@ final class Sending {
         return true;
     }
 
+    synchronized boolean isBegun() {
+        return phase == Phase.BEGUN;
+    }
+
     /** True when nothing of it was begun, and nothing will be. */
     synchronized boolean callBack() {
         if (phase == Phase.WAITING) {

@@ -8,6 +8,7 @@ import dev.pora.delivery.Dispatch;
 import dev.pora.delivery.Messenger;
 import dev.pora.delivery.Settlement;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -24,13 +25,21 @@ final class Teller {
     private final Messenger messenger;
     private final ChannelGate gate;
     private final InstantSource clock;
+    private final Duration lease;
 
-    Teller(Claims claims, Dispatch dispatch, Messenger messenger, ChannelGate gate, InstantSource clock) {
+    Teller(
+            Claims claims,
+            Dispatch dispatch,
+            Messenger messenger,
+            ChannelGate gate,
+            InstantSource clock,
+            Duration lease) {
         this.claims = claims;
         this.dispatch = dispatch;
         this.messenger = messenger;
         this.gate = gate;
         this.clock = clock;
+        this.lease = lease;
     }
 
     /** What is to be recorded; empty when nothing was sent because the claim was called back, changed or removed. */
@@ -42,9 +51,23 @@ final class Teller {
         }
         Destination destination = dispatch.destination(claim);
         messenger.awaitTurn(destination);
-        return gateIsShut(claim) || !sending.begin() || !claims.begin(claim)
+        return gateIsShut(claim) || !sending.begin() || !begin(claim)
                 ? Optional.empty()
                 : Optional.of(settled(claim, outcome(claim, destination)));
+    }
+
+    /**
+     * A yes that took half a lease to come says nothing about now: the process may have been frozen meanwhile, and
+     * somebody else may have told. Then it is asked for again.
+     */
+    private boolean begin(Claim claim) {
+        Instant asked = clock.instant();
+        boolean stands = claims.begin(claim);
+        while (stands && Duration.between(asked, clock.instant()).compareTo(lease.dividedBy(2)) >= 0) {
+            asked = clock.instant();
+            stands = claims.begin(claim);
+        }
+        return stands;
     }
 
     /** Whoever waited for a turn while the channel broke down stays back; a single probe goes on. */

@@ -1,6 +1,7 @@
 package dev.pora.app.dispatch;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.awaitility.Awaitility.await;
 
 import dev.pora.channel.Destination;
@@ -28,7 +29,9 @@ import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -133,6 +136,33 @@ class DispatchLoopTest {
                 .containsExactly(tea);
     }
 
+    @Test
+    void what_was_told_before_an_outage_is_recorded_before_its_ended_lease_is_claimed() {
+        Notification tea = due("чай");
+        AwayWhileRecording away = new AwayWhileRecording(store);
+
+        start(away, messenger);
+
+        await().untilAsserted(() -> assertThat(stateOf(tea)).isEqualTo(State.FINISHED));
+        assertThat(away.failedToClaim()).isPositive();
+        assertThat(messenger.told()).hasSize(1);
+    }
+
+    @Test
+    void one_that_was_frozen_while_it_began_does_not_send_what_somebody_else_has_taken_over() {
+        Notification tea = due("чай");
+        FreezingAtBegin frozen = new FreezingAtBegin(store);
+
+        start(frozen, messenger);
+        await().until(() -> frozen.begun() == 2);
+        loop.orElseThrow().close();
+
+        assertThat(messenger.told()).isEmpty();
+        assertThat(frozen.takenOver())
+                .extracting(Claim::notification, Claim::unknowns)
+                .containsExactly(tuple(tea, 1));
+    }
+
     private void start(Claims claims, Messenger channel) {
         DispatchLoop started =
                 new DispatchLoop(claims, new Dispatch(BACKOFF), channel, store.dueChanges(), BACKOFF, store, SETTINGS);
@@ -187,6 +217,119 @@ class DispatchLoopTest {
         @Override
         public Outcome tell(Destination destination, Message message) {
             throw new AssertionError("its turn never came");
+        }
+    }
+
+    /** A database that goes away while the first outcome is recorded, for longer than the lease, and answers again first. */
+    private static final class AwayWhileRecording implements Claims {
+        private final FakeStore store;
+        private final AtomicInteger settled = new AtomicInteger();
+        private final AtomicInteger failedToClaim = new AtomicInteger();
+        private volatile boolean gone;
+
+        AwayWhileRecording(FakeStore store) {
+            this.store = store;
+        }
+
+        int failedToClaim() {
+            return failedToClaim.get();
+        }
+
+        @Override
+        public Settled settle(Settlement settlement) {
+            if (settled.getAndIncrement() > 0) {
+                return store.claims().settle(settlement);
+            }
+            gone = true;
+            store.pass(SETTINGS.lease().plusSeconds(1));
+            try {
+                boolean answered = new CountDownLatch(1).await(1, TimeUnit.SECONDS);
+                throw new IllegalStateException("the database answered: " + answered);
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+
+        @Override
+        public List<Claim> claim(int limit, Duration lease) {
+            if (gone) {
+                gone = false;
+                failedToClaim.incrementAndGet();
+                throw new IllegalStateException("the database is away");
+            }
+            return store.claims().claim(limit, lease);
+        }
+
+        @Override
+        public boolean begin(Claim claim) {
+            return store.claims().begin(claim);
+        }
+
+        @Override
+        public void renew(Collection<Claim> held, Duration lease) {}
+
+        @Override
+        public void release(Collection<Claim> held) {
+            store.claims().release(held);
+        }
+
+        @Override
+        public Optional<Duration> untilNextDue() {
+            return Optional.of(Duration.ofMillis(10));
+        }
+    }
+
+    /** A process that is stopped for longer than its lease just after the store let it begin. */
+    private static final class FreezingAtBegin implements Claims {
+        private final FakeStore store;
+        private final List<Claim> takenOver = new CopyOnWriteArrayList<>();
+        private final AtomicInteger begun = new AtomicInteger();
+
+        FreezingAtBegin(FakeStore store) {
+            this.store = store;
+        }
+
+        int begun() {
+            return begun.get();
+        }
+
+        List<Claim> takenOver() {
+            return takenOver;
+        }
+
+        @Override
+        public boolean begin(Claim claim) {
+            boolean stands = store.claims().begin(claim);
+            if (begun.incrementAndGet() == 1) {
+                store.pass(SETTINGS.lease().plusSeconds(1));
+                takenOver.addAll(store.claims().claim(1, SETTINGS.lease()));
+            }
+            return stands;
+        }
+
+        @Override
+        public List<Claim> claim(int limit, Duration lease) {
+            return takenOver.isEmpty() ? store.claims().claim(limit, lease) : List.of();
+        }
+
+        @Override
+        public void renew(Collection<Claim> held, Duration lease) {
+            store.claims().renew(held, lease);
+        }
+
+        @Override
+        public Settled settle(Settlement settlement) {
+            return store.claims().settle(settlement);
+        }
+
+        @Override
+        public void release(Collection<Claim> held) {
+            store.claims().release(held);
+        }
+
+        @Override
+        public Optional<Duration> untilNextDue() {
+            return Optional.empty();
         }
     }
 
