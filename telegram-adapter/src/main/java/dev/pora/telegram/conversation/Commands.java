@@ -58,14 +58,20 @@ final class Commands {
                         : settling.ask(turn, hello));
     }
 
+    /** A group is greeted; whoever unblocked the bot hears what is active again, and is greeted by their {@code /start}. */
+    List<Page> welcome(Turn turn) {
+        return turn.inPrivate() ? welcomeBack(turn) : greet(turn);
+    }
+
     private List<Page> withWelcome(Turn turn, Page page) {
-        int alive = returning.welcomeBack(turn.user());
-        List<Page> pages = new ArrayList<>();
-        if (alive > 0) {
-            pages.add(Page.of(turn.texts().alive(alive)));
-        }
+        List<Page> pages = new ArrayList<>(welcomeBack(turn));
         pages.add(page);
         return pages;
+    }
+
+    private List<Page> welcomeBack(Turn turn) {
+        int alive = returning.welcomeBack(turn.user());
+        return alive > 0 ? List.of(Page.of(turn.texts().alive(alive))) : List.of();
     }
 
     private Page language(Turn turn, String tag) {

@@ -66,7 +66,7 @@ public final class Conversation {
             case Said.SharedLocation location -> located(turn(said), location);
             case Said.Came _ -> {
                 Turn turn = turn(said);
-                yield turn.sayAll(commands.greet(turn));
+                yield turn.sayAll(commands.welcome(turn));
             }
             case Said.SomethingElse other -> notText(other);
         };

@@ -12,34 +12,34 @@ final class Courtesy {
     private Courtesy() {}
 
     static boolean greets(String text) {
-        return isOneOf(Texts::greetings, text);
+        return isOneOf(SmallTalk::greetings, text);
     }
 
     static boolean thanks(String text) {
-        return isOneOf(Texts::thanks, text);
+        return isOneOf(SmallTalk::thanks, text);
     }
 
     static boolean agrees(String text) {
-        return isOneOf(Texts::agreements, text);
+        return isOneOf(SmallTalk::agreements, text);
     }
 
     static boolean asksHowWeAre(String text) {
-        return isOneOf(Texts::howAreYou, text);
+        return isOneOf(SmallTalk::howAreYou, text);
     }
 
     /** The command that the text means in plain words. */
     static Optional<CommandLine> command(String text) {
         String bare = bare(text);
         return Stream.of(Language.values())
-                .map(language -> Texts.in(language).spokenCommands())
+                .map(language -> SmallTalk.in(language).spokenCommands())
                 .flatMap(spoken -> Optional.ofNullable(spoken.get(bare)).stream())
                 .findFirst()
                 .map(CommandLine::named);
     }
 
-    private static boolean isOneOf(Function<Texts, Set<String>> words, String text) {
+    private static boolean isOneOf(Function<SmallTalk, Set<String>> words, String text) {
         String bare = bare(text);
-        return Stream.of(Language.values()).map(Texts::in).map(words).anyMatch(known -> known.contains(bare));
+        return Stream.of(Language.values()).map(SmallTalk::in).map(words).anyMatch(known -> known.contains(bare));
     }
 
     /** Without punctuation, save where there is nothing else: a lone sign stays. */

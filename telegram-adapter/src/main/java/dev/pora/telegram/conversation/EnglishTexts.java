@@ -1,10 +1,6 @@
 package dev.pora.telegram.conversation;
 
-import static java.util.Map.entry;
-
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
 /** What the bot says in English. */
 final class EnglishTexts implements Texts {
@@ -26,63 +22,13 @@ final class EnglishTexts implements Texts {
     }
 
     @Override
-    public Set<String> greetings() {
-        return Set.of("hi", "hello", "hey", "good morning", "good afternoon", "good evening", "start");
-    }
-
-    @Override
-    public Set<String> thanks() {
-        return Set.of("thanks", "thank you", "thx", "ty", "thank you very much");
-    }
-
-    @Override
     public String youAreWelcome() {
         return "You're welcome!";
     }
 
     @Override
-    public Set<String> agreements() {
-        return Set.of(
-                "ok", "okay", "k", "yes", "yep", "sure", "got it", "great", "good", "cool", "nice", "perfect", "fine");
-    }
-
-    @Override
-    public Set<String> howAreYou() {
-        return Set.of("how are you", "how are you doing", "hows it going", "whats up", "how do you do");
-    }
-
-    @Override
     public String iAmWell() {
         return "Fine, thanks, keeping an eye on the clock. What should I remind you about?";
-    }
-
-    @Override
-    public Map<String, String> spokenCommands() {
-        return Map.ofEntries(
-                entry("help", "help"),
-                entry("help me", "help"),
-                entry("commands", "help"),
-                entry("what can you do", "help"),
-                entry("what do you do", "help"),
-                entry("who are you", "help"),
-                entry("how does this work", "help"),
-                entry("how does it work", "help"),
-                entry("list", "list"),
-                entry("my reminders", "list"),
-                entry("show list", "list"),
-                entry("show my reminders", "list"),
-                entry("list reminders", "list"),
-                entry("delete", "delete"),
-                entry("delete reminder", "delete"),
-                entry("delete a reminder", "delete"),
-                entry("timezone", "timezone"),
-                entry("time zone", "timezone"),
-                entry("language", "language"),
-                entry("cancel", "cancel"),
-                entry("undo", "cancel"),
-                entry("never mind", "cancel"),
-                entry("nevermind", "cancel"),
-                entry("forget it", "cancel"));
     }
 
     @Override

@@ -1,10 +1,6 @@
 package dev.pora.telegram.conversation;
 
-import static java.util.Map.entry;
-
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
 /** What the bot says in Russian. */
 final class RussianTexts implements Texts {
@@ -28,74 +24,13 @@ final class RussianTexts implements Texts {
     }
 
     @Override
-    public Set<String> greetings() {
-        return Set.of(
-                "привет",
-                "здравствуй",
-                "здравствуйте",
-                "добрый день",
-                "доброе утро",
-                "добрый вечер",
-                "начать",
-                "старт");
-    }
-
-    @Override
-    public Set<String> thanks() {
-        return Set.of("спасибо", "благодарю", "спасибо большое", "большое спасибо", "спс");
-    }
-
-    @Override
     public String youAreWelcome() {
         return "Пожалуйста!";
     }
 
     @Override
-    public Set<String> agreements() {
-        return Set.of(
-                "ок", "окей", "хорошо", "ладно", "понятно", "понял", "поняла", "ясно", "отлично", "супер", "класс",
-                "круто", "ага", "угу", "да", "👍", "👌", "❤️", "🙏", "🙂", "😊");
-    }
-
-    @Override
-    public Set<String> howAreYou() {
-        return Set.of("как дела", "как ты", "как жизнь", "как поживаешь", "как поживаете");
-    }
-
-    @Override
     public String iAmWell() {
         return "Хорошо, слежу за временем. О чём вам напомнить?";
-    }
-
-    @Override
-    public Map<String, String> spokenCommands() {
-        return Map.ofEntries(
-                entry("помощь", "help"),
-                entry("помоги", "help"),
-                entry("справка", "help"),
-                entry("команды", "help"),
-                entry("что ты умеешь", "help"),
-                entry("что умеешь", "help"),
-                entry("что ты можешь", "help"),
-                entry("кто ты", "help"),
-                entry("как пользоваться", "help"),
-                entry("как это работает", "help"),
-                entry("список", "list"),
-                entry("покажи список", "list"),
-                entry("список напоминаний", "list"),
-                entry("мои напоминания", "list"),
-                entry("покажи напоминания", "list"),
-                entry("удали", "delete"),
-                entry("удалить", "delete"),
-                entry("удали напоминание", "delete"),
-                entry("удалить напоминание", "delete"),
-                entry("часовой пояс", "timezone"),
-                entry("язык", "language"),
-                entry("отмена", "cancel"),
-                entry("отменить", "cancel"),
-                entry("отмени", "cancel"),
-                entry("не надо", "cancel"),
-                entry("забудь", "cancel"));
     }
 
     @Override

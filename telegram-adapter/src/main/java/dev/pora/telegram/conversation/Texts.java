@@ -2,8 +2,6 @@ package dev.pora.telegram.conversation;
 
 import dev.pora.user.Language;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
 /**
  * Everything that the bot says, once for each language, for a reader to look over in one place. Dates, zones and rules
@@ -27,24 +25,9 @@ interface Texts {
 
     String welcomeInGroup(String bot);
 
-    /** Whole texts, in lower case, that greet. */
-    Set<String> greetings();
-
-    /** Whole texts, in lower case, that thank. */
-    Set<String> thanks();
-
     String youAreWelcome();
 
-    /** Whole texts, in lower case, or lone signs, that agree or approve. */
-    Set<String> agreements();
-
-    /** Whole texts, in lower case, that ask after us. */
-    Set<String> howAreYou();
-
     String iAmWell();
-
-    /** Whole texts, in lower case, that mean a command, and the name of each. */
-    Map<String, String> spokenCommands();
 
     String help(String bot);
 

@@ -1,0 +1,30 @@
+package dev.pora.telegram.conversation;
+
+import dev.pora.user.Language;
+import java.util.Map;
+import java.util.Set;
+
+/** What people say beside reminders, whole texts in lower case, once for each language. */
+interface SmallTalk {
+    static SmallTalk in(Language language) {
+        return switch (language) {
+            case RUSSIAN -> new RussianSmallTalk();
+            case ENGLISH -> new EnglishSmallTalk();
+        };
+    }
+
+    /** Whole texts, in lower case, that greet. */
+    Set<String> greetings();
+
+    /** Whole texts, in lower case, that thank. */
+    Set<String> thanks();
+
+    /** Whole texts, in lower case, or lone signs, that agree or approve. */
+    Set<String> agreements();
+
+    /** Whole texts, in lower case, that ask after us. */
+    Set<String> howAreYou();
+
+    /** Whole texts, in lower case, that mean a command, and the name of each. */
+    Map<String, String> spokenCommands();
+}
