@@ -13,7 +13,6 @@ import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -57,15 +56,13 @@ public final class Root implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        CountDownLatch stopped = new CountDownLatch(1);
-        Instance instance = Instance.start(settings(), InstantSource.system());
-        Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().name("stop").unstarted(() -> {
-            spec.commandLine().getErr().println("Pora is stopping.");
-            instance.close();
-            stopped.countDown();
-        }));
-        spec.commandLine().getOut().println(instance.whereToLook());
-        stopped.await();
+        Stopping stopping = new Stopping(spec.commandLine().getErr());
+        stopping.whenTheProcessEnds();
+        Instance instance = stopping.start(() -> Instance.start(settings(), InstantSource.system()));
+        if (!stopping.hasBegun()) {
+            spec.commandLine().getOut().println(instance.whereToLook());
+        }
+        stopping.await();
         return 0;
     }
 

@@ -39,6 +39,11 @@ final class PoraProcess implements AutoCloseable {
         return started;
     }
 
+    /** Starts the service and does not wait for it to run. */
+    static PoraProcess begin(Path data, Map<String, String> settings) {
+        return launch(data, settings, List.of());
+    }
+
     /** Runs one command to its end. */
     static Finished run(Path data, Map<String, String> settings, String... arguments) {
         PoraProcess command = launch(data, settings, List.of(arguments));

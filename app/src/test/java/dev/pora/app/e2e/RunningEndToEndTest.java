@@ -3,6 +3,7 @@ package dev.pora.app.e2e;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.net.InetAddress;
@@ -15,6 +16,7 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Properties;
 import org.junit.jupiter.api.Test;
@@ -82,6 +84,19 @@ class RunningEndToEndTest {
                             instance.getProperty("user"),
                             instance.getProperty("password")))
                     .isInstanceOf(SQLException.class);
+        }
+    }
+
+    @Test
+    void a_stop_in_the_middle_of_the_start_leaves_no_database_behind(@TempDir Path data) {
+        Path postmaster = data.resolve("postgresql/cluster/postmaster.pid");
+        try (PoraProcess starting = PoraProcess.begin(data, Map.of("PORA_SANDBOX_PORT", "0"))) {
+            await().atMost(Duration.ofSeconds(60)).until(() -> Files.exists(postmaster));
+            assertThat(starting.stop()).isEqualTo(143);
+
+            assertThat(starting.printed()).contains("Pora is stopping.").doesNotContain("Exception");
+            assertThat(postmaster).doesNotExist();
+            assertThat(data.resolve("instance.properties")).doesNotExist();
         }
     }
 
