@@ -18,8 +18,9 @@ public interface Claims {
 
     /**
      * Claims at most {@code limit} alarms that are due, the earliest first, for {@code lease}, and none of a destination
-     * that has {@link #MOST_AT_ONE_DESTINATION} under lease. An alarm under a living lease is never claimed again. One whose lease ended after {@link #begin} counts as an unknown outcome; one whose
-     * notification is not active is not claimed, unless it is a notice.
+     * that has {@link #MOST_AT_ONE_DESTINATION} under lease. An alarm under a living lease is never claimed again. One
+     * whose lease ended after {@link #begin} counts as an unknown outcome; one whose notification is not active is not
+     * claimed, unless it is a notice.
      */
     List<Claim> claim(int limit, Duration lease);
 
