@@ -124,6 +124,7 @@ public final class HttpDoor implements AutoCloseable {
                 "endpoints.health.sensitive", false,
                 "endpoints.health.details-visible", "ANONYMOUS",
                 "endpoints.health.disk-space.enabled", false,
+                "endpoints.health.discovery-client.enabled", false,
                 "endpoints.prometheus.enabled", true,
                 "endpoints.prometheus.sensitive", false,
                 "micronaut.metrics.enabled", true);

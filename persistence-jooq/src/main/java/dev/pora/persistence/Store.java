@@ -14,6 +14,7 @@ import dev.pora.notification.Alarms;
 import dev.pora.notification.Notifications;
 import dev.pora.transaction.Transactions;
 import dev.pora.user.Users;
+import java.time.Instant;
 import org.jooq.exception.DataAccessException;
 import org.jooq.impl.DSL;
 
@@ -80,6 +81,11 @@ public final class Store implements AutoCloseable {
         } catch (DataAccessException e) {
             return false;
         }
+    }
+
+    /** Now, by the database's clock, which judges what is due. */
+    public Instant now() {
+        return transactions.sql().select(StoreClock.now()).fetchSingle().value1();
     }
 
     public Users users() {

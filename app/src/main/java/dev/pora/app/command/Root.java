@@ -50,6 +50,10 @@ public final class Root implements Callable<Integer> {
     }
 
     Settings settings() {
+        Settings.misspelt(System.getenv())
+                .forEach(name -> spec.commandLine()
+                        .getErr()
+                        .println(name + " is not a setting of Pora and has no effect: ./pora --help lists them all."));
         Path home = Path.of(System.getProperty("pora.home", ""));
         return Settings.from(System.getenv(), data, home);
     }

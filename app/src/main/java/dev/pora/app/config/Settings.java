@@ -5,6 +5,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.UnknownHostException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -79,6 +80,14 @@ public record Settings(
                 given.port(Setting.PORA_SANDBOX_PORT).orElse(port == 0 || port == 65_535 ? 0 : port + 1),
                 database(given),
                 telegram);
+    }
+
+    /** Names in the environment that look like a setting and are none: misspelt, most likely. */
+    public static List<String> misspelt(Map<String, String> environment) {
+        return environment.keySet().stream()
+                .filter(name -> name.startsWith("PORA_") && Setting.named(name).isEmpty())
+                .sorted()
+                .toList();
     }
 
     private static InetAddress bind(Given given) {

@@ -63,7 +63,7 @@ public final class Instance implements AutoCloseable {
         DispatchLoop loop = closing.add("dispatch loop", loop(store, telegram, clock));
         HttpDoor http = closing.add("HTTP", http(settings, bot, store, telegram, loop, clock));
         closing.later("conversation", () -> telegram.stop(LONGEST_STOP));
-        closing.later("housekeeping", new Housekeeping(store));
+        closing.later("housekeeping", new Housekeeping(store, clock));
         telegram.start();
         loop.start();
         return new WhereToLook(http.uri(), bot.chatPage(), settings.data());

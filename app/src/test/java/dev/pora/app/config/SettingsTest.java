@@ -187,6 +187,12 @@ class SettingsTest {
     }
 
     @Test
+    void a_misspelt_name_in_the_environment_is_noticed() {
+        assertThat(Settings.misspelt(Map.of("PORA_PROT", "1", "PORA_PORT", "2", "PATH", "3")))
+                .containsExactly("PORA_PROT");
+    }
+
+    @Test
     void secrets_do_not_show() {
         Settings settings = Settings.from(
                 Map.of(
