@@ -146,7 +146,10 @@ class DeliveryEndToEndTest {
                     .as("a minute lies between an unknown outcome and its repeat")
                     .isGreaterThanOrEqualTo(59);
             assertThat(stage.heard(anna, "twice lost").get(1).text()).contains("repeat");
-            assertThat(stage.heard(anna, "twice lost").getLast().offers("")).isFalse();
+            assertThat(isReminder(stage.heard(anna, "twice lost").get(1))).isTrue();
+            assertThat(isReminder(stage.heard(anna, "twice lost").getLast()))
+                    .as("the third is a notice")
+                    .isFalse();
         }
     }
 
