@@ -19,6 +19,8 @@ import dev.pora.place.Places;
 import dev.pora.place.PlacesContract;
 import dev.pora.transaction.TransactionsContract;
 import dev.pora.user.UsersContract;
+import dev.pora.workday.PublicHolidays;
+import dev.pora.workday.PublicHolidaysContract;
 import java.time.Duration;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -77,7 +79,8 @@ class ContractsBiteTest {
                 TokensOfNothing.class,
                 ReceiverOfNothing.class,
                 MessengerOfNothing.class,
-                PlacesOfNothing.class);
+                PlacesOfNothing.class,
+                PublicHolidaysOfNothing.class);
     }
 
     static final class UsersOfNothing extends UsersContract {
@@ -188,6 +191,13 @@ class ContractsBiteTest {
         @Override
         protected Places places() {
             return new NoPlaces();
+        }
+    }
+
+    static final class PublicHolidaysOfNothing extends PublicHolidaysContract {
+        @Override
+        protected PublicHolidays holidays() {
+            return new NoPublicHolidays();
         }
     }
 }

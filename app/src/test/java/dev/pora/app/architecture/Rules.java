@@ -40,7 +40,8 @@ final class Rules {
             "dev.pora.schedule..",
             "dev.pora.transaction..",
             "dev.pora.user..",
-            "dev.pora.wording..");
+            "dev.pora.wording..",
+            "dev.pora.workday..");
 
     /** Methods whose result is the system clock or its time. */
     private static final Set<String> CLOCKS = Set.of(
