@@ -8,7 +8,8 @@ import java.util.Set;
  * How a country's year differs from its weekends.
  *
  * @param off dates of rest; some may fall on the weekend
- * @param working dates of the weekend that are worked, because their rest was moved to another day
+ * @param working dates of the weekend that are worked, because their rest was moved to another day; also a weekday that
+ *     a holiday on the weekend would have freed, had its rest not been moved
  */
 public record YearOff(Set<LocalDate> off, Set<LocalDate> working) {
     private static final YearOff WEEKENDS_ONLY = new YearOff(Set.of(), Set.of());

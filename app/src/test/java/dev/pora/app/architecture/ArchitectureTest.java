@@ -9,6 +9,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
+import dev.pora.holidays.PlantedChannelUser;
 import dev.pora.http.PlantedStoreUser;
 import dev.pora.http.PlantedTelegramTypes;
 import dev.pora.persistence.PlantedAppUser;
@@ -17,6 +18,7 @@ import dev.pora.sandbox.PlantedBotUser;
 import dev.pora.schedule.PlantedClockReader;
 import dev.pora.schedule.PlantedClockTaker;
 import dev.pora.schedule.PlantedDateMaker;
+import dev.pora.telegram.PlantedJollyday;
 import dev.pora.telegram.PlantedJooq;
 import dev.pora.telegram.PlantedMicronaut;
 import dev.pora.telegram.PlantedSandboxUser;
@@ -45,6 +47,7 @@ class ArchitectureTest {
                         Rules.ONLY_APP_READS_THE_SYSTEM_CLOCK,
                         Rules.TELEGRAM_TYPES_STAY_IN_THEIR_ADAPTER,
                         Rules.JOOQ_STAYS_IN_ITS_ADAPTER,
+                        Rules.JOLLYDAY_STAYS_IN_ITS_ADAPTER,
                         Rules.MICRONAUT_STAYS_AT_THE_EDGE,
                         Rules.NO_CYCLES_BETWEEN_PACKAGES),
                 Rules.adaptersDoNotKnowEachOther());
@@ -59,9 +62,11 @@ class ArchitectureTest {
                 Arguments.of(Rules.ONLY_APP_READS_THE_SYSTEM_CLOCK, new Class<?>[] {PlantedDateMaker.class}),
                 Arguments.of(Rules.TELEGRAM_TYPES_STAY_IN_THEIR_ADAPTER, new Class<?>[] {PlantedTelegramTypes.class}),
                 Arguments.of(Rules.JOOQ_STAYS_IN_ITS_ADAPTER, new Class<?>[] {PlantedJooq.class}),
+                Arguments.of(Rules.JOLLYDAY_STAYS_IN_ITS_ADAPTER, new Class<?>[] {PlantedJollyday.class}),
                 Arguments.of(Rules.MICRONAUT_STAYS_AT_THE_EDGE, new Class<?>[] {PlantedMicronaut.class}),
                 Arguments.of(
                         Rules.NO_CYCLES_BETWEEN_PACKAGES, new Class<?>[] {PlantedKnot.class, PlantedOtherEnd.class}),
+                Arguments.of(Rules.knowsNoSibling(Rules.HOLIDAYS), new Class<?>[] {PlantedChannelUser.class}),
                 Arguments.of(Rules.knowsNoSibling(Rules.HTTP), new Class<?>[] {PlantedStoreUser.class}),
                 Arguments.of(Rules.knowsNoSibling(Rules.PERSISTENCE), new Class<?>[] {PlantedDoorUser.class}),
                 Arguments.of(Rules.knowsNoSibling(Rules.TELEGRAM), new Class<?>[] {PlantedSandboxUser.class}),

@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 /** The walls of the house, each a rule with its reason. */
 final class Rules {
     static final String APP = "dev.pora.app..";
+    static final String HOLIDAYS = "dev.pora.holidays..";
     static final String HTTP = "dev.pora.http..";
     static final String PERSISTENCE = "dev.pora.persistence..";
     static final String SANDBOX = "dev.pora.sandbox..";
@@ -27,7 +28,7 @@ final class Rules {
     /** What jOOQ writes needs itself in circles. */
     private static final String GENERATED = "dev.pora.persistence.generated..";
 
-    static final List<String> ADAPTERS = List.of(HTTP, PERSISTENCE, SANDBOX, TELEGRAM);
+    static final List<String> ADAPTERS = List.of(HOLIDAYS, HTTP, PERSISTENCE, SANDBOX, TELEGRAM);
 
     static final List<String> DOMAIN = List.of(
             "dev.pora.access..",
@@ -54,8 +55,13 @@ final class Rules {
             "tickMinutes");
 
     /** Libraries and packages that a rule names and that are not rooms of ours. */
-    static final List<String> LIBRARIES =
-            List.of("org.telegram..", "org.jooq..", "io.micronaut..", "org.jspecify.annotations..", GENERATED);
+    static final List<String> LIBRARIES = List.of(
+            "org.telegram..",
+            "org.jooq..",
+            "io.micronaut..",
+            "de.focus_shift..",
+            "org.jspecify.annotations..",
+            GENERATED);
 
     static final ArchRule DOMAIN_IS_PURE = classes()
             .that()
@@ -82,6 +88,7 @@ final class Rules {
 
     static final ArchRule TELEGRAM_TYPES_STAY_IN_THEIR_ADAPTER = only("org.telegram..", TELEGRAM);
     static final ArchRule JOOQ_STAYS_IN_ITS_ADAPTER = only("org.jooq..", PERSISTENCE);
+    static final ArchRule JOLLYDAY_STAYS_IN_ITS_ADAPTER = only("de.focus_shift..", HOLIDAYS);
     static final ArchRule MICRONAUT_STAYS_AT_THE_EDGE = only("io.micronaut..", HTTP, APP);
 
     static final ArchRule NO_CYCLES_BETWEEN_PACKAGES = slices().matching("dev.pora.(**)")
