@@ -22,6 +22,16 @@ final class Bits {
         return Long.bitCount(bits & ~(-1L << number));
     }
 
+    /** Those of a month that are not below {@code number}, which may lie outside the month. */
+    static int from(long number) {
+        return number <= 0 ? -1 : number >= Integer.SIZE ? 0 : -1 << (int) number;
+    }
+
+    /** Those of a month below {@code number}, which may lie outside the month. */
+    static int below(long number) {
+        return ~from(number);
+    }
+
     /** The one before which there are {@code index} others. */
     static int select(long bits, int index) {
         long rest = bits;

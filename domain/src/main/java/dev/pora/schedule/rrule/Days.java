@@ -25,44 +25,4 @@ final class Days {
         }
         return days;
     }
-
-    /** How many there are from {@code first} until before {@code end}. */
-    int count(long first, long end) {
-        int last = CalendarMonth.numberOf(end - 1);
-        int count = 0;
-        for (int number = months.ceiling(CalendarMonth.numberOf(first), last);
-                number != RelevantMonths.NONE;
-                number = months.ceiling(number + 1, last)) {
-            CalendarMonth month = new CalendarMonth(number);
-            count += Integer.bitCount(within(month, first, end));
-        }
-        return count;
-    }
-
-    /** The one in {@code first} until before {@code end} that has {@code index} others before it; there are enough. */
-    long select(long first, long end, int index) {
-        int last = CalendarMonth.numberOf(end - 1);
-        int left = index;
-        for (int number = months.ceiling(CalendarMonth.numberOf(first), last);
-                number != RelevantMonths.NONE;
-                number = months.ceiling(number + 1, last)) {
-            CalendarMonth month = new CalendarMonth(number);
-            int days = within(month, first, end);
-            int count = Integer.bitCount(days);
-            if (left < count) {
-                return month.firstDay() + Bits.select(days, left);
-            }
-            left -= count;
-        }
-        throw new IllegalStateException("There is no day " + index + " from " + first + " to " + end);
-    }
-
-    private int within(CalendarMonth month, long first, long end) {
-        int days = in(month);
-        if (first > month.firstDay()) {
-            days &= -1 << (int) (first - month.firstDay());
-        }
-        long rest = end - month.firstDay();
-        return rest < month.length() ? days & ~(-1 << (int) rest) : days;
-    }
 }

@@ -1,9 +1,13 @@
 package dev.pora.schedule.rrule;
 
+import org.jspecify.annotations.Nullable;
+
 /** BYSETPOS in weekly to yearly rules: whole periods are counted, and places in them chosen. */
 final class PeriodWalk implements Walk {
     private final Days days;
     private final Chosen chosen;
+    private long number;
+    private @Nullable PeriodDays current;
 
     PeriodWalk(Days days, Chosen chosen) {
         this.days = days;
@@ -22,39 +26,43 @@ final class PeriodWalk implements Walk {
     public long ceiling(long second, long lastDay) {
         Periods periods = chosen.periods();
         long period = chosen.grid().ceiling(periods.periodOf(Math.floorDiv(second, ClockTimes.DAY)));
-        long first = periods.firstDay(period);
-        while (first <= lastDay) {
-            long found = inPeriod(first, periods.firstDay(period + 1), second);
+        while (periods.firstDay(period) <= lastDay) {
+            long found = in(daysOf(period), second);
             if (found != NONE) {
                 return found;
             }
             period += chosen.grid().step();
-            first = periods.firstDay(period);
         }
         return NONE;
     }
 
-    private long inPeriod(long first, long end, long second) {
-        int perDay = chosen.times().count();
-        int index = chosen.positions().ceiling(before(first, second), days.count(first, end) * perDay);
-        if (index == Positions.NONE) {
-            return NONE;
+    private PeriodDays daysOf(long period) {
+        PeriodDays known = current;
+        if (known != null && number == period) {
+            return known;
         }
-        long day = days.select(first, end, index / perDay);
-        return day * ClockTimes.DAY + chosen.times().select(index % perDay);
+        Periods periods = chosen.periods();
+        PeriodDays found = new PeriodDays(days, periods.firstDay(period), periods.firstDay(period + 1));
+        number = period;
+        current = found;
+        return found;
+    }
+
+    private long in(PeriodDays period, long second) {
+        int perDay = chosen.times().count();
+        int index = chosen.positions().ceiling(before(period, second), period.count() * perDay);
+        return index == Positions.NONE
+                ? NONE
+                : period.select(index / perDay) * ClockTimes.DAY
+                        + chosen.times().select(index % perDay);
     }
 
     /** How many times of the period come before {@code second}. */
-    private int before(long first, long second) {
+    private int before(PeriodDays period, long second) {
         long today = Math.floorDiv(second, ClockTimes.DAY);
-        if (today < first) {
-            return 0;
-        }
-        int now = (int) (second - today * ClockTimes.DAY);
-        int earlier =
-                today == first ? 0 : days.count(first, today) * chosen.times().count();
-        return days.count(today, today + 1) == 0
-                ? earlier
-                : earlier + chosen.times().countBelow(now);
+        int earlier = period.countBefore(today);
+        int before = earlier * chosen.times().count();
+        boolean isToday = period.countBefore(today + 1) > earlier;
+        return isToday ? before + chosen.times().countBelow((int) (second - today * ClockTimes.DAY)) : before;
     }
 }

@@ -38,7 +38,7 @@ final class PlannedDays {
         for (Month month : rule.months()) {
             bits |= 1 << (month.getValue() - 1);
         }
-        if (bits == 0 && rule.frequency() == Frequency.YEARLY && namesNoDays()) {
+        if (bits == 0 && rule.frequency() == Frequency.YEARLY && takesMonthOfStart()) {
             return 1 << (start.getMonthValue() - 1);
         }
         return bits == 0 ? ALL_MONTHS : bits;
@@ -48,11 +48,13 @@ final class PlannedDays {
         return new Grid(start.getYear(), rule.interval());
     }
 
-    private boolean namesNoDays() {
-        return rule.weekNumbers().isEmpty() && namesNoDaysOfWeeks();
+    /** A yearly BYMONTHDAY without a month means the month of the start, as it is read elsewhere too. */
+    private boolean takesMonthOfStart() {
+        boolean dayOfMonth = rule.weekdays().isEmpty() || !rule.monthDays().isEmpty();
+        return rule.weekNumbers().isEmpty() && rule.yearDays().isEmpty() && dayOfMonth;
     }
 
-    private boolean namesNoDaysOfWeeks() {
+    private boolean namesNoDays() {
         return rule.yearDays().isEmpty()
                 && rule.monthDays().isEmpty()
                 && rule.weekdays().isEmpty();
@@ -61,15 +63,15 @@ final class PlannedDays {
     private List<DayPart> parts() {
         List<DayPart> parts = new ArrayList<>();
         if (!rule.monthDays().isEmpty()) {
-            parts.add(CountedDays.ofMonth(numbers(rule.monthDays())));
+            parts.add(CountedDays.ofMonth(rule.monthDays()));
         }
         if (!rule.yearDays().isEmpty()) {
-            parts.add(CountedDays.ofYear(numbers(rule.yearDays())));
+            parts.add(CountedDays.ofYear(rule.yearDays()));
         }
         if (!rule.weekdays().isEmpty()) {
             boolean ofYear =
                     rule.frequency() == Frequency.YEARLY && rule.months().isEmpty();
-            parts.add(Weekdays.of(rule.weekdays(), ofYear));
+            parts.add(new Weekdays(rule.weekdays(), ofYear));
         }
         addFromStart(parts);
         addWeekNumbers(parts);
@@ -78,13 +80,13 @@ final class PlannedDays {
     }
 
     private void addFromStart(List<DayPart> parts) {
-        if (!namesNoDaysOfWeeks()) {
+        if (!namesNoDays()) {
             return;
         }
         if (rule.frequency() == Frequency.WEEKLY || !rule.weekNumbers().isEmpty()) {
-            parts.add(Weekdays.every(CalendarMonth.numberOf(start.getDayOfWeek())));
+            parts.add(new Weekdays(start.getDayOfWeek()));
         } else if (rule.frequency() == Frequency.MONTHLY || rule.frequency() == Frequency.YEARLY) {
-            parts.add(CountedDays.ofMonth(start.getDayOfMonth()));
+            parts.add(CountedDays.ofMonth(Set.of(start.getDayOfMonth())));
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.pora.schedule.rrule;
 
+import java.time.DayOfWeek;
 import java.util.Set;
 
 /** BYDAY: every such weekday, or the n-th of the month or the year. */
@@ -9,64 +10,75 @@ final class Weekdays implements DayPart {
     /** A bit for each of the first Monday to Sunday, and again for the weeks that follow. */
     private static final long MONDAYS = 0x0000_0408_1020_4081L;
 
+    private static final long[] NONE = {};
+
     private final long every;
-    private final NthWeekday[] counted;
     private final boolean ofYear;
 
-    private Weekdays(long every, NthWeekday[] counted, boolean ofYear) {
-        this.every = every;
-        this.counted = counted;
-        this.ofYear = ofYear;
-    }
+    /** For each weekday which ones count, the first at bit 0; empty when none is counted. */
+    private final long[] fromBeginning;
+
+    /** The same from the end: the last at bit 0. */
+    private final long[] fromEnd;
 
     /** BYDAY as given; {@code ofYear} has ordinals count within the year instead of within the month. */
-    static Weekdays of(Set<NthWeekday> weekdays, boolean ofYear) {
-        long every = 0;
-        int ordinals = 0;
+    Weekdays(Set<NthWeekday> weekdays, boolean ofYear) {
+        this.ofYear = ofYear;
+        boolean counts = false;
+        long plain = 0;
         for (NthWeekday day : weekdays) {
-            every |= day.isEvery() ? MONDAYS << CalendarMonth.numberOf(day.weekday()) : 0;
-            ordinals += day.isEvery() ? 0 : 1;
+            counts |= !day.isEvery();
+            plain |= day.isEvery() ? every(day.weekday()) : 0;
         }
-        return new Weekdays(every, ordinals == 0 ? NONE : counted(weekdays), ofYear);
+        every = plain;
+        fromBeginning = counts ? new long[WEEK] : NONE;
+        fromEnd = counts ? new long[WEEK] : NONE;
+        if (counts) {
+            weekdays.forEach(this::count);
+        }
     }
 
-    private static final NthWeekday[] NONE = {};
-
-    private static NthWeekday[] counted(Set<NthWeekday> weekdays) {
-        return weekdays.stream().filter(day -> !day.isEvery()).toArray(NthWeekday[]::new);
+    /** Every such weekday. */
+    Weekdays(DayOfWeek weekday) {
+        every = every(weekday);
+        ofYear = false;
+        fromBeginning = NONE;
+        fromEnd = NONE;
     }
 
-    /** Every weekday of this number, 0 for Monday. */
-    static Weekdays every(int weekday) {
-        return new Weekdays(MONDAYS << weekday, NONE, false);
+    private static long every(DayOfWeek weekday) {
+        return MONDAYS << CalendarMonth.numberOf(weekday);
+    }
+
+    private void count(NthWeekday day) {
+        if (!day.isEvery()) {
+            long[] counted = day.ordinal() > 0 ? fromBeginning : fromEnd;
+            counted[CalendarMonth.numberOf(day.weekday())] |= 1L << (Math.abs(day.ordinal()) - 1);
+        }
     }
 
     @Override
     public int in(CalendarMonth month) {
-        int days = (int) (every >>> CalendarMonth.weekdayOf(month.firstDay())) & month.allDays();
-        for (NthWeekday day : counted) {
-            int index = ofYear ? inYear(day, month) : index(day, month.firstDay(), month.length());
-            if (index >= 0 && index < month.length()) {
-                days |= 1 << index;
+        int first = CalendarMonth.weekdayOf(month.firstDay());
+        int days = (int) (every >>> first) & month.allDays();
+        for (int weekday = 0; weekday < fromBeginning.length; weekday++) {
+            if ((fromBeginning[weekday] | fromEnd[weekday]) != 0) {
+                days |= counted(weekday, Math.floorMod(weekday - first, WEEK), month);
             }
         }
         return days;
     }
 
-    private static int inYear(NthWeekday day, CalendarMonth month) {
-        int offset = month.yearOffset();
-        return index(day, month.firstDay() - offset, month.yearLength()) - offset;
-    }
-
-    /** How many days after the first of {@code length} days it is; outside them when there are not so many such weekdays. */
-    private static int index(NthWeekday day, long firstDay, int length) {
-        int weekday = CalendarMonth.numberOf(day.weekday());
-        if (day.ordinal() > 0) {
-            int first = Math.floorMod(weekday - CalendarMonth.weekdayOf(firstDay), WEEK);
-            return first + WEEK * (day.ordinal() - 1);
+    private int counted(int weekday, int first, CalendarMonth month) {
+        int offset = ofYear ? month.yearOffset() : 0;
+        int length = ofYear ? month.yearLength() : month.length();
+        int days = 0;
+        for (int index = first; index < month.length(); index += WEEK) {
+            int before = (offset + index) / WEEK;
+            int after = (length - 1 - offset - index) / WEEK;
+            boolean isCounted = Bits.has(fromBeginning[weekday], before) || Bits.has(fromEnd[weekday], after);
+            days |= isCounted ? 1 << index : 0;
         }
-        int lastIndex = length - 1;
-        int last = lastIndex - Math.floorMod(CalendarMonth.weekdayOf(firstDay + lastIndex) - weekday, WEEK);
-        return last + WEEK * (day.ordinal() + 1);
+        return days;
     }
 }

@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDateTime;
 import java.time.MonthDay;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -46,14 +44,7 @@ class OccurrencesTest {
     }
 
     private static List<LocalDateTime> firstOf(Rule rule, LocalDateTime start, int most) {
-        Occurrences occurrences = Occurrences.of(rule, start);
-        List<LocalDateTime> found = new ArrayList<>();
-        Optional<LocalDateTime> next = occurrences.from(start);
-        while (next.isPresent() && found.size() < most) {
-            found.add(next.get());
-            next = occurrences.after(next.get());
-        }
-        return found;
+        return Texts.first(Occurrences.of(rule, start), rule, most);
     }
 
     @Test
