@@ -8,7 +8,10 @@ import org.dmfs.rfc5545.recur.InvalidRecurrenceRuleException;
 import org.dmfs.rfc5545.recur.RecurrenceRule;
 import org.dmfs.rfc5545.recur.RecurrenceRuleIterator;
 
-/** As lib-recur reads it. It gives up with an exception after some thousand periods without an occurrence. */
+/**
+ * As lib-recur reads it. It gives up with an exception after some thousand periods without an occurrence, and where BYDAY
+ * meets a day -366 that the year lacks.
+ */
 final class LibRecurReading implements Reading {
     @Override
     public Listed read(Rule rule, LocalDateTime start, LocalDateTime end, int most) {
@@ -22,7 +25,7 @@ final class LibRecurReading implements Reading {
                 }
                 times.add(time);
             }
-        } catch (IllegalArgumentException | IllegalStateException e) {
+        } catch (IllegalArgumentException | IllegalStateException | IndexOutOfBoundsException e) {
             return new Listed(times, true);
         }
         return new Listed(times, false);

@@ -8,6 +8,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Rules by their text, and their occurrences as lists. */
 final class Texts {
@@ -38,5 +40,13 @@ final class Texts {
             next = occurrences.after(next.get());
         }
         return found;
+    }
+
+    /** All numbers from one to the other but zero, as a list of a rule. */
+    static String numbers(int first, int last) {
+        return IntStream.rangeClosed(first, last)
+                .filter(number -> number != 0)
+                .mapToObj(Integer::toString)
+                .collect(Collectors.joining(","));
     }
 }
