@@ -1,5 +1,6 @@
 package dev.pora.schedule.rrule;
 
+import java.util.Arrays;
 import java.util.Set;
 
 /** Which parts may stand beside which, by RFC 5545, section 3.3.10. */
@@ -40,5 +41,15 @@ final class PartCombinations {
         if (!weekNumbers.isEmpty()) {
             throw new UnfitPart("BYDAY", "counts no weekdays (such as -1FR) beside BYWEEKNO: give weekdays alone");
         }
+    }
+
+    static void checkPositions(Set<Integer> positions, Set<?>... others) {
+        if (!positions.isEmpty() && allEmpty(others)) {
+            throw new UnfitPart("BYSETPOS", "chooses from what another BYxxx part yields: give one, such as BYDAY");
+        }
+    }
+
+    static boolean allEmpty(Set<?>... parts) {
+        return Arrays.stream(parts).allMatch(Set::isEmpty);
     }
 }

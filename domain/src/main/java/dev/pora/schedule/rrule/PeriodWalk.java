@@ -26,23 +26,24 @@ final class PeriodWalk implements Walk {
     public long ceiling(long second, long lastDay) {
         Periods periods = chosen.periods();
         long period = chosen.grid().ceiling(periods.periodOf(Math.floorDiv(second, ClockTimes.DAY)));
-        while (periods.firstDay(period) <= lastDay) {
-            long found = in(daysOf(period), second);
+        long first = periods.firstDay(period);
+        while (first <= lastDay) {
+            long found = in(daysOf(period, first), second);
             if (found != NONE) {
                 return found;
             }
             period += chosen.grid().step();
+            first = periods.firstDay(period);
         }
         return NONE;
     }
 
-    private PeriodDays daysOf(long period) {
+    private PeriodDays daysOf(long period, long first) {
         PeriodDays known = current;
         if (known != null && number == period) {
             return known;
         }
-        Periods periods = chosen.periods();
-        PeriodDays found = new PeriodDays(days, periods.firstDay(period), periods.firstDay(period + 1));
+        PeriodDays found = new PeriodDays(days, first, chosen.periods().firstDay(period + 1));
         number = period;
         current = found;
         return found;

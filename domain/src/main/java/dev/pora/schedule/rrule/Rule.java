@@ -59,11 +59,8 @@ public record Rule(
         positions = sorted(positions);
         PartRanges.check(interval, weekNumbers, yearDays, monthDays, hours, minutes, seconds, positions);
         PartCombinations.check(frequency, weekNumbers, yearDays, monthDays, weekdays);
-        boolean alone = months.isEmpty() && weekNumbers.isEmpty() && yearDays.isEmpty() && monthDays.isEmpty();
-        boolean timeless = weekdays.isEmpty() && hours.isEmpty() && minutes.isEmpty() && seconds.isEmpty();
-        if (!positions.isEmpty() && alone && timeless) {
-            throw new UnfitPart("BYSETPOS", "chooses from what another BYxxx part yields: give one, such as BYDAY");
-        }
+        PartCombinations.checkPositions(
+                positions, months, weekNumbers, yearDays, monthDays, weekdays, hours, minutes, seconds);
     }
 
     private static <T extends Comparable<T>> Set<T> sorted(Set<T> values) {
@@ -208,18 +205,6 @@ public record Rule(
 
     /** Whether any BYxxx part is given. */
     public boolean hasParts() {
-        return hasDayParts() || hasTimeParts();
-    }
-
-    private boolean hasDayParts() {
-        return !(months.isEmpty()
-                && weekNumbers.isEmpty()
-                && yearDays.isEmpty()
-                && monthDays.isEmpty()
-                && weekdays.isEmpty());
-    }
-
-    private boolean hasTimeParts() {
-        return !(hours.isEmpty() && minutes.isEmpty() && seconds.isEmpty());
+        return !PartCombinations.allEmpty(months, weekNumbers, yearDays, monthDays, weekdays, hours, minutes, seconds);
     }
 }

@@ -5,8 +5,5 @@ final class Years {
     static final int FIRST = 0;
     static final int LAST = 9999;
 
-    /** A search ends empty when it has found nothing within so many years. */
-    static final int SEARCHED = 100;
-
     private Years() {}
 }

@@ -77,6 +77,12 @@ record Disagreement(Peer peer, String what, String rfc, Predicate<Rule> rules, R
                     example("FREQ=YEARLY;BYMONTH=10;BYWEEKNO=27", "2029-10-06T14:48")),
             new Disagreement(
                     Peer.ICAL4J,
+                    "counts INTERVAL from the week year of the start, where the start lies in another calendar year",
+                    "Nothing of it; the year of a date is its calendar year, as lib-recur takes it",
+                    rule -> !rule.weekNumbers().isEmpty() && rule.interval() > 1,
+                    example("FREQ=YEARLY;INTERVAL=4;BYWEEKNO=15", "2001-12-31T04:00")),
+            new Disagreement(
+                    Peer.ICAL4J,
                     "lets BYMONTHDAY replace the days that BYYEARDAY chose, and BYYEARDAY the months",
                     "BYxxx rule parts are applied to the current set of evaluated occurrences",
                     rule -> isYearly(rule)

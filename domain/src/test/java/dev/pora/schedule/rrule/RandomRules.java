@@ -23,6 +23,25 @@ final class RandomRules {
 
     /** A rule and what it is counted from. */
     record Drawn(Rule rule, LocalDateTime start) {
+        private static final int MOST = 40;
+
+        /** The first occurrences: enough for some periods, few enough for those who go through each of them. */
+        Reading.Listed readBy(Reading reading) {
+            return reading.read(rule, start, end(), MOST);
+        }
+
+        private LocalDateTime end() {
+            return switch (rule.frequency()) {
+                case SECONDLY -> start.plusMinutes(20);
+                case MINUTELY -> start.plusDays(1);
+                case HOURLY -> start.plusDays(30);
+                case DAILY -> start.plusYears(3);
+                case WEEKLY -> start.plusYears(7);
+                case MONTHLY -> start.plusYears(10);
+                case YEARLY -> start.plusYears(30);
+            };
+        }
+
         @Override
         public String toString() {
             return RuleText.of(rule) + " from " + start;

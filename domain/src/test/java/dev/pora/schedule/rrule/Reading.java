@@ -13,5 +13,11 @@ interface Reading {
      *
      * @param gaveUp whether more may follow that the reader did not look for
      */
-    record Listed(List<LocalDateTime> times, boolean gaveUp) {}
+    record Listed(List<LocalDateTime> times, boolean gaveUp) {
+        /** Whether others list the same, as far as this reader looked. */
+        boolean agreesWith(List<LocalDateTime> others) {
+            boolean partial = gaveUp && times.size() < others.size();
+            return times.equals(partial ? others.subList(0, times.size()) : others);
+        }
+    }
 }
