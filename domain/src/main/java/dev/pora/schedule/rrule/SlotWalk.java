@@ -41,20 +41,17 @@ final class SlotWalk implements Walk {
     private long slot(long second, long lastDay) {
         long from = slots.grid().ceiling(second);
         while (true) {
-            long today = Math.floorDiv(from, ClockTimes.DAY);
-            long day = days.ceiling(today, lastDay);
+            long day = days.ceiling(Math.floorDiv(from, ClockTimes.DAY), lastDay);
             if (day == DayCursor.NONE) {
                 return NONE;
             }
             long midnight = day * ClockTimes.DAY;
-            if (day != today) {
-                from = slots.grid().ceiling(midnight);
-            }
-            int time = from - midnight < ClockTimes.DAY ? onDay(midnight, (int) (from - midnight)) : Offsets.NONE;
+            long first = slots.grid().ceiling(Math.max(from, midnight));
+            int time = first < midnight + ClockTimes.DAY ? onDay(midnight, (int) (first - midnight)) : Offsets.NONE;
             if (time != Offsets.NONE) {
                 return midnight + time;
             }
-            from = slots.grid().ceiling(Math.max(from, midnight + ClockTimes.DAY));
+            from = slots.grid().ceiling(Math.max(first, midnight + ClockTimes.DAY));
         }
     }
 

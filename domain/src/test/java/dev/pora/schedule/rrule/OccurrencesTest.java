@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDateTime;
 import java.time.MonthDay;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -67,5 +69,62 @@ class OccurrencesTest {
         assertThat(Occurrences.of(Texts.rule("FREQ=DAILY"), LocalDateTime.parse("2026-01-01T09:00"))
                         .last())
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0000-01-01T09:00, 0000-01-01T09:00",
+        "9999-12-31T09:00, 9999-12-31T09:00",
+        "-0001-12-31T09:00, ",
+        "+10000-01-01T09:00, "
+    })
+    void nothing_occurs_outside_the_years_of_four_digits(LocalDateTime start, @Nullable LocalDateTime first) {
+        Occurrences daily = Occurrences.of(Texts.rule("FREQ=DAILY"), start);
+        assertThat(daily.from(start)).isEqualTo(Optional.ofNullable(first));
+        assertThat(daily.from(LocalDateTime.MIN)).isEqualTo(Optional.ofNullable(first));
+        assertThat(daily.after(LocalDateTime.MAX)).isEmpty();
+    }
+
+    @Test
+    void the_last_day_of_time_ends_a_series() {
+        Occurrences daily = Occurrences.of(Texts.rule("FREQ=DAILY"), LocalDateTime.parse("2026-01-01T23:59:59"));
+        LocalDateTime end = LocalDateTime.parse("9999-12-31T23:59:59");
+        assertThat(daily.after(end.minusSeconds(1))).contains(end);
+        assertThat(daily.after(end)).isEmpty();
+    }
+
+    @Test
+    void what_is_finer_than_a_second_is_cut_off() {
+        Occurrences daily = Occurrences.of(Texts.rule("FREQ=DAILY"), LocalDateTime.parse("2026-01-01T09:00:00.5"));
+        assertThat(daily.from(LocalDateTime.parse("2026-01-01T09:00:00")))
+                .contains(LocalDateTime.parse("2026-01-01T09:00"));
+        assertThat(daily.from(LocalDateTime.parse("2026-01-01T09:00:00.1")))
+                .contains(LocalDateTime.parse("2026-01-02T09:00"));
+        assertThat(daily.after(LocalDateTime.parse("2026-01-01T08:59:59.9")))
+                .contains(LocalDateTime.parse("2026-01-01T09:00"));
+    }
+
+    @Test
+    void a_search_looks_a_hundred_years_ahead_and_no_further() {
+        Occurrences far = Occurrences.of(
+                Texts.rule("FREQ=YEARLY;INTERVAL=100;BYMONTH=1;BYMONTHDAY=1"), LocalDateTime.parse("2000-01-01T00:00"));
+        assertThat(far.after(LocalDateTime.parse("2000-01-01T00:00")))
+                .contains(LocalDateTime.parse("2100-01-01T00:00"));
+        Occurrences farther = Occurrences.of(
+                Texts.rule("FREQ=YEARLY;INTERVAL=101;BYMONTH=1;BYMONTHDAY=1"), LocalDateTime.parse("2000-01-01T00:00"));
+        assertThat(farther.after(LocalDateTime.parse("2000-01-01T00:00"))).isEmpty();
+        assertThat(Occurrences.of(
+                                Texts.rule("FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=29"),
+                                LocalDateTime.parse("2096-03-01T00:00"))
+                        .from(LocalDateTime.MIN))
+                .contains(LocalDateTime.parse("2104-02-29T00:00"));
+    }
+
+    @Test
+    void a_leap_second_is_the_second_before_it() {
+        Rule rule = Texts.rule("FREQ=DAILY;BYSECOND=59,60");
+        LocalDateTime start = LocalDateTime.parse("2026-01-01T09:00:00");
+        assertThat(firstOf(rule, start, 2))
+                .containsExactly(start.withSecond(59), start.plusDays(1).withSecond(59));
     }
 }

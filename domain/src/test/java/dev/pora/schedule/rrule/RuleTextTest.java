@@ -135,6 +135,21 @@ class RuleTextTest {
     }
 
     @Test
+    void the_longest_text_is_still_read() {
+        String longest = "FREQ=WEEKLY;BYDAY=MO" + ",MO".repeat(5_454) + "  ";
+        assertThat(longest).hasSize(16_384);
+        assertThat(RuleText.of(Texts.rule(longest))).isEqualTo("FREQ=WEEKLY;BYDAY=MO");
+        assertThat(RuleText.parse(longest + " ", MOSCOW)).isInstanceOf(Parsed.Unreadable.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'~', X", "'\u007f', RRULE", "' ', RRULE", "'!', X"})
+    void only_visible_latin_characters_are_read(String character, String kind) {
+        Parsed.Unreadable unreadable = (Parsed.Unreadable) RuleText.parse("FREQ=DAILY;X=" + character + ";Y=1", MOSCOW);
+        assertThat(unreadable.part()).isEqualTo(kind);
+    }
+
+    @Test
     void every_number_that_there_is_can_be_read_at_once() {
         String text = "FREQ=YEARLY;BYYEARDAY=" + Texts.numbers(-366, 366) + ";BYMONTHDAY=" + Texts.numbers(-31, 31)
                 + ";BYSETPOS=" + Texts.numbers(-366, 366) + ";BYSECOND=" + Texts.numbers(1, 60);
