@@ -120,11 +120,16 @@ class OccurrencesTest {
                 .contains(LocalDateTime.parse("2104-02-29T00:00"));
     }
 
-    @Test
-    void a_leap_second_is_the_second_before_it() {
-        Rule rule = Texts.rule("FREQ=DAILY;BYSECOND=59,60");
+    @ParameterizedTest
+    @CsvSource({"'60', 59", "'0,60', 0", "'59,60', 59"})
+    void a_leap_second_is_the_second_before_it(String seconds, int first) {
+        Rule rule = Texts.rule("FREQ=DAILY;BYSECOND=" + seconds);
+        Rule slots = Texts.rule("FREQ=SECONDLY;BYSECOND=" + seconds);
         LocalDateTime start = LocalDateTime.parse("2026-01-01T09:00:00");
-        assertThat(firstOf(rule, start, 2))
-                .containsExactly(start.withSecond(59), start.plusDays(1).withSecond(59));
+        assertThat(firstOf(rule, start, 1)).containsExactly(start.withSecond(first));
+        assertThat(firstOf(slots, start, 1)).containsExactly(start.withSecond(first));
+        assertThat(Occurrences.of(rule, start).after(start.withSecond(1))).contains(start.withSecond(59));
+        assertThat(Occurrences.of(rule, start).after(start.withSecond(59)))
+                .contains(start.plusDays(1).withSecond(first));
     }
 }
