@@ -103,9 +103,22 @@ class ConsistencyTest {
                                 % step
                         == 0)
                 .toList();
-        assertThat(Texts.first(Occurrences.of(fine, start), fine, onGrid.size()))
+        List<LocalDateTime> reached = withoutLongGaps(start, onGrid);
+        assertThat(Texts.first(Occurrences.of(fine, start), fine, reached.size()))
                 .as("%s from %s", RuleText.of(fine), start)
-                .isEqualTo(onGrid);
+                .isEqualTo(reached);
+    }
+
+    /** Those before the first gap that a search of a hundred years may not cross. */
+    private static List<LocalDateTime> withoutLongGaps(LocalDateTime start, List<LocalDateTime> times) {
+        LocalDateTime before = start;
+        for (int index = 0; index < times.size(); index++) {
+            if (times.get(index).isAfter(before.plusYears(99))) {
+                return times.subList(0, index);
+            }
+            before = times.get(index);
+        }
+        return times;
     }
 
     private static Rule timed(Rule rule, Frequency frequency, int interval, LocalDateTime start) {
