@@ -13,4 +13,10 @@ import dev.pora.user.User;
  * @param unknowns how many attempts before this one ended without an answer, a crash while sending included
  */
 public record Claim(
-        long alarmId, long epoch, Alarm alarm, Notification notification, User owner, int attempt, int unknowns) {}
+        long alarmId, long epoch, Alarm alarm, Notification notification, User owner, int attempt, int unknowns) {
+
+    /** The same claim on a notification and an owner that were changed since. */
+    public Claim on(Notification newNotification, User newOwner) {
+        return new Claim(alarmId, epoch, alarm, newNotification, newOwner, attempt, unknowns);
+    }
+}

@@ -34,16 +34,27 @@ public interface Claims {
     void renew(Collection<Claim> claims, Duration lease);
 
     /**
-     * Records an attempt in the history and carries out what follows from it, in one transaction. A claim that does not
-     * stand any more changes the history only.
+     * Records an attempt in the history and carries out what follows from it, in one transaction: by {@code ending}, which
+     * is asked with the notification and its owner as they stand then, since they may have been changed while the message
+     * was on its way. A claim that does not stand any more changes the history only.
      */
-    Settled settle(Settlement settlement);
+    Settled settle(Claim claim, Ending ending);
+
+    /** {@link #settle(Claim, Ending)} with what follows decided before. */
+    default Settled settle(Settlement settlement) {
+        return settle(settlement.claim(), _ -> settlement);
+    }
 
     /** Gives back claims that were not begun, at once and without counting an attempt. */
     void release(Collection<Claim> claims);
 
     /** How long until the earliest alarm that can be claimed is due, zero if one is; empty when nothing is pending. */
     Optional<Duration> untilNextDue();
+
+    /** Decides what follows for a claim as it stands; asked more than once perhaps, it answers without any effect. */
+    interface Ending {
+        Settlement of(Claim claim);
+    }
 
     /** What became of a settlement. */
     enum Settled {

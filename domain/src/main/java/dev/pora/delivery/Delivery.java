@@ -1,18 +1,21 @@
 package dev.pora.delivery;
 
 import dev.pora.channel.Outcome;
+import dev.pora.notification.Alarm;
 import dev.pora.notification.NotificationId;
 import java.time.Duration;
 import java.time.Instant;
 
 /**
- * One attempt to tell, as the history keeps it.
+ * One attempt to tell, or one that was not made by policy, as the history keeps it.
  *
+ * @param kind what kind of alarm it was about
  * @param detail the channel's name of the message when delivered, otherwise the reason
  * @param latency from the planned instant to the end of the attempt
  */
 public record Delivery(
         NotificationId notification,
+        Alarm.Kind kind,
         Instant occurrence,
         int attempt,
         Result result,
@@ -20,7 +23,7 @@ public record Delivery(
         Duration latency,
         Instant at) {
 
-    /** How an attempt ended; one for each {@link Outcome}. */
+    /** How an attempt ended: one for each {@link Outcome}, or why none was made. */
     public enum Result {
         DELIVERED,
         TRY_AFTER,
@@ -28,7 +31,11 @@ public record Delivery(
         MOVED,
         REFUSED,
         CHANNEL_DOWN,
-        UNKNOWN;
+        UNKNOWN,
+        /** Its lateness policy wants nothing late told. */
+        SKIPPED,
+        /** It was later than its lateness policy allows. */
+        EXPIRED;
 
         public static Result of(Outcome outcome) {
             return switch (outcome) {

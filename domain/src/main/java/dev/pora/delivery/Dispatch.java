@@ -1,15 +1,24 @@
 package dev.pora.delivery;
 
+import dev.pora.attention.Nag;
 import dev.pora.channel.Destination;
 import dev.pora.channel.Outcome;
+import dev.pora.notification.Agenda;
 import dev.pora.notification.Alarm;
+import dev.pora.notification.Alarm.Kind;
+import dev.pora.notification.Notification;
 import dev.pora.notification.Trouble;
+import dev.pora.schedule.UserCalendar;
 import dev.pora.user.User;
+import dev.pora.workday.PublicHolidays;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
-/** Decides what a claimed alarm says, where, and what follows from each outcome. */
+/** Decides what a claimed alarm says, where, whether at all, and what follows from each outcome. */
 public final class Dispatch {
     /** An unknown outcome is sent once more after this long. */
     static final Duration BEFORE_A_REPEAT = Duration.ofSeconds(60);
@@ -24,62 +33,142 @@ public final class Dispatch {
     private static final int MOST_UNKNOWNS = 2;
 
     private final Backoff backoff;
+    private final PublicHolidays holidays;
 
-    public Dispatch(Backoff backoff) {
+    public Dispatch(Backoff backoff, PublicHolidays holidays) {
         this.backoff = backoff;
+        this.holidays = holidays;
+    }
+
+    /** Whether a claim is told now, and how. Two attempts without an answer are enough: a third is not made. */
+    public Decision decide(Claim claim, Instant now) {
+        if (claim.unknowns() >= MOST_UNKNOWNS) {
+            Outcome unanswered = new Outcome.Unknown("two attempts were never answered");
+            return new Decision.Instead(
+                    Settlement.of(claim, unanswered, late(claim, now), giveUp(claim, Trouble.UNCONFIRMED, now)));
+        }
+        return Restraint.on(claim, now, calendar(claim))
+                .<Decision>map(restraint -> new Decision.Instead(restrained(claim, restraint, now)))
+                .orElseGet(() -> new Decision.Tell(destination(claim), message(claim, now), now));
+    }
+
+    private Settlement restrained(Claim claim, Restraint restraint, Instant now) {
+        return switch (restraint) {
+            case Restraint.Pointless() -> new Settlement(claim, Optional.empty(), goOn(claim, next(claim, now)));
+            case Restraint.TooLate(Delivery.Result result, Duration late) ->
+                new Settlement(
+                        claim,
+                        Optional.of(new Settlement.Attempt(result, "not told " + late + " late", late)),
+                        goOn(claim, next(claim, now)));
+            case Restraint.Quiet(Duration left) -> new Settlement(claim, Optional.empty(), new NextStep.GiveBack(left));
+        };
     }
 
     /** A reminder goes where its notification says; what went wrong with it is told to its author in private. */
-    public Destination destination(Claim claim) {
+    private static Destination destination(Claim claim) {
         return isNotice(claim)
                 ? Destination.privateChatOf(claim.owner().telegramId())
                 : claim.notification().destination();
     }
 
-    public Message message(Claim claim, Instant now) {
+    private Message message(Claim claim, Instant now) {
         User owner = claim.owner();
-        Alarm alarm = claim.alarm();
-        return alarm.trouble()
+        Notification notification = claim.notification();
+        return claim.alarm()
+                .trouble()
                 .<Message>map(trouble -> new Message.Notice(
-                        claim.notification().event(), alarm.occurrence(), trouble, owner.language(), owner.zoneOrUtc()))
+                        notification.event(), claim.alarm().occurrence(), trouble, owner.language(), owner.zoneOrUtc()))
                 .orElseGet(() -> new Message.Reminder(
-                        claim.notification().id(),
-                        alarm.occurrence(),
-                        claim.notification().event(),
+                        notification.id(),
+                        misses(claim, now).latest(),
+                        notification.event(),
                         owner.language(),
                         owner.zoneOrUtc(),
-                        late(claim, now),
-                        claim.unknowns() > 0));
+                        occasion(claim, now),
+                        claim.unknowns() > 0,
+                        Sequel.of(notification.schedule())));
     }
 
-    /** Two attempts without an answer are enough: a third is not made, its alarm is given up. */
-    public Optional<Settlement> insteadOfSending(Claim claim, Instant now) {
-        return claim.unknowns() < MOST_UNKNOWNS
-                ? Optional.empty()
-                : Optional.of(settle(claim, new Outcome.Unknown("two attempts were never answered"), now));
+    private Occasion occasion(Claim claim, Instant now) {
+        Alarm alarm = claim.alarm();
+        return switch (alarm.kind()) {
+            case PRE_ALERT -> new Occasion.Ahead(Duration.between(now, alarm.occurrence()));
+            case NAG -> new Occasion.Again(alarm.round(), rounds(claim));
+            case OCCURRENCE, SNOOZED, NOTICE -> misses(claim, now).occasion(Restraint.policy(claim));
+        };
     }
 
-    public Settlement settle(Claim claim, Outcome outcome, Instant now) {
-        return new Settlement(claim, outcome, late(claim, now), next(claim, outcome, now));
+    /** The nag may have been taken away while its last repetition was pending. */
+    private static int rounds(Claim claim) {
+        int round = claim.alarm().round();
+        return Math.max(
+                round, claim.notification().attention().nag().map(Nag::times).orElse(round));
     }
 
-    private NextStep next(Claim claim, Outcome outcome, Instant now) {
+    private Misses misses(Claim claim, Instant now) {
+        return Misses.of(claim, now, calendar(claim));
+    }
+
+    /**
+     * What follows from the outcome of an attempt.
+     *
+     * @param told the decision that was carried out
+     */
+    public Settlement settle(Claim claim, Decision.Tell told, Outcome outcome, Instant now) {
+        return Settlement.of(claim, outcome, late(claim, now), step(claim, outcome, told.at(), now));
+    }
+
+    private NextStep step(Claim claim, Outcome outcome, Instant told, Instant now) {
         return switch (outcome) {
-            case Outcome.Delivered _ -> goOn(claim, now);
+            case Outcome.Delivered _ -> goOn(claim, delivered(claim, told));
             case Outcome.TryAfter wait -> tryAgain(claim, wait.pause(), now);
-            case Outcome.Unreachable gone ->
-                isNotice(claim) ? new NextStep.Finish() : new NextStep.Pause(gone.reason());
-            case Outcome.Moved moved -> isNotice(claim) ? new NextStep.Finish() : new NextStep.Redirect(moved.to());
-            case Outcome.Refused _ ->
-                isNotice(claim) ? new NextStep.Finish() : new NextStep.Park(Trouble.REFUSED, Optional.empty());
+            case Outcome.Unreachable gone -> isNotice(claim) ? dropped(claim) : new NextStep.Suspend(gone.reason());
+            case Outcome.Moved moved -> isNotice(claim) ? dropped(claim) : new NextStep.Redirect(moved.to());
+            case Outcome.Refused _ -> isNotice(claim) ? dropped(claim) : new NextStep.Park(Trouble.REFUSED, List.of());
             case Outcome.ChannelDown _ -> new NextStep.GiveBack(WHILE_CHANNEL_IS_DOWN);
             case Outcome.Unknown _ -> afterUnknown(claim, now);
         };
     }
 
-    /** A missed stretch of a series is told once: the next occurrence lies after now, not after the one just told. */
-    private NextStep goOn(Claim claim, Instant now) {
-        return following(claim, now).<NextStep>map(NextStep.Advance::new).orElseGet(NextStep.Finish::new);
+    private static NextStep goOn(Claim claim, List<Alarm> follow) {
+        return new NextStep.GoOn(cleared(claim.alarm()), follow, Agenda.rest(claim.notification()));
+    }
+
+    private static NextStep dropped(Claim claim) {
+        return goOn(claim, List.of());
+    }
+
+    /** The next occurrence ends the nagging of the one before, and its own announcements are over. */
+    private static Set<Kind> cleared(Alarm alarm) {
+        return alarm.kind() == Kind.OCCURRENCE ? Set.of(Kind.NAG, Kind.PRE_ALERT) : Set.of();
+    }
+
+    /** After a message was told: what is next, and the first or the next repetition of what was told. */
+    private List<Alarm> delivered(Claim claim, Instant told) {
+        Alarm alarm = claim.alarm();
+        List<Alarm> follow = new ArrayList<>(next(claim, told));
+        boolean nags = alarm.kind() == Kind.OCCURRENCE || alarm.kind() == Kind.SNOOZED || alarm.kind() == Kind.NAG;
+        if (nags) {
+            Instant occurrence = misses(claim, told).latest();
+            Agenda.nag(claim.notification(), occurrence, alarm.round(), told, calendar(claim))
+                    .ifPresent(follow::add);
+        }
+        return follow;
+    }
+
+    /**
+     * A missed stretch of a series is told once: the next occurrence is the first that was not due yet when it was told.
+     * Announcements follow each other; what was put off, nags or warns of trouble stands alone.
+     */
+    private List<Alarm> next(Claim claim, Instant told) {
+        return switch (claim.alarm().kind()) {
+            case OCCURRENCE ->
+                Agenda.after(claim.notification(), misses(claim, told).latest(), told, calendar(claim));
+            case PRE_ALERT ->
+                Agenda.preAlert(claim.notification(), claim.alarm().occurrence(), told, calendar(claim)).stream()
+                        .toList();
+            case SNOOZED, NAG, NOTICE -> List.of();
+        };
     }
 
     private NextStep tryAgain(Claim claim, Duration asked, Instant now) {
@@ -98,21 +187,15 @@ public final class Dispatch {
     }
 
     private NextStep giveUp(Claim claim, Trouble trouble, Instant now) {
-        return isNotice(claim) ? new NextStep.Finish() : new NextStep.Park(trouble, following(claim, now));
+        return isNotice(claim) ? dropped(claim) : new NextStep.Park(trouble, next(claim, now));
     }
 
-    /** Only the alarm of the series itself is followed by another; a snoozed one or a notice stands alone. */
-    private static Optional<Instant> following(Claim claim, Instant now) {
-        if (claim.alarm().kind() != Alarm.Kind.OCCURRENCE) {
-            return Optional.empty();
-        }
-        Instant told = claim.alarm().occurrence();
-        Instant after = told.isAfter(now) ? told : now;
-        return claim.notification().schedule().next(after, claim.owner().zoneOrUtc());
+    private UserCalendar calendar(Claim claim) {
+        return claim.owner().calendar(holidays);
     }
 
     private static boolean isNotice(Claim claim) {
-        return claim.alarm().kind() == Alarm.Kind.NOTICE;
+        return claim.alarm().kind() == Kind.NOTICE;
     }
 
     private static Duration late(Claim claim, Instant now) {

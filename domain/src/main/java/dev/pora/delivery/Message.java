@@ -4,7 +4,6 @@ import dev.pora.notification.EventName;
 import dev.pora.notification.NotificationId;
 import dev.pora.notification.Trouble;
 import dev.pora.user.Language;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 
@@ -15,11 +14,13 @@ public sealed interface Message {
     Language language();
 
     /**
-     * A notification that is due.
+     * A notification that is due, or about it.
      *
+     * @param occurrence which occurrence is told; the latest of several
      * @param zone the clock in which times are shown
-     * @param late how long after the planned instant it is told
+     * @param occasion why it is told now
      * @param possibleRepeat whether an earlier attempt may have arrived
+     * @param sequel what its person can expect after this occurrence
      */
     record Reminder(
             NotificationId notification,
@@ -27,9 +28,23 @@ public sealed interface Message {
             EventName event,
             Language language,
             ZoneId zone,
-            Duration late,
-            boolean possibleRepeat)
-            implements Message {}
+            Occasion occasion,
+            boolean possibleRepeat,
+            Sequel sequel)
+            implements Message {
+
+        /** Of one after which nothing comes. */
+        public Reminder(
+                NotificationId notification,
+                Instant occurrence,
+                EventName event,
+                Language language,
+                ZoneId zone,
+                Occasion occasion,
+                boolean possibleRepeat) {
+            this(notification, occurrence, event, language, zone, occasion, possibleRepeat, Sequel.NONE);
+        }
+    }
 
     /** A notification that could not be told. */
     record Notice(EventName event, Instant occurrence, Trouble trouble, Language language, ZoneId zone)

@@ -1,18 +1,25 @@
 package dev.pora.delivery;
 
 import dev.pora.channel.Destination;
+import dev.pora.notification.Alarm;
+import dev.pora.notification.State;
 import dev.pora.notification.Trouble;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.Optional;
+import java.util.List;
+import java.util.Set;
 
 /** What follows from an attempt, for the alarm and its notification. */
 public sealed interface NextStep {
-    /** The alarm is done with; a notification with no other alarm than notices is finished. */
-    record Finish() implements NextStep {}
-
-    /** The series goes on: the alarm becomes the one of its next occurrence, with no attempts behind it. */
-    record Advance(Instant occurrence) implements NextStep {}
+    /**
+     * The alarm is done with. Alarms of the kinds {@code cleared} are dropped, those in {@code follow} become pending; a
+     * notification with nothing else pending than notices comes to {@code rest}.
+     */
+    record GoOn(Set<Alarm.Kind> cleared, List<Alarm> follow, State rest) implements NextStep {
+        public GoOn {
+            cleared = Set.copyOf(cleared);
+            follow = List.copyOf(follow);
+        }
+    }
 
     /**
      * The same alarm once more after a pause, counted from now by the store's clock.
@@ -21,17 +28,21 @@ public sealed interface NextStep {
      */
     record Again(Duration pause, boolean unknown) implements NextStep {}
 
-    /** Like {@link Again}, but as if the attempt had never been made: the channel was down. */
+    /** Like {@link Again}, but as if the attempt had never been made: the channel was down, or its person wants quiet. */
     record GiveBack(Duration pause) implements NextStep {}
 
-    /** The person cannot be reached: the notification is paused and its alarms are removed. */
-    record Pause(String reason) implements NextStep {}
+    /** The person cannot be reached: the notification waits for them, and its alarms but notices are removed. */
+    record Suspend(String reason) implements NextStep {}
 
     /**
-     * This alarm is given up and the author told by a notice that is due at once. The series goes on at {@code next}; a
-     * notification with no other alarm than notices is parked.
+     * This alarm is given up and the author told by a notice that is due at once. The series goes on with {@code follow};
+     * a notification with no other alarm than notices is parked.
      */
-    record Park(Trouble trouble, Optional<Instant> next) implements NextStep {}
+    record Park(Trouble trouble, List<Alarm> follow) implements NextStep {
+        public Park {
+            follow = List.copyOf(follow);
+        }
+    }
 
     /** The chat moved: all of the owner's notifications to the old destination follow, and this alarm is due again now. */
     record Redirect(Destination to) implements NextStep {}

@@ -1,11 +1,12 @@
 package dev.pora.notification;
 
+import dev.pora.attention.Attention;
 import dev.pora.channel.Destination;
 import dev.pora.schedule.Schedule;
 import dev.pora.user.UserId;
 
 /**
- * What to tell a user, when and where.
+ * What to tell a user, when, where and how insistently.
  *
  * @param version counts the changes, from 0; a save of an older version is refused as stale
  */
@@ -15,15 +16,36 @@ public record Notification(
         EventName event,
         Schedule schedule,
         Destination destination,
+        Attention attention,
         State state,
         long version) {
 
-    /** Whether something is still due that follows its owner to another zone. */
-    public boolean followsOwner() {
-        return state == State.ACTIVE && schedule.floats();
+    public Notification as(State newState) {
+        return new Notification(id, owner, event, schedule, destination, attention, newState, version);
     }
 
-    public Notification as(State newState) {
-        return new Notification(id, owner, event, schedule, destination, newState, version);
+    public Notification called(EventName newEvent) {
+        return new Notification(id, owner, newEvent, schedule, destination, attention, state, version);
+    }
+
+    public Notification due(Schedule newSchedule) {
+        return new Notification(id, owner, event, newSchedule, destination, attention, state, version);
+    }
+
+    public Notification to(Destination newDestination) {
+        return new Notification(id, owner, event, schedule, newDestination, attention, state, version);
+    }
+
+    public Notification with(Attention newAttention) {
+        return new Notification(id, owner, event, schedule, destination, newAttention, state, version);
+    }
+
+    public Notification at(long newVersion) {
+        return new Notification(id, owner, event, schedule, destination, attention, state, newVersion);
+    }
+
+    /** Whether it may still be told one day. */
+    public boolean isOpen() {
+        return state == State.ACTIVE || state == State.WAITING || state == State.PAUSED || state == State.UNREACHABLE;
     }
 }

@@ -17,6 +17,9 @@ public interface Notifications {
     /** Stores every field if nobody changed the notification since this version was read. */
     Saved save(Notification notification);
 
+    /** Takes back a removal: keeps this notification under the id and the version that it had. */
+    void restore(Notification removed);
+
     /** Forgets the notification and its alarms; false when this owner has none of that id. */
     boolean remove(UserId owner, NotificationId id);
 

@@ -1,69 +1,69 @@
 package dev.pora.notification;
 
-import dev.pora.transaction.Transactions;
+import dev.pora.schedule.UserCalendar;
 import dev.pora.user.User;
-import dev.pora.user.UserId;
 import java.time.Instant;
-import java.time.InstantSource;
-import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Takes notifications on and lets them go. */
 public final class Scheduling {
-    private final Notifications notifications;
-    private final Alarms alarms;
-    private final Transactions transactions;
-    private final InstantSource clock;
+    private final Ledger ledger;
+    private final Courses courses;
 
-    public Scheduling(Notifications notifications, Alarms alarms, Transactions transactions, InstantSource clock) {
-        this.notifications = notifications;
-        this.alarms = alarms;
-        this.transactions = transactions;
-        this.clock = clock;
+    public Scheduling(Ledger ledger) {
+        this.ledger = ledger;
+        this.courses = new Courses(ledger);
     }
 
-    /** Keeps what {@code draft} says and sets its first alarm; {@code owner} is the draft's owner. */
+    /** Keeps what {@code draft} says and sets its first alarms; {@code owner} is the draft's owner. */
     public Scheduled schedule(User owner, Draft draft) {
         if (!owner.id().equals(draft.owner())) {
             throw new IllegalArgumentException("A draft is scheduled for its own owner");
         }
-        return draft.schedule()
-                .next(clock.instant(), owner.zoneOrUtc())
-                .<Scheduled>map(first -> keep(draft, first))
-                .orElseGet(Scheduled.AlreadyPast::new);
+        return Course.misfit(draft.schedule())
+                .<Scheduled>map(Scheduled.Refused::new)
+                .orElseGet(() -> keep(owner, draft, courses.now()));
     }
 
-    private Scheduled keep(Draft draft, Instant first) {
-        return transactions.within(() -> {
-            Notification added = notifications.add(draft);
-            alarms.set(Alarm.occurrence(added.id(), first));
+    private Scheduled keep(User owner, Draft draft, Instant now) {
+        return draft.schedule()
+                .next(now, courses.calendar(owner))
+                .<Scheduled>map(first -> keep(owner, draft, first, now))
+                .orElseGet(() ->
+                        new Scheduled.Refused(Course.whyNothingIsAhead(draft.schedule(), courses.calendar(owner))));
+    }
+
+    private Scheduled keep(User owner, Draft draft, Instant first, Instant now) {
+        return ledger.transactions().within(() -> {
+            Notification added = ledger.notifications().add(draft);
+            Agenda.at(added, first, now, courses.calendar(owner))
+                    .forEach(alarm -> ledger.alarms().set(owner.id(), alarm));
             return new Scheduled.Saved(added, first);
         });
     }
 
     /** Forgets a notification of this owner. A message that is on its way already still arrives, and the answer says so. */
-    public Removal remove(UserId owner, NotificationId id) {
-        return transactions.within(
-                () -> notifications.find(owner, id).<Removal>map(this::forget).orElseGet(Removal.NotFound::new));
-    }
-
-    private Removal forget(Notification notification) {
-        Alarms.Cleared cleared = alarms.clear(notification.id(), EnumSet.allOf(Alarm.Kind.class));
-        if (!notifications.remove(notification.owner(), notification.id())) {
-            return new Removal.NotFound();
-        }
-        return switch (cleared) {
-            case BEFORE_SENDING -> new Removal.Removed(notification);
-            case WHILE_SENDING -> new Removal.BeingSent(notification);
-        };
+    public Changed remove(User owner, NotificationId id) {
+        return courses.remove(owner, id);
     }
 
     /** The earliest pending instant that the owner will be told, if the notification has one. */
     public Optional<Instant> nextOf(Notification notification) {
-        return alarms.of(notification.id()).stream()
-                .filter(alarm -> alarm.kind() != Alarm.Kind.NOTICE)
-                .map(Alarm::planned)
-                .findFirst();
+        return Courses.nextOf(ledger.alarms().of(notification.owner(), notification.id()));
+    }
+
+    /** The occurrences after now that the schedule foresees, at most so many; what was put off is not among them. */
+    public List<Instant> upcoming(User owner, Notification notification, int limit) {
+        UserCalendar calendar = courses.calendar(owner);
+        return Stream.iterate(
+                        notification.schedule().next(courses.now(), calendar),
+                        Optional::isPresent,
+                        last -> last.flatMap(after -> notification.schedule().next(after, calendar)))
+                .limit(limit)
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     /** What became of scheduling. */
@@ -71,17 +71,7 @@ public final class Scheduling {
         /** It is stored and fires first at {@code first}. */
         record Saved(Notification notification, Instant first) implements Scheduled {}
 
-        /** Its schedule has no instant after now: nothing was stored. */
-        record AlreadyPast() implements Scheduled {}
-    }
-
-    /** What became of a removal. */
-    public sealed interface Removal {
-        record Removed(Notification notification) implements Removal {}
-
-        /** It is removed, but one message of it had left already and arrives. */
-        record BeingSent(Notification notification) implements Removal {}
-
-        record NotFound() implements Removal {}
+        /** Nothing was stored: its schedule has no instant after now, or is none. */
+        record Refused(Refusal why) implements Scheduled {}
     }
 }

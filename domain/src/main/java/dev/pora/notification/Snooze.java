@@ -24,6 +24,14 @@ public sealed interface Snooze {
         }
     }
 
+    /** Until this instant, which ought to be ahead. */
+    record Until(Instant instant) implements Snooze {
+        @Override
+        public Instant until(Instant now, ZoneId zone) {
+            return instant;
+        }
+    }
+
     /** Until nine o'clock in the morning of the next calendar day. */
     record Tomorrow() implements Snooze {
         private static final LocalTime MORNING = LocalTime.of(9, 0);

@@ -1,6 +1,8 @@
 package dev.pora.phrase;
 
 import dev.pora.schedule.LocalTimes;
+import dev.pora.schedule.Once;
+import dev.pora.schedule.Zoning;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -42,15 +44,14 @@ record Clockwork(Instant now, ZoneId zone) {
         return instant.atZone(zone).toLocalDate().isBefore(today().plusYears(MOST_YEARS));
     }
 
+    /** Sure when it lies ahead, and not absurdly far; bound to the zone in which it was said. */
     Verdict once(LocalDate date, LocalTime time) {
-        return once(instant(date, time));
-    }
-
-    /** Sure when it lies ahead, and not absurdly far. */
-    Verdict once(Instant instant) {
+        Instant instant = instant(date, time);
         if (!isInReach(instant)) {
             return Verdict.none(Doubt.Kind.IMPOSSIBLE);
         }
-        return instant.isAfter(now) ? Verdict.at(instant) : Verdict.none(Doubt.Kind.PAST);
+        return instant.isAfter(now)
+                ? Verdict.sure(new Once(date.atTime(time), new Zoning.Fixed(zone)), true)
+                : Verdict.none(Doubt.Kind.PAST);
     }
 }

@@ -1,16 +1,17 @@
 package dev.pora.phrase;
 
-import dev.pora.schedule.Frequency;
-import dev.pora.schedule.Recurrence;
 import dev.pora.schedule.Recurring;
 import dev.pora.schedule.Zoning;
+import dev.pora.schedule.rrule.Frequency;
+import dev.pora.schedule.rrule.Rule;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.MonthDay;
 import java.time.YearMonth;
-import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -71,21 +72,13 @@ final class Repeats {
     private Verdict elapsed(Part.Repeat repeat, Said said) {
         Frequency frequency = repeat.unit() == Unit.HOUR ? Frequency.HOURLY : Frequency.MINUTELY;
         Instant first = clock.now().plus(repeat.unit().elapsed().multipliedBy(repeat.interval()));
-        LocalDateTime start = LocalDateTime.ofInstant(first, clock.zone());
-        Recurring rule = new Recurring(
-                Recurrence.every(repeat.interval(), frequency), start, new Zoning.Fixed(zoneAt(first, start)));
+        LocalDateTime start = LocalDateTime.ofInstant(first, ZoneOffset.UTC);
+        Recurring rule = Recurring.of(Rule.every(repeat.interval(), frequency), start, Zoning.EXACT);
         Verdict verdict = Verdict.sure(rule, false);
         boolean more = !said.days().isEmpty()
                 || !said.clocks().isEmpty()
                 || !said.parts().isEmpty();
         return more ? verdict.but(Doubt.Kind.UNREAD) : verdict;
-    }
-
-    /** A start in the later half of an overlap is told apart from its twin by its offset. */
-    private ZoneId zoneAt(Instant first, LocalDateTime start) {
-        return clock.instant(start.toLocalDate(), start.toLocalTime()).equals(first)
-                ? clock.zone()
-                : clock.zone().getRules().getOffset(first);
     }
 
     private Verdict calendar(Part.Repeat repeat, Said said) {
@@ -190,8 +183,17 @@ final class Repeats {
     /** @param unused days that the rule has no place for */
     private Verdict rule(
             Part.Repeat repeat, Frequency frequency, LocalDate start, LocalTime time, List<Part.Day> unused) {
-        Recurrence recurrence = Recurrence.every(repeat.interval(), frequency).on(repeat.weekdays());
-        Verdict verdict = Verdict.sure(new Recurring(recurrence, start.atTime(time), new Zoning.Floating()), true);
+        Rule rule = rule(repeat, frequency, start);
+        Verdict verdict = Verdict.sure(Recurring.of(rule, start.atTime(time), new Zoning.Floating()), true);
         return unused.isEmpty() ? verdict : verdict.but(Doubt.Kind.UNREAD);
+    }
+
+    /** Months and years keep the day of their start, or its nearest in a shorter month. */
+    private static Rule rule(Part.Repeat repeat, Frequency frequency, LocalDate start) {
+        return switch (frequency) {
+            case MONTHLY -> Rule.monthlyOn(repeat.interval(), start.getDayOfMonth());
+            case YEARLY -> Rule.yearlyOn(repeat.interval(), MonthDay.from(start));
+            default -> Rule.every(repeat.interval(), frequency).on(repeat.weekdays());
+        };
     }
 }

@@ -141,8 +141,8 @@ final class Resolver {
     /** "friday, december 25" must be a Friday. */
     private Verdict weekdayOfDate(Part.OnWeekday weekday, Verdict date) {
         boolean agrees = date.options().stream()
-                .allMatch(option -> option.schedule() instanceof Once(var at)
-                        && at.atZone(clock.zone()).getDayOfWeek() == weekday.weekday());
+                .allMatch(option ->
+                        option.schedule() instanceof Once once && once.at().getDayOfWeek() == weekday.weekday());
         return agrees ? date : date.but(Doubt.Kind.IMPOSSIBLE);
     }
 

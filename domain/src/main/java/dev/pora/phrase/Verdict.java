@@ -1,8 +1,6 @@
 package dev.pora.phrase;
 
-import dev.pora.schedule.Once;
 import dev.pora.schedule.Schedule;
-import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -21,10 +19,6 @@ record Verdict(Doubt.@Nullable Kind doubt, List<Meant> options) {
 
     static Verdict sure(Schedule schedule, boolean zoneMatters) {
         return new Verdict(null, List.of(new Meant(schedule, zoneMatters)));
-    }
-
-    static Verdict at(Instant instant) {
-        return sure(new Once(instant), true);
     }
 
     static Verdict none(Doubt.Kind kind) {

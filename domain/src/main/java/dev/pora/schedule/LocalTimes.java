@@ -16,4 +16,16 @@ public final class LocalTimes {
                 ? transition.getInstant()
                 : local.atZone(zone).withEarlierOffsetAtOverlap().toInstant();
     }
+
+    /**
+     * The earliest local time that may mean an instant after {@code after}: what a clock shows then, or, while an hour
+     * passes for the second time, the end of that hour, since all of it meant its first passing.
+     */
+    static LocalDateTime notBefore(Instant after, ZoneId zone) {
+        LocalDateTime shown = LocalDateTime.ofInstant(after, zone);
+        ZoneOffsetTransition transition = zone.getRules().getTransition(shown);
+        boolean secondPassing =
+                transition != null && transition.isOverlap() && !after.isBefore(transition.getInstant());
+        return secondPassing ? transition.getDateTimeBefore() : shown;
+    }
 }

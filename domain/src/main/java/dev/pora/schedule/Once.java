@@ -1,18 +1,30 @@
 package dev.pora.schedule;
 
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Optional;
 
-/** Due a single time, at this instant. */
-public record Once(Instant at) implements Schedule {
-    @Override
-    public Optional<Instant> next(Instant after, ZoneId userZone) {
-        return at.isAfter(after) ? Optional.of(at) : Optional.empty();
+/** Due a single time: at this local time on that clock. */
+public record Once(LocalDateTime at, Zoning zoning) implements Schedule {
+    /** At an instant, wherever anybody is. */
+    public Once(Instant instant) {
+        this(LocalDateTime.ofInstant(instant, ZoneOffset.UTC), Zoning.EXACT);
+    }
+
+    public Instant instant(ZoneId userZone) {
+        return LocalTimes.instantOf(at, zoning.zone(userZone));
     }
 
     @Override
-    public boolean floats() {
-        return false;
+    public Optional<Instant> next(Instant after, UserCalendar calendar) {
+        Instant instant = instant(calendar.zone());
+        return instant.isAfter(after) ? Optional.of(instant) : Optional.empty();
+    }
+
+    @Override
+    public Once on(Zoning clock) {
+        return new Once(at, clock);
     }
 }

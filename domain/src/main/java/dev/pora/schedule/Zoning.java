@@ -2,9 +2,12 @@ package dev.pora.schedule;
 
 import java.time.ZoneId;
 
-/** Whose clock a recurring rule follows. */
+/** Whose clock a schedule follows. */
 public sealed interface Zoning {
-    /** The zone in which the rule is read, for a user who lives in {@code userZone}. */
+    /** Bound to no place: an instant, or elapsed time. */
+    Zoning EXACT = new Fixed(ZoneId.of("UTC"));
+
+    /** The zone in which the schedule is read, for a user who lives in {@code userZone}. */
     ZoneId zone(ZoneId userZone);
 
     /** Bound to one zone, wherever the user goes. */

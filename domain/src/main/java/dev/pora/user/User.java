@@ -1,5 +1,8 @@
 package dev.pora.user;
 
+import dev.pora.schedule.UserCalendar;
+import dev.pora.workday.PublicHolidays;
+import dev.pora.workday.WorkingDays;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Optional;
@@ -10,18 +13,33 @@ import java.util.Optional;
  * @param zone the clock that this person lives by; empty until they told it
  * @param version counts the changes of this user, from 0; a save of an older version is refused as stale
  */
-public record User(UserId id, TelegramId telegramId, Optional<ZoneId> zone, Language language, long version) {
+public record User(
+        UserId id,
+        TelegramId telegramId,
+        Optional<ZoneId> zone,
+        Language language,
+        Preferences preferences,
+        long version) {
 
     public User in(ZoneId newZone) {
-        return new User(id, telegramId, Optional.of(newZone), language, version);
+        return new User(id, telegramId, Optional.of(newZone), language, preferences, version);
     }
 
     public User speaking(Language newLanguage) {
-        return new User(id, telegramId, zone, newLanguage, version);
+        return new User(id, telegramId, zone, newLanguage, preferences, version);
+    }
+
+    public User preferring(Preferences newPreferences) {
+        return new User(id, telegramId, zone, language, newPreferences, version);
     }
 
     /** The person's zone, or UTC while it is unknown. */
     public ZoneId zoneOrUtc() {
         return zone.orElse(ZoneOffset.UTC);
+    }
+
+    /** The clock and the working days that this person lives by. */
+    public UserCalendar calendar(PublicHolidays holidays) {
+        return new UserCalendar(zoneOrUtc(), WorkingDays.of(preferences.country(), preferences.ownDays(), holidays));
     }
 }

@@ -1,5 +1,6 @@
 package dev.pora.user;
 
+import java.util.List;
 import java.util.Optional;
 
 /** Everybody whom the service knows. Implementations pass {@code UsersContract}. */
@@ -11,8 +12,11 @@ public interface Users {
     /** The user with this Telegram id, made with this language if there was none; safe when called twice at once. */
     User register(TelegramId telegramId, Language language);
 
-    /** Stores zone and language if nobody changed the user since this version was read. */
+    /** Stores zone, language and preferences if nobody changed the user since this version was read. */
     Saved save(User user);
+
+    /** Everybody, by their ids: at most {@code limit} of those after {@code after}, which is empty for the first. */
+    List<User> list(Optional<UserId> after, int limit);
 
     /** Forgets the user with everything that belongs to them; false when there was no such user. */
     boolean remove(UserId id);

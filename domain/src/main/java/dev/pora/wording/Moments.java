@@ -17,10 +17,14 @@ final class Moments {
     private static final int SECONDS_PER_MINUTE = 60;
 
     private final DateTimeFormatter dates;
+    private final DateTimeFormatter days;
+    private final DateTimeFormatter daysOfThisYear;
     private final ZoneNames zones;
 
     Moments(Tongue tongue) {
         this.dates = DateTimeFormatter.ofPattern("EEE, d MMMM uuuu", tongue.locale());
+        this.days = DateTimeFormatter.ofPattern("d MMMM uuuu", tongue.locale());
+        this.daysOfThisYear = DateTimeFormatter.ofPattern("EEE, d MMMM", tongue.locale());
         this.zones = ZoneNames.in(tongue.locale());
     }
 
@@ -31,6 +35,20 @@ final class Moments {
 
     String date(LocalDate date) {
         return dates.format(date);
+    }
+
+    /** "1 June 2027". */
+    String day(LocalDate date) {
+        return days.format(date);
+    }
+
+    /** Without its year when that is the year of {@code today}. */
+    String near(LocalDate date, LocalDate today) {
+        return (date.getYear() == today.getYear() ? daysOfThisYear : dates).format(date);
+    }
+
+    String clock(Instant instant, ZoneId zone) {
+        return clock(instant.atZone(zone).toLocalTime());
     }
 
     static String clock(LocalTime time) {

@@ -1,36 +1,45 @@
 package dev.pora.wording;
 
+import dev.pora.attention.Lateness;
+import dev.pora.attention.Nag;
+import dev.pora.attention.QuietHours;
 import dev.pora.delivery.Message;
+import dev.pora.notification.Refusal;
+import dev.pora.notification.State;
 import dev.pora.phrase.Doubt;
+import dev.pora.schedule.AfterDone;
 import dev.pora.schedule.Once;
 import dev.pora.schedule.Recurring;
 import dev.pora.schedule.Schedule;
+import dev.pora.schedule.Span;
 import dev.pora.user.Language;
+import dev.pora.workday.Country;
+import dev.pora.workday.OnDayOff;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** Says times, schedules and messages in one language. Immutable. */
 public final class Wording {
     private static final Wording RUSSIAN = new Wording(new Russian());
     private static final Wording ENGLISH = new Wording(new English());
 
-    /** A shorter delay than this is nobody's concern. */
-    private static final Duration WORTH_A_REMARK = Duration.ofMinutes(1);
-
     private final Tongue tongue;
     private final Moments moments;
     private final Lengths lengths;
     private final Rules rules;
+    private final Occasions occasions;
 
     private Wording(Tongue tongue) {
         this.tongue = tongue;
         this.moments = new Moments(tongue);
         this.lengths = new Lengths(tongue);
         this.rules = new Rules(tongue, moments);
+        this.occasions = new Occasions(tongue, moments, lengths);
     }
 
     public static Wording of(Language language) {
@@ -47,7 +56,7 @@ public final class Wording {
 
     /** The time of day on the 24-hour clock, with seconds when there are any: "09:00", "09:00:30". */
     public String clock(Instant instant, ZoneId zone) {
-        return Moments.clock(instant.atZone(zone).toLocalTime());
+        return moments.clock(instant, zone);
     }
 
     public String clock(LocalTime time) {
@@ -78,29 +87,67 @@ public final class Wording {
     /** A rule in words: "every 2 weeks on Monday and Wednesday at 09:00"; a single time as its moment. */
     public String schedule(Schedule schedule, ZoneId userZone) {
         return switch (schedule) {
-            case Once once -> tongue.once(moments.full(once.at(), userZone));
-            case Recurring recurring -> rules.say(recurring);
+            case Once once -> tongue.once(moments.full(once.instant(userZone), userZone));
+            case Recurring recurring -> rules.say(recurring, userZone);
+            case AfterDone rule -> rules.say(rule);
         };
     }
 
     /** How late something came, in its two largest units: "2 days 3 hours late". */
     public String late(Duration late) {
-        return tongue.late(lengths.rough(late));
+        return tongue.messages().late(lengths.rough(late));
+    }
+
+    /** What becomes of a late one: "remind late". In lower case, without a full stop, as all such phrases here. */
+    public String lateness(Lateness lateness) {
+        return tongue.attention().lateness(lateness);
+    }
+
+    /** "every 10 minutes until done, up to 5 times". */
+    public String nag(Nag nag) {
+        return tongue.attention().nag(nag);
+    }
+
+    /** How long before an occurrence: "1 day before". */
+    public String span(Span before) {
+        return tongue.attention().before(before);
+    }
+
+    /** "from 22:00 to 07:00". */
+    public String quietHours(QuietHours hours) {
+        return tongue.attention().quietHours(hours);
+    }
+
+    /** What is done with an occurrence on a day off: "move to the working day before". */
+    public String onDayOff(OnDayOff onDayOff) {
+        return tongue.attention().onDayOff(onDayOff);
+    }
+
+    /** Where a notification stands: "paused". */
+    public String state(State state) {
+        return tongue.course().state(state);
+    }
+
+    /** Why a change was not made and what would work, as sentences. */
+    public String refusal(Refusal refusal) {
+        return tongue.course().refusal(refusal);
+    }
+
+    /** The country's name: "Germany". */
+    public String country(Country country) {
+        return Locale.of("", country.code()).getDisplayCountry(tongue.locale());
     }
 
     /** What is wrong with a phrase and what would work, as sentences. */
     public String doubt(Doubt doubt) {
-        return tongue.doubt(doubt);
+        return tongue.messages().doubt(doubt);
     }
 
     /** A notification that is due: its event, then what is unusual about this delivery. */
     public Spoken reminder(Message.Reminder reminder) {
-        List<String> remarks = new ArrayList<>();
-        if (reminder.late().compareTo(WORTH_A_REMARK) >= 0) {
-            remarks.add(late(reminder.late()));
-        }
+        List<String> remarks = new ArrayList<>(occasions.say(reminder).stream().toList());
         if (reminder.possibleRepeat()) {
-            remarks.add(tongue.possibleRepeat());
+            remarks.add(tongue.messages().possibleRepeat());
         }
         return new Spoken(reminder.event().value(), remarks);
     }
@@ -108,6 +155,8 @@ public final class Wording {
     /** A notification that was not told: which, what happened and what to do. */
     public Spoken notice(Message.Notice notice) {
         String moment = moments.full(notice.occurrence(), notice.zone());
-        return new Spoken(tongue.notTold(Excerpt.of(notice.event().value())), tongue.trouble(notice.trouble(), moment));
+        return new Spoken(
+                tongue.messages().notTold(Excerpt.of(notice.event().value())),
+                tongue.messages().trouble(notice.trouble(), moment));
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
@@ -20,20 +21,26 @@ public final class WorkingDays {
 
     private final OwnDays own;
     private final Set<DayOfWeek> weekend;
-    private final Optional<Country> country;
-    private final PublicHolidays holidays;
+    private final Function<Year, YearOff> calendar;
     private final Map<Year, YearOff> years = new ConcurrentHashMap<>();
 
-    private WorkingDays(Optional<Country> country, OwnDays own, PublicHolidays holidays) {
-        this.country = country;
+    private WorkingDays(OwnDays own, Set<DayOfWeek> weekend, Function<Year, YearOff> calendar) {
         this.own = own;
-        this.holidays = holidays;
-        this.weekend = Weekend.of(country);
+        this.weekend = weekend;
+        this.calendar = calendar;
+    }
+
+    /** Those of somebody who said nothing of a country. */
+    public static WorkingDays mondayToFriday() {
+        return new WorkingDays(OwnDays.none(), Weekend.of(Optional.empty()), _ -> YearOff.weekendsOnly());
     }
 
     /** Reads the holidays of a year when it is first asked of, and keeps them: make one for a decision, not for good. */
     public static WorkingDays of(Optional<Country> country, OwnDays own, PublicHolidays holidays) {
-        return new WorkingDays(country, own, holidays);
+        return new WorkingDays(
+                own,
+                Weekend.of(country),
+                year -> country.map(place -> holidays.in(place, year)).orElseGet(YearOff::weekendsOnly));
     }
 
     public boolean isWorking(LocalDate date) {
@@ -62,8 +69,7 @@ public final class WorkingDays {
     }
 
     private YearOff year(LocalDate date) {
-        return country.map(place -> years.computeIfAbsent(Year.from(date), year -> holidays.in(place, year)))
-                .orElseGet(YearOff::weekendsOnly);
+        return years.computeIfAbsent(Year.from(date), calendar);
     }
 
     private Optional<LocalDate> nearest(LocalDate date, UnaryOperator<LocalDate> step) {

@@ -15,6 +15,8 @@ import dev.pora.inbox.OutboxContract;
 import dev.pora.inbox.ReceiverContract;
 import dev.pora.notification.AlarmsContract;
 import dev.pora.notification.NotificationsContract;
+import dev.pora.notification.UndosContract;
+import dev.pora.notification.ZoneRulesContract;
 import dev.pora.place.Places;
 import dev.pora.place.PlacesContract;
 import dev.pora.transaction.TransactionsContract;
@@ -68,6 +70,8 @@ class ContractsBiteTest {
                 UsersOfNothing.class,
                 NotificationsOfNothing.class,
                 AlarmsOfNothing.class,
+                UndosOfNothing.class,
+                ZoneRulesOfNothing.class,
                 ClaimsOfNothing.class,
                 DeliveriesOfNothing.class,
                 DueChangesOfNothing.class,
@@ -98,6 +102,20 @@ class ContractsBiteTest {
     }
 
     static final class AlarmsOfNothing extends AlarmsContract {
+        @Override
+        protected Subject emptyStore() {
+            return new NoSubject();
+        }
+    }
+
+    static final class UndosOfNothing extends UndosContract {
+        @Override
+        protected Subject emptyStore() {
+            return new NoSubject();
+        }
+    }
+
+    static final class ZoneRulesOfNothing extends ZoneRulesContract {
         @Override
         protected Subject emptyStore() {
             return new NoSubject();

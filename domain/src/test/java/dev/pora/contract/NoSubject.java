@@ -7,7 +7,6 @@ import dev.pora.delivery.Claim;
 import dev.pora.delivery.Claims;
 import dev.pora.delivery.Deliveries;
 import dev.pora.delivery.DueChanges;
-import dev.pora.delivery.Settlement;
 import dev.pora.inbox.Conversations;
 import dev.pora.inbox.Inbox;
 import dev.pora.inbox.Incoming;
@@ -16,13 +15,19 @@ import dev.pora.inbox.Outbox;
 import dev.pora.inbox.Outgoing;
 import dev.pora.notification.Alarm;
 import dev.pora.notification.Alarms;
+import dev.pora.notification.Change;
+import dev.pora.notification.Course;
 import dev.pora.notification.Draft;
 import dev.pora.notification.Notification;
 import dev.pora.notification.NotificationId;
 import dev.pora.notification.Notifications;
 import dev.pora.notification.State;
+import dev.pora.notification.UndoId;
+import dev.pora.notification.Undos;
+import dev.pora.notification.ZoneRules;
 import dev.pora.transaction.Transactions;
 import dev.pora.user.Language;
+import dev.pora.user.Preferences;
 import dev.pora.user.TelegramId;
 import dev.pora.user.User;
 import dev.pora.user.UserId;
@@ -32,7 +37,6 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
 
 /** A store that takes everything and keeps nothing: every test of every contract fails on it. */
@@ -52,12 +56,17 @@ final class NoSubject implements Subject {
 
             @Override
             public User register(TelegramId telegramId, Language language) {
-                return new User(new UserId(1), telegramId, Optional.empty(), language, 0);
+                return new User(new UserId(1), telegramId, Optional.empty(), language, Preferences.usual(), 0);
             }
 
             @Override
             public Users.Saved save(User user) {
                 return new Users.Saved.Stored(user);
+            }
+
+            @Override
+            public List<User> list(Optional<UserId> after, int limit) {
+                return List.of();
             }
 
             @Override
@@ -78,6 +87,7 @@ final class NoSubject implements Subject {
                         draft.event(),
                         draft.schedule(),
                         draft.destination(),
+                        draft.attention(),
                         State.ACTIVE,
                         0);
             }
@@ -98,6 +108,9 @@ final class NoSubject implements Subject {
             }
 
             @Override
+            public void restore(Notification removed) {}
+
+            @Override
             public boolean remove(UserId owner, NotificationId id) {
                 return true;
             }
@@ -108,22 +121,58 @@ final class NoSubject implements Subject {
     public Alarms alarms() {
         return new Alarms() {
             @Override
-            public void set(Alarm alarm) {}
+            public Optional<Course> hold(UserId owner, NotificationId notification) {
+                return Optional.empty();
+            }
 
             @Override
-            public List<Alarm> of(NotificationId notification) {
+            public void set(UserId owner, Alarm alarm) {}
+
+            @Override
+            public List<Alarm> of(UserId owner, NotificationId notification) {
                 return List.of();
             }
 
             @Override
-            public Cleared clear(NotificationId notification, Set<Alarm.Kind> kinds) {
-                return Cleared.BEFORE_SENDING;
+            public Removed remove(UserId owner, Collection<Alarm> alarms) {
+                return Removed.BEFORE_SENDING;
             }
+
+            @Override
+            public void unhold(UserId owner, NotificationId notification) {}
 
             @Override
             public List<Upcoming> upcoming(UserId owner, int limit) {
                 return List.of();
             }
+        };
+    }
+
+    @Override
+    public Undos undos() {
+        return new Undos() {
+            @Override
+            public UndoId keep(UserId owner, Change change) {
+                return new UndoId(1);
+            }
+
+            @Override
+            public Optional<Change> take(UserId owner, UndoId id) {
+                return Optional.empty();
+            }
+        };
+    }
+
+    @Override
+    public ZoneRules zoneRules() {
+        return new ZoneRules() {
+            @Override
+            public Optional<String> edition() {
+                return Optional.empty();
+            }
+
+            @Override
+            public void adopt(String edition) {}
         };
     }
 
@@ -144,7 +193,7 @@ final class NoSubject implements Subject {
             public void renew(Collection<Claim> claims, Duration lease) {}
 
             @Override
-            public Settled settle(Settlement settlement) {
+            public Settled settle(Claim claim, Ending ending) {
                 return Settled.DONE;
             }
 

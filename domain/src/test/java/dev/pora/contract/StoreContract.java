@@ -5,12 +5,12 @@ import dev.pora.notification.Alarm;
 import dev.pora.notification.Draft;
 import dev.pora.notification.EventName;
 import dev.pora.notification.Notification;
-import dev.pora.schedule.Frequency;
 import dev.pora.schedule.Once;
-import dev.pora.schedule.Recurrence;
 import dev.pora.schedule.Recurring;
 import dev.pora.schedule.Schedule;
 import dev.pora.schedule.Zoning;
+import dev.pora.schedule.rrule.Frequency;
+import dev.pora.schedule.rrule.Rule;
 import dev.pora.user.Language;
 import dev.pora.user.TelegramId;
 import dev.pora.user.User;
@@ -18,6 +18,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 
 /** What the contracts of all ports share: the store under test and things to put into it. */
@@ -56,8 +57,7 @@ public abstract class StoreContract {
     }
 
     protected static Recurring everyDayAtNine() {
-        return new Recurring(
-                Recurrence.every(1, Frequency.DAILY), LocalDateTime.of(2026, 1, 1, 9, 0), new Zoning.Floating());
+        return Recurring.of(Rule.every(1, Frequency.DAILY), LocalDateTime.of(2026, 1, 1, 9, 0), new Zoning.Floating());
     }
 
     protected static Draft draft(User owner, String event, Schedule schedule) {
@@ -71,8 +71,18 @@ public abstract class StoreContract {
     /** A notification whose alarm was planned for this instant. */
     protected final Notification pending(User owner, String event, Instant planned) {
         Notification notification = added(owner, event, new Once(planned));
-        store().alarms().set(Alarm.occurrence(notification.id(), planned));
+        set(notification, Alarm.occurrence(notification.id(), planned));
         return notification;
+    }
+
+    protected final void set(Notification notification, Alarm... alarms) {
+        for (Alarm alarm : alarms) {
+            store().alarms().set(notification.owner(), alarm);
+        }
+    }
+
+    protected final List<Alarm> alarmsOf(Notification notification) {
+        return store().alarms().of(notification.owner(), notification.id());
     }
 
     protected final Notification due(User owner, String event) {

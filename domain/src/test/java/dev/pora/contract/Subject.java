@@ -10,6 +10,8 @@ import dev.pora.inbox.Leases;
 import dev.pora.inbox.Outbox;
 import dev.pora.notification.Alarms;
 import dev.pora.notification.Notifications;
+import dev.pora.notification.Undos;
+import dev.pora.notification.ZoneRules;
 import dev.pora.transaction.Transactions;
 import dev.pora.user.Users;
 import java.time.Duration;
@@ -22,6 +24,10 @@ public interface Subject {
     Notifications notifications();
 
     Alarms alarms();
+
+    Undos undos();
+
+    ZoneRules zoneRules();
 
     Claims claims();
 

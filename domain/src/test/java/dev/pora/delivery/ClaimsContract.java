@@ -8,19 +8,26 @@ import dev.pora.channel.Outcome;
 import dev.pora.contract.StoreContract;
 import dev.pora.delivery.Claims.Settled;
 import dev.pora.notification.Alarm;
+import dev.pora.notification.EventName;
 import dev.pora.notification.Notification;
+import dev.pora.notification.Notifications;
 import dev.pora.notification.State;
 import dev.pora.notification.Trouble;
 import dev.pora.user.User;
+import dev.pora.user.Users;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** What every {@link Claims} does. */
 public abstract class ClaimsContract extends StoreContract {
+    private static final NextStep FINISH = new NextStep.GoOn(Set.of(), List.of(), State.FINISHED);
     private static final Outcome DELIVERED = new Outcome.Delivered(new MessageRef("101/1"));
     private static final Outcome NO_ANSWER = new Outcome.Unknown("no answer");
 
@@ -66,7 +73,7 @@ public abstract class ClaimsContract extends StoreContract {
                 .as("the others of the crowded destination cannot be claimed now")
                 .isBetween(Duration.ofSeconds(20), LEASE);
 
-        assertThat(settle(ofAnna.getFirst(), DELIVERED, new NextStep.Finish())).isEqualTo(Settled.DONE);
+        assertThat(settle(ofAnna.getFirst(), DELIVERED, FINISH)).isEqualTo(Settled.DONE);
 
         assertThat(store().claims().untilNextDue()).contains(Duration.ZERO);
         assertThat(store().claims().claim(4, LEASE))
@@ -129,43 +136,148 @@ public abstract class ClaimsContract extends StoreContract {
         User anna = anna();
         Notification tea = due(anna, "чай");
 
-        assertThat(settle(claimed(), DELIVERED, new NextStep.Finish())).isEqualTo(Settled.DONE);
+        assertThat(settle(claimed(), DELIVERED, FINISH)).isEqualTo(Settled.DONE);
 
         assertThat(stateOf(tea)).isEqualTo(State.FINISHED);
-        assertThat(store().alarms().of(tea.id())).isEmpty();
+        assertThat(alarmsOf(tea)).isEmpty();
     }
 
     @Test
     void a_delivered_snoozed_one_leaves_the_series_active() {
         Notification tea = added(anna(), "чай", everyDayAtNine());
         Alarm next = Alarm.occurrence(tea.id(), in(Duration.ofHours(20)));
-        store().alarms().set(next);
-        store().alarms().set(Alarm.snoozed(tea.id(), in(Duration.ofHours(-1)), in(Duration.ofSeconds(-1))));
+        set(tea, next);
+        set(tea, Alarm.snoozed(tea.id(), in(Duration.ofHours(-1)), in(Duration.ofSeconds(-1))));
 
-        assertThat(settle(claimed(), DELIVERED, new NextStep.Finish())).isEqualTo(Settled.DONE);
+        assertThat(settle(claimed(), DELIVERED, FINISH)).isEqualTo(Settled.DONE);
 
         assertThat(stateOf(tea)).isEqualTo(State.ACTIVE);
-        assertThat(store().alarms().of(tea.id())).containsExactly(next);
+        assertThat(alarmsOf(tea)).containsExactly(next);
     }
 
     @Test
     void a_series_goes_on_with_its_next_occurrence_and_a_fresh_count() {
         Notification tea = added(anna(), "чай", everyDayAtNine());
-        store().alarms().set(Alarm.occurrence(tea.id(), in(Duration.ofSeconds(-1))));
+        set(tea, Alarm.occurrence(tea.id(), in(Duration.ofSeconds(-1))));
         Instant next = in(Duration.ofHours(1));
 
-        assertThat(settle(claimed(), DELIVERED, new NextStep.Advance(next))).isEqualTo(Settled.DONE);
+        assertThat(settle(claimed(), DELIVERED, goOn(Alarm.occurrence(tea.id(), next))))
+                .isEqualTo(Settled.DONE);
 
-        assertThat(store().alarms().of(tea.id())).containsExactly(Alarm.occurrence(tea.id(), next));
+        assertThat(alarmsOf(tea)).containsExactly(Alarm.occurrence(tea.id(), next));
         assertThat(store().claims().claim(10, LEASE)).isEmpty();
         store().pass(Duration.ofHours(2));
         assertThat(claimed().attempt()).isEqualTo(1);
     }
 
     @Test
+    void what_follows_takes_the_place_of_what_is_cleared() {
+        Notification tea = added(anna(), "чай", everyDayAtNine());
+        Instant told = in(Duration.ofSeconds(-1));
+        Instant next = in(Duration.ofHours(1));
+        Alarm snoozed = Alarm.snoozed(tea.id(), told.minusSeconds(60), next);
+        Alarm announced = Alarm.preAlert(tea.id(), next, in(Duration.ofMinutes(50)));
+        Alarm again = Alarm.nag(tea.id(), told, in(Duration.ofMinutes(5)), 1);
+        set(
+                tea,
+                Alarm.nag(tea.id(), told.minusSeconds(60), in(Duration.ofMinutes(1)), 2),
+                Alarm.preAlert(tea.id(), told, in(Duration.ofMinutes(1))),
+                snoozed,
+                Alarm.occurrence(tea.id(), told));
+
+        Settled settled = settle(
+                claimed(),
+                DELIVERED,
+                new NextStep.GoOn(
+                        Set.of(Alarm.Kind.NAG, Alarm.Kind.PRE_ALERT),
+                        List.of(Alarm.occurrence(tea.id(), next), announced, again),
+                        State.FINISHED));
+
+        assertThat(settled).isEqualTo(Settled.DONE);
+        assertThat(alarmsOf(tea))
+                .containsExactlyInAnyOrder(again, announced, Alarm.occurrence(tea.id(), next), snoozed);
+        assertThat(stateOf(tea)).isEqualTo(State.ACTIVE);
+    }
+
+    @Test
+    void with_nothing_pending_it_comes_to_rest() {
+        Notification tea = due(anna(), "чай");
+
+        assertThat(settle(claimed(), DELIVERED, new NextStep.GoOn(Set.of(), List.of(), State.WAITING)))
+                .isEqualTo(Settled.DONE);
+
+        assertThat(stateOf(tea)).isEqualTo(State.WAITING);
+    }
+
+    @Test
+    void what_was_not_attempted_leaves_no_trace_in_the_history() {
+        Notification tea = due(anna(), "чай");
+
+        Settled settled = store().claims()
+                .settle(new Settlement(claimed(), Optional.empty(), new NextStep.GiveBack(Duration.ofHours(8))));
+
+        assertThat(settled).isEqualTo(Settled.DONE);
+        assertThat(store().deliveries().of(tea.owner(), tea.id(), 10)).isEmpty();
+        store().pass(Duration.ofHours(9));
+        assertThat(claimed().attempt()).isEqualTo(1);
+    }
+
+    @Test
+    void what_is_paused_is_not_claimed_and_is_due_again_when_it_is_resumed() {
+        Notification tea = due(anna(), "чай");
+        Claim before = claimed();
+        Notification paused = stored(tea.as(State.PAUSED));
+
+        assertThat(store().claims().begin(before)).isFalse();
+        assertThat(store().claims().claim(10, LEASE)).isEmpty();
+        assertThat(store().claims().untilNextDue()).isEmpty();
+
+        var _ = stored(paused.as(State.ACTIVE));
+        assertThat(claimed().notification().id()).isEqualTo(tea.id());
+    }
+
+    @Test
+    void one_that_is_paused_while_it_is_sent_stays_paused() {
+        Notification plants = due(anna(), "полить цветы");
+        Claim claim = claimed();
+        assertThat(store().claims().begin(claim)).isTrue();
+        var _ = stored(plants.as(State.PAUSED));
+
+        assertThat(settle(claim, DELIVERED, new NextStep.GoOn(Set.of(), List.of(), State.WAITING)))
+                .isEqualTo(Settled.DONE);
+
+        assertThat(stateOf(plants)).isEqualTo(State.PAUSED);
+        assertThat(alarmsOf(plants)).isEmpty();
+    }
+
+    @Test
+    void one_that_is_paused_while_its_person_is_out_of_reach_keeps_its_alarm_until_it_is_resumed() {
+        Notification tea = due(anna(), "чай");
+        Claim claim = claimed();
+        assertThat(store().claims().begin(claim)).isTrue();
+        Notification paused = stored(tea.as(State.PAUSED));
+
+        assertThat(settle(claim, new Outcome.Unreachable("blocked"), new NextStep.Suspend("blocked")))
+                .isEqualTo(Settled.DONE);
+
+        assertThat(stateOf(tea)).isEqualTo(State.PAUSED);
+        assertThat(store().claims().claim(1, LEASE)).isEmpty();
+        var _ = stored(paused.as(State.ACTIVE));
+        assertThat(claimed().attempt()).isEqualTo(1);
+    }
+
+    private Notification stored(Notification changed) {
+        return ((Notifications.Saved.Stored) store().notifications().save(changed)).notification();
+    }
+
+    private static NextStep goOn(Alarm... follow) {
+        return new NextStep.GoOn(Set.of(), List.of(follow), State.FINISHED);
+    }
+
+    @Test
     void one_that_is_tried_again_waits_for_its_pause_and_keeps_its_plan() {
         Notification tea = due(anna(), "чай");
-        List<Alarm> planned = store().alarms().of(tea.id());
+        List<Alarm> planned = alarmsOf(tea);
 
         assertThat(settle(claimed(), NO_ANSWER, new NextStep.Again(Duration.ofSeconds(60), true)))
                 .isEqualTo(Settled.DONE);
@@ -207,25 +319,23 @@ public abstract class ClaimsContract extends StoreContract {
     }
 
     @Test
-    void a_paused_notification_waits_without_alarms() {
+    void a_notification_out_of_reach_waits_without_alarms() {
         Notification tea = due(anna(), "чай");
 
-        assertThat(settle(claimed(), new Outcome.Unreachable("blocked"), new NextStep.Pause("blocked")))
+        assertThat(settle(claimed(), new Outcome.Unreachable("blocked"), new NextStep.Suspend("blocked")))
                 .isEqualTo(Settled.DONE);
 
-        assertThat(stateOf(tea)).isEqualTo(State.PAUSED);
-        assertThat(store().alarms().of(tea.id())).isEmpty();
+        assertThat(stateOf(tea)).isEqualTo(State.UNREACHABLE);
+        assertThat(alarmsOf(tea)).isEmpty();
     }
 
     @Test
     void a_single_one_given_up_is_parked_and_its_author_is_told() {
         Notification tea = due(anna(), "чай");
-        Instant occurrence = store().alarms().of(tea.id()).getFirst().occurrence();
+        Instant occurrence = alarmsOf(tea).getFirst().occurrence();
 
         assertThat(settle(
-                        claimed(),
-                        new Outcome.Refused("can't be sent"),
-                        new NextStep.Park(Trouble.REFUSED, Optional.empty())))
+                        claimed(), new Outcome.Refused("can't be sent"), new NextStep.Park(Trouble.REFUSED, List.of())))
                 .isEqualTo(Settled.DONE);
 
         assertThat(stateOf(tea)).isEqualTo(State.PARKED);
@@ -238,14 +348,17 @@ public abstract class ClaimsContract extends StoreContract {
     @Test
     void an_occurrence_given_up_does_not_stop_its_series() {
         Notification tea = added(anna(), "чай", everyDayAtNine());
-        store().alarms().set(Alarm.occurrence(tea.id(), in(Duration.ofSeconds(-1))));
+        set(tea, Alarm.occurrence(tea.id(), in(Duration.ofSeconds(-1))));
         Instant next = in(Duration.ofHours(1));
 
-        assertThat(settle(claimed(), NO_ANSWER, new NextStep.Park(Trouble.UNCONFIRMED, Optional.of(next))))
+        assertThat(settle(
+                        claimed(),
+                        NO_ANSWER,
+                        new NextStep.Park(Trouble.UNCONFIRMED, List.of(Alarm.occurrence(tea.id(), next)))))
                 .isEqualTo(Settled.DONE);
 
         assertThat(stateOf(tea)).isEqualTo(State.ACTIVE);
-        assertThat(store().alarms().of(tea.id())).contains(Alarm.occurrence(tea.id(), next));
+        assertThat(alarmsOf(tea)).contains(Alarm.occurrence(tea.id(), next));
         assertThat(claimed().alarm().trouble()).contains(Trouble.UNCONFIRMED);
     }
 
@@ -274,10 +387,32 @@ public abstract class ClaimsContract extends StoreContract {
         store().pass(LEASE.plusSeconds(1));
         Claim current = claimed();
 
-        assertThat(settle(old, DELIVERED, new NextStep.Finish())).isEqualTo(Settled.CLAIM_LOST);
+        assertThat(settle(old, DELIVERED, FINISH)).isEqualTo(Settled.CLAIM_LOST);
 
         assertThat(stateOf(tea)).isEqualTo(State.ACTIVE);
         assertThat(store().claims().begin(current)).isTrue();
+    }
+
+    @Test
+    void what_follows_is_decided_on_what_stands_when_the_sending_ends() {
+        User anna = anna();
+        Notification tea = due(anna, "чай");
+        Claim claim = claimed();
+        assertThat(store().claims().begin(claim)).isTrue();
+        Notification renamed = stored(tea.called(new EventName("кофе")));
+        ZoneId tokyo = ZoneId.of("Asia/Tokyo");
+        assertThat(store().users().save(anna.in(tokyo))).isInstanceOf(Users.Saved.Stored.class);
+        List<Claim> seen = new ArrayList<>();
+
+        Settled settled = store().claims().settle(claim, fresh -> {
+            seen.add(fresh);
+            return Settlement.of(fresh, DELIVERED, Duration.ZERO, FINISH);
+        });
+
+        assertThat(settled).isEqualTo(Settled.DONE);
+        assertThat(seen.getLast().notification()).isEqualTo(renamed);
+        assertThat(seen.getLast().owner().zone()).contains(tokyo);
+        assertThat(seen.getLast().alarm()).isEqualTo(claim.alarm());
     }
 
     @Test
@@ -287,7 +422,7 @@ public abstract class ClaimsContract extends StoreContract {
         Claim claim = claimed();
         assertThat(store().notifications().remove(anna.id(), tea.id())).isTrue();
 
-        assertThat(settle(claim, DELIVERED, new NextStep.Finish())).isEqualTo(Settled.CLAIM_LOST);
+        assertThat(settle(claim, DELIVERED, FINISH)).isEqualTo(Settled.CLAIM_LOST);
     }
 
     @Test
@@ -295,8 +430,8 @@ public abstract class ClaimsContract extends StoreContract {
         User anna = anna();
         Notification tea = due(anna, "чай");
         var saved = store().notifications().save(tea.as(State.PAUSED));
-        assertThat(saved).isInstanceOf(dev.pora.notification.Notifications.Saved.Stored.class);
-        store().alarms().set(Alarm.notice(tea.id(), now(), in(Duration.ofSeconds(-1)), Trouble.GAVE_UP));
+        assertThat(saved).isInstanceOf(Notifications.Saved.Stored.class);
+        set(tea, Alarm.notice(tea.id(), now(), in(Duration.ofSeconds(-1)), Trouble.GAVE_UP));
 
         assertThat(store().claims().claim(10, LEASE))
                 .extracting(claim -> claim.alarm().kind())
@@ -326,7 +461,7 @@ public abstract class ClaimsContract extends StoreContract {
     }
 
     private Settled settle(Claim claim, Outcome outcome, NextStep next) {
-        return store().claims().settle(new Settlement(claim, outcome, Duration.ofMillis(5), next));
+        return store().claims().settle(Settlement.of(claim, outcome, Duration.ofMillis(5), next));
     }
 
     private State stateOf(Notification notification) {

@@ -7,26 +7,33 @@ import dev.pora.channel.Outcome;
 import dev.pora.contract.StoreContract;
 import dev.pora.delivery.Claims.Settled;
 import dev.pora.delivery.Delivery.Result;
+import dev.pora.notification.Alarm;
 import dev.pora.notification.Notification;
+import dev.pora.notification.State;
 import dev.pora.user.User;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** What every {@link Deliveries} does. */
 public abstract class DeliveriesContract extends StoreContract {
+    private static final NextStep FINISH = new NextStep.GoOn(Set.of(), List.of(), State.FINISHED);
+
     @Test
     void each_attempt_is_in_the_history_the_latest_first_and_only_for_its_owner() {
         User anna = anna();
         Notification tea = due(anna, "чай");
         settle(new Outcome.Unknown("no answer"), new NextStep.Again(Duration.ofSeconds(60), true));
         store().pass(Duration.ofSeconds(61));
-        settle(new Outcome.Delivered(new MessageRef("101/7")), new NextStep.Finish());
+        settle(new Outcome.Delivered(new MessageRef("101/7")), FINISH);
 
         List<Delivery> history = store().deliveries().of(anna.id(), tea.id(), 10);
 
         assertThat(history).extracting(Delivery::result).containsExactly(Result.DELIVERED, Result.UNKNOWN);
         assertThat(history).extracting(Delivery::detail).containsExactly("101/7", "no answer");
+        assertThat(history).extracting(Delivery::kind).containsOnly(Alarm.Kind.OCCURRENCE);
         assertThat(history).extracting(Delivery::attempt).containsExactly(2, 1);
         assertThat(history).extracting(Delivery::latency).containsOnly(Duration.ofMillis(5));
         assertThat(store().deliveries().of(kate().id(), tea.id(), 10)).isEmpty();
@@ -42,16 +49,30 @@ public abstract class DeliveriesContract extends StoreContract {
         assertThat(store().claims().claim(1, LEASE)).hasSize(1);
 
         Settled settled = store().claims()
-                .settle(new Settlement(
-                        lost, new Outcome.Delivered(new MessageRef("101/8")), Duration.ZERO, new NextStep.Finish()));
+                .settle(Settlement.of(lost, new Outcome.Delivered(new MessageRef("101/8")), Duration.ZERO, FINISH));
 
         assertThat(settled).isEqualTo(Settled.CLAIM_LOST);
         assertThat(store().deliveries().of(anna.id(), tea.id(), 10)).hasSize(1);
     }
 
+    @Test
+    void what_policy_forbade_is_in_the_history_with_its_reason() {
+        User anna = anna();
+        Notification tea = due(anna, "чай");
+        Claim claim = store().claims().claim(1, LEASE).getFirst();
+        Settlement.Attempt skipped = new Settlement.Attempt(Result.SKIPPED, "two hours late", Duration.ofHours(2));
+
+        assertThat(store().claims().settle(new Settlement(claim, Optional.of(skipped), FINISH)))
+                .isEqualTo(Settled.DONE);
+
+        assertThat(store().deliveries().of(anna.id(), tea.id(), 10))
+                .extracting(Delivery::result)
+                .containsExactly(Result.SKIPPED);
+    }
+
     private void settle(Outcome outcome, NextStep next) {
         Claim claim = store().claims().claim(1, LEASE).getFirst();
-        assertThat(store().claims().settle(new Settlement(claim, outcome, Duration.ofMillis(5), next)))
+        assertThat(store().claims().settle(Settlement.of(claim, outcome, Duration.ofMillis(5), next)))
                 .isEqualTo(Settled.DONE);
     }
 }

@@ -96,7 +96,7 @@ public abstract class MessengerContract {
                 new EventName("tea"),
                 Language.ENGLISH,
                 MOSCOW,
-                Duration.ofHours(3),
+                new Occasion.Late(Duration.ofHours(3), 0),
                 true);
 
         assertThat(end.messenger().tell(end.reachable(), late)).isInstanceOf(Outcome.Delivered.class);
@@ -150,7 +150,7 @@ public abstract class MessengerContract {
                 new EventName(event),
                 Language.RUSSIAN,
                 MOSCOW,
-                Duration.ZERO,
+                new Occasion.OnTime(),
                 false);
     }
 }

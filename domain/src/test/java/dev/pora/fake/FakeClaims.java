@@ -125,24 +125,32 @@ final class FakeClaims implements Claims {
     }
 
     @Override
-    public Settled settle(Settlement settlement) {
+    public Settled settle(Claim claim, Ending ending) {
         return store.read(tables -> {
-            tables.history.add(history(settlement));
-            Optional<AlarmRow> row = standing(tables, settlement.claim());
+            Settlement settlement = ending.of(asItStands(tables, claim));
+            settlement.attempt().ifPresent(attempt -> tables.history.add(history(claim, attempt)));
+            Optional<AlarmRow> row = standing(tables, claim);
             row.ifPresent(found -> follow(tables, found, settlement.next()));
             return row.isPresent() ? Settled.DONE : Settled.CLAIM_LOST;
         });
     }
 
-    private FakeTables.HistoryRow history(Settlement settlement) {
-        Claim claim = settlement.claim();
+    private static Claim asItStands(FakeTables tables, Claim claim) {
+        return claim.on(
+                tables.notification(claim.owner().id(), claim.notification().id())
+                        .orElse(claim.notification()),
+                tables.users.getOrDefault(claim.owner().id().value(), claim.owner()));
+    }
+
+    private FakeTables.HistoryRow history(Claim claim, Settlement.Attempt attempt) {
         Delivery delivery = new Delivery(
                 claim.notification().id(),
+                claim.alarm().kind(),
                 claim.alarm().occurrence(),
                 claim.attempt(),
-                Delivery.Result.of(settlement.outcome()),
-                Delivery.detailOf(settlement.outcome()),
-                settlement.latency(),
+                attempt.result(),
+                attempt.detail(),
+                attempt.latency(),
                 store.now());
         return new FakeTables.HistoryRow(claim.owner().id(), delivery);
     }
@@ -150,72 +158,81 @@ final class FakeClaims implements Claims {
     private void follow(FakeTables tables, AlarmRow row, NextStep next) {
         Instant now = store.now();
         switch (next) {
-            case NextStep.Finish _ -> end(tables, row, State.FINISHED);
-            case NextStep.Advance(Instant occurrence) -> advance(tables, row, occurrence);
+            case NextStep.GoOn on -> goOn(tables, row, on);
             case NextStep.Again again ->
                 tables.alarms.put(
                         row.id(),
                         row.dueAt(now.plus(again.pause()), row.attempt(), row.unknowns() + (again.unknown() ? 1 : 0)));
             case NextStep.GiveBack back ->
                 tables.alarms.put(row.id(), row.dueAt(now.plus(back.pause()), row.attempt() - 1, row.unknowns()));
-            case NextStep.Pause _ -> pause(tables, row);
+            case NextStep.Suspend _
+            when isPaused(tables, row) ->
+                tables.alarms.put(row.id(), row.dueAt(now, row.attempt() - 1, row.unknowns()));
+            case NextStep.Suspend _ -> suspend(tables, row);
             case NextStep.Park park -> park(tables, row, park);
             case NextStep.Redirect redirect -> redirect(tables, row, redirect);
         }
     }
 
-    private static void advance(FakeTables tables, AlarmRow row, Instant occurrence) {
-        Alarm next = Alarm.occurrence(row.alarm().notification(), occurrence);
-        tables.alarms.put(row.id(), AlarmRow.of(row.id(), next, row.epoch() + 1));
+    private void goOn(FakeTables tables, AlarmRow row, NextStep.GoOn on) {
+        tables.alarms
+                .values()
+                .removeIf(other -> isOfSame(row, other)
+                        && on.cleared().contains(other.alarm().kind()));
+        replace(tables, row, on.follow(), on.rest());
     }
 
-    /** The alarm is gone; a notification with nothing else to tell reaches its end. */
-    private static void end(FakeTables tables, AlarmRow row, State endState) {
+    private static boolean isOfSame(AlarmRow row, AlarmRow other) {
+        return other.alarm().notification().equals(row.alarm().notification());
+    }
+
+    /** The alarm gives way to those that follow; a notification with nothing else to tell comes to rest. */
+    private void replace(FakeTables tables, AlarmRow row, List<Alarm> follow, State rest) {
         tables.alarms.remove(row.id());
+        follow.forEach(alarm -> new FakeAlarms(store).put(tables, alarm));
         boolean goesOn = tables.alarms.values().stream()
-                .map(AlarmRow::alarm)
-                .anyMatch(other ->
-                        other.notification().equals(row.alarm().notification()) && other.kind() != Alarm.Kind.NOTICE);
+                .anyMatch(other -> isOfSame(row, other) && other.alarm().kind() != Alarm.Kind.NOTICE);
         if (!goesOn && row.alarm().kind() != Alarm.Kind.NOTICE) {
-            change(tables, row, endState);
+            come(tables, row, rest);
         }
+    }
+
+    /** What its owner stopped while it was being sent waits when it is resumed. */
+    private static void come(FakeTables tables, AlarmRow row, State rest) {
+        if (rest != State.WAITING || !isPaused(tables, row)) {
+            change(tables, row, rest);
+        }
+    }
+
+    private static boolean isPaused(FakeTables tables, AlarmRow row) {
+        return notificationOf(tables, row.alarm()).state() == State.PAUSED;
     }
 
     private static void change(FakeTables tables, AlarmRow row, State state) {
         Notification notification = notificationOf(tables, row.alarm());
         tables.notifications.put(
-                notification.id().value(),
-                FakeNotifications.withVersion(notification.as(state), notification.version() + 1));
+                notification.id().value(), notification.as(state).at(notification.version() + 1));
     }
 
-    private static void pause(FakeTables tables, AlarmRow row) {
+    private static void suspend(FakeTables tables, AlarmRow row) {
         tables.alarms
                 .values()
-                .removeIf(
-                        other -> other.alarm().notification().equals(row.alarm().notification())
-                                && other.alarm().kind() != Alarm.Kind.NOTICE);
-        change(tables, row, State.PAUSED);
+                .removeIf(other -> isOfSame(row, other) && other.alarm().kind() != Alarm.Kind.NOTICE);
+        change(tables, row, State.UNREACHABLE);
     }
 
     private void park(FakeTables tables, AlarmRow row, NextStep.Park park) {
         Alarm alarm = row.alarm();
-        Alarm notice = Alarm.notice(alarm.notification(), alarm.occurrence(), store.now(), park.trouble());
-        park.next().ifPresentOrElse(next -> advance(tables, row, next), () -> end(tables, row, State.PARKED));
-        store.alarms().set(notice);
+        replace(tables, row, park.follow(), State.PARKED);
+        new FakeAlarms(store)
+                .put(tables, Alarm.notice(alarm.notification(), alarm.occurrence(), store.now(), park.trouble()));
     }
 
     private void redirect(FakeTables tables, AlarmRow row, NextStep.Redirect redirect) {
         Notification moved = notificationOf(tables, row.alarm());
         tables.notifications.replaceAll((_, other) ->
                 other.owner().equals(moved.owner()) && other.destination().equals(moved.destination())
-                        ? new Notification(
-                                other.id(),
-                                other.owner(),
-                                other.event(),
-                                other.schedule(),
-                                redirect.to(),
-                                other.state(),
-                                other.version() + 1)
+                        ? other.to(redirect.to()).at(other.version() + 1)
                         : other);
         tables.alarms.put(row.id(), row.dueAt(store.now(), row.attempt(), row.unknowns()));
     }

@@ -31,6 +31,7 @@ final class FakeNotifications implements Notifications {
                     draft.event(),
                     draft.schedule(),
                     draft.destination(),
+                    draft.attention(),
                     State.ACTIVE,
                     0);
             tables.notifications.put(added.id().value(), added);
@@ -63,21 +64,24 @@ final class FakeNotifications implements Notifications {
             if (!current) {
                 return new Saved.Stale(changed.id());
             }
-            Notification stored = withVersion(changed, changed.version() + 1);
+            Notification stored = changed.at(changed.version() + 1);
             tables.notifications.put(stored.id().value(), stored);
+            takeBackClaims(tables, stored.id());
             return new Saved.Stored(stored);
         });
     }
 
-    static Notification withVersion(Notification notification, long version) {
-        return new Notification(
-                notification.id(),
-                notification.owner(),
-                notification.event(),
-                notification.schedule(),
-                notification.destination(),
-                notification.state(),
-                version);
+    /** Claims that were not begun would tell the old form. */
+    private static void takeBackClaims(FakeTables tables, NotificationId id) {
+        tables.alarms.replaceAll((_, row) ->
+                row.alarm().notification().equals(id) && row.leaseUntil().isPresent() && !row.begun()
+                        ? row.dueAt(row.due(), row.attempt() - 1, row.unknowns())
+                        : row);
+    }
+
+    @Override
+    public void restore(Notification removed) {
+        store.write(tables -> tables.notifications.put(removed.id().value(), removed));
     }
 
     @Override

@@ -13,11 +13,15 @@ import dev.pora.inbox.Inbox;
 import dev.pora.inbox.Leases;
 import dev.pora.inbox.Outbox;
 import dev.pora.notification.Alarms;
+import dev.pora.notification.Ledger;
 import dev.pora.notification.NotificationId;
 import dev.pora.notification.Notifications;
+import dev.pora.notification.Undos;
+import dev.pora.notification.ZoneRules;
 import dev.pora.transaction.Transactions;
 import dev.pora.user.UserId;
 import dev.pora.user.Users;
+import dev.pora.workday.PublicHolidays;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -102,6 +106,34 @@ public final class FakeStore implements Subject, InstantSource {
     @Override
     public Alarms alarms() {
         return new FakeAlarms(this);
+    }
+
+    @Override
+    public Undos undos() {
+        return new FakeUndos(this);
+    }
+
+    @Override
+    public ZoneRules zoneRules() {
+        return new ZoneRules() {
+            @Override
+            public Optional<String> edition() {
+                return read(rows -> rows.editions.stream().findFirst());
+            }
+
+            @Override
+            public void adopt(String edition) {
+                write(rows -> {
+                    rows.editions.clear();
+                    rows.editions.add(edition);
+                });
+            }
+        };
+    }
+
+    /** What the services of notifications work with, over this store and its clock. */
+    public Ledger ledger(PublicHolidays holidays) {
+        return new Ledger(users(), notifications(), alarms(), undos(), transactions(), holidays, this);
     }
 
     @Override

@@ -14,6 +14,8 @@ import dev.pora.inbox.LeasesContract;
 import dev.pora.inbox.OutboxContract;
 import dev.pora.notification.AlarmsContract;
 import dev.pora.notification.NotificationsContract;
+import dev.pora.notification.UndosContract;
+import dev.pora.notification.ZoneRulesContract;
 import dev.pora.transaction.TransactionsContract;
 import dev.pora.user.UsersContract;
 import org.junit.jupiter.api.Nested;
@@ -45,6 +47,22 @@ class FakeStoreTest {
 
     @Nested
     class AlarmsFake extends AlarmsContract {
+        @Override
+        protected Subject emptyStore() {
+            return new FakeStore();
+        }
+    }
+
+    @Nested
+    class UndosFake extends UndosContract {
+        @Override
+        protected Subject emptyStore() {
+            return new FakeStore();
+        }
+    }
+
+    @Nested
+    class ZoneRulesFake extends ZoneRulesContract {
         @Override
         protected Subject emptyStore() {
             return new FakeStore();

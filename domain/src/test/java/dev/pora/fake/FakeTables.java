@@ -4,6 +4,7 @@ import dev.pora.access.Token;
 import dev.pora.delivery.Delivery;
 import dev.pora.inbox.Incoming;
 import dev.pora.notification.Alarm;
+import dev.pora.notification.Change;
 import dev.pora.notification.Notification;
 import dev.pora.notification.NotificationId;
 import dev.pora.user.User;
@@ -26,6 +27,8 @@ final class FakeTables {
     final Map<Key, String> conversations;
     final Map<String, LeaseRow> leases;
     final Map<Long, Token> tokens;
+    final Map<Long, UndoRow> undos;
+    final List<String> editions;
 
     FakeTables() {
         users = new TreeMap<>();
@@ -37,6 +40,8 @@ final class FakeTables {
         conversations = new TreeMap<>();
         leases = new TreeMap<>();
         tokens = new TreeMap<>();
+        undos = new TreeMap<>();
+        editions = new ArrayList<>();
     }
 
     FakeTables(FakeTables from) {
@@ -49,6 +54,8 @@ final class FakeTables {
         conversations = new TreeMap<>(from.conversations);
         leases = new TreeMap<>(from.leases);
         tokens = new TreeMap<>(from.tokens);
+        undos = new TreeMap<>(from.undos);
+        editions = new ArrayList<>(from.editions);
     }
 
     Optional<Notification> notification(UserId owner, NotificationId id) {
@@ -127,6 +134,8 @@ final class FakeTables {
             int attempt,
             Instant givenAt,
             Optional<Instant> leaseUntil) {}
+
+    record UndoRow(UserId owner, Change change, Instant keptAt) {}
 
     record LeaseRow(String holder, Instant until) {}
 }

@@ -2,6 +2,7 @@ package dev.pora.fake;
 
 import dev.pora.notification.Notification;
 import dev.pora.user.Language;
+import dev.pora.user.Preferences;
 import dev.pora.user.TelegramId;
 import dev.pora.user.User;
 import dev.pora.user.UserId;
@@ -32,7 +33,8 @@ final class FakeUsers implements Users {
     @Override
     public User register(TelegramId telegramId, Language language) {
         return store.read(tables -> find(telegramId).orElseGet(() -> {
-            User user = new User(new UserId(store.nextId()), telegramId, Optional.empty(), language, 0);
+            User user = new User(
+                    new UserId(store.nextId()), telegramId, Optional.empty(), language, Preferences.usual(), 0);
             tables.users.put(user.id().value(), user);
             return user;
         }));
@@ -47,10 +49,20 @@ final class FakeUsers implements Users {
             if (!current) {
                 return new Saved.Stale(user.id());
             }
-            User stored = new User(user.id(), user.telegramId(), user.zone(), user.language(), user.version() + 1);
+            User stored = new User(
+                    user.id(), user.telegramId(), user.zone(), user.language(), user.preferences(), user.version() + 1);
             tables.users.put(user.id().value(), stored);
             return new Saved.Stored(stored);
         });
+    }
+
+    @Override
+    public List<User> list(Optional<UserId> after, int limit) {
+        long above = after.map(UserId::value).orElse(0L);
+        return store.read(tables -> tables.users.values().stream()
+                .filter(user -> user.id().value() > above)
+                .limit(limit)
+                .toList());
     }
 
     @Override
@@ -60,6 +72,7 @@ final class FakeUsers implements Users {
                     .filter(notification -> notification.owner().equals(id))
                     .toList();
             owned.forEach(notification -> tables.forget(notification.id()));
+            tables.undos.values().removeIf(row -> row.owner().equals(id));
             tables.history.removeIf(row -> row.owner().equals(id));
             return tables.users.remove(id.value()) != null;
         });

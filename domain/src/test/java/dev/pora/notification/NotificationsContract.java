@@ -2,24 +2,40 @@ package dev.pora.notification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.pora.attention.Attention;
+import dev.pora.attention.Lateness;
+import dev.pora.attention.Nag;
 import dev.pora.channel.Destination;
 import dev.pora.contract.StoreContract;
 import dev.pora.notification.Notifications.Page;
 import dev.pora.notification.Notifications.Saved;
-import dev.pora.schedule.Frequency;
+import dev.pora.schedule.AfterDone;
+import dev.pora.schedule.Exceptions;
 import dev.pora.schedule.Once;
-import dev.pora.schedule.Recurrence;
 import dev.pora.schedule.Recurring;
 import dev.pora.schedule.Schedule;
+import dev.pora.schedule.Span;
+import dev.pora.schedule.TimesOfDay;
 import dev.pora.schedule.Zoning;
+import dev.pora.schedule.rrule.Frequency;
+import dev.pora.schedule.rrule.Parsed;
+import dev.pora.schedule.rrule.Rule;
+import dev.pora.schedule.rrule.RuleText;
 import dev.pora.user.User;
+import dev.pora.workday.OnDayOff;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.MonthDay;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.SequencedSet;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -54,18 +70,80 @@ public abstract class NotificationsContract extends StoreContract {
     private static List<Schedule> schedules() {
         Zoning berlin = new Zoning.Fixed(ZoneId.of("Europe/Berlin"));
         Zoning offset = new Zoning.Fixed(ZoneId.of("+05:30"));
+        Zoning floating = new Zoning.Floating();
+        Rule daily = Rule.every(1, Frequency.DAILY);
         return List.of(
                 new Once(Instant.parse("2031-02-28T23:59:59.123456Z")),
-                new Recurring(Recurrence.every(45, Frequency.MINUTELY), START, berlin),
-                new Recurring(Recurrence.every(8, Frequency.HOURLY), START, offset),
-                new Recurring(Recurrence.every(1, Frequency.DAILY), START, new Zoning.Floating()),
-                new Recurring(Recurrence.every(1, Frequency.DAILY).on(Set.of(DayOfWeek.MONDAY)), START, berlin),
-                new Recurring(
-                        Recurrence.every(2, Frequency.WEEKLY).on(Set.of(DayOfWeek.SUNDAY, DayOfWeek.TUESDAY)),
+                new Once(START, berlin),
+                new Once(START, floating),
+                new AfterDone(new Span(3, ChronoUnit.DAYS), START, berlin),
+                new AfterDone(new Span(8, ChronoUnit.HOURS), START, floating),
+                Recurring.of(Rule.every(45, Frequency.MINUTELY), START, berlin),
+                Recurring.of(Rule.every(8, Frequency.HOURLY), START, offset),
+                Recurring.of(daily, START, floating),
+                Recurring.of(daily.on(Set.of(DayOfWeek.MONDAY)), START, berlin),
+                Recurring.of(
+                        Rule.every(2, Frequency.WEEKLY).on(Set.of(DayOfWeek.SUNDAY, DayOfWeek.TUESDAY)),
                         START,
-                        new Zoning.Floating()),
-                new Recurring(Recurrence.every(1, Frequency.MONTHLY), START, berlin),
-                new Recurring(Recurrence.every(3, Frequency.YEARLY), START, new Zoning.Floating()));
+                        floating),
+                Recurring.of(Rule.monthlyOn(1, 31), START, berlin),
+                Recurring.of(Rule.yearlyOn(3, MonthDay.of(2, 29)), START, floating),
+                Recurring.of(
+                        rule("FREQ=MONTHLY;INTERVAL=2;BYDAY=-1FR,2TU;BYHOUR=9;BYMINUTE=30;WKST=SU"), START, berlin),
+                Recurring.of(rule("FREQ=DAILY;COUNT=10"), START, berlin),
+                Recurring.of(rule("FREQ=DAILY;UNTIL=20300131T093015"), START, floating),
+                Recurring.of(
+                        daily, START, floating, TimesOfDay.At.each(List.of(LocalTime.of(9, 0), LocalTime.of(18, 30)))),
+                Recurring.of(
+                        Rule.every(45, Frequency.MINUTELY).on(Set.of(DayOfWeek.MONDAY)),
+                        START,
+                        berlin,
+                        new TimesOfDay.Window(LocalTime.of(22, 0), LocalTime.of(6, 15))),
+                Recurring.of(daily, START, berlin)
+                        .withOnDayOff(OnDayOff.AFTER)
+                        .withExceptions(Exceptions.of(
+                                List.of(START.plusDays(1), START.plusDays(2)),
+                                List.of(START.toLocalDate().plusDays(9)),
+                                List.of(START.plusHours(1)))));
+    }
+
+    private static Rule rule(String text) {
+        return ((Parsed.Read) RuleText.parse(text, ZoneOffset.UTC)).rule();
+    }
+
+    @Test
+    void every_call_for_attention_comes_back_as_it_went_in() {
+        User anna = anna();
+        SequencedSet<Span> preAlerts = new LinkedHashSet<>(
+                List.of(new Span(1, ChronoUnit.DAYS), new Span(1, ChronoUnit.HOURS), new Span(2, ChronoUnit.WEEKS)));
+        Nag nag = new Nag(Duration.ofMinutes(15), 5);
+        for (Attention attention : List.of(
+                Attention.usual(),
+                Attention.usual().withUrgent(true).withNag(Optional.of(nag)).withPreAlerts(preAlerts),
+                Attention.usual().withLateness(Optional.of(new Lateness.FireLate())),
+                Attention.usual().withLateness(Optional.of(new Lateness.Skip())),
+                Attention.usual().withLateness(Optional.of(new Lateness.Coalesce())),
+                Attention.usual().withLateness(Optional.of(new Lateness.Expire(Duration.ofMinutes(90)))))) {
+            Draft draft = draft(anna, "чай", everyDayAtNine());
+            Notification added = store().notifications()
+                    .add(new Draft(draft.owner(), draft.event(), draft.schedule(), draft.destination(), attention));
+
+            assertThat(added.attention()).isEqualTo(attention);
+            assertThat(store().notifications().find(anna.id(), added.id())).contains(added);
+        }
+    }
+
+    @Test
+    void a_removed_notification_is_restored_under_its_id_and_version() {
+        User anna = anna();
+        Notification tea = added(anna, "чай", everyDayAtNine());
+        Notification changed = ((Saved.Stored) store().notifications().save(tea.as(State.PAUSED))).notification();
+        assertThat(store().notifications().remove(anna.id(), tea.id())).isTrue();
+
+        store().notifications().restore(changed);
+
+        assertThat(store().notifications().find(anna.id(), tea.id())).contains(changed);
+        assertThat(added(anna, "кофе", everyDayAtNine()).id()).isNotEqualTo(tea.id());
     }
 
     @Test
@@ -89,7 +167,14 @@ public abstract class NotificationsContract extends StoreContract {
         User kate = kate();
         Notification annas = added(anna, "чай", everyDayAtNine());
         Notification forged = new Notification(
-                annas.id(), kate.id(), annas.event(), annas.schedule(), annas.destination(), State.PARKED, 0);
+                annas.id(),
+                kate.id(),
+                annas.event(),
+                annas.schedule(),
+                annas.destination(),
+                annas.attention(),
+                State.PARKED,
+                0);
 
         assertThat(store().notifications().find(kate.id(), annas.id())).isEmpty();
         assertThat(store().notifications().list(kate.id(), Page.first(10))).isEmpty();
@@ -108,6 +193,7 @@ public abstract class NotificationsContract extends StoreContract {
                 new EventName("кофе"),
                 new Once(in(Duration.ofDays(1))),
                 new Destination("log", "-100/7"),
+                Attention.usual().withUrgent(true),
                 State.PAUSED,
                 0);
 
@@ -139,7 +225,7 @@ public abstract class NotificationsContract extends StoreContract {
         assertThat(store().notifications().remove(anna.id(), pending.id())).isTrue();
 
         assertThat(store().notifications().find(anna.id(), pending.id())).isEmpty();
-        assertThat(store().alarms().of(pending.id())).isEmpty();
+        assertThat(alarmsOf(pending)).isEmpty();
         assertThat(store().notifications().remove(anna.id(), pending.id())).isFalse();
         assertThat(store().notifications().save(pending)).isEqualTo(new Saved.Stale(pending.id()));
     }

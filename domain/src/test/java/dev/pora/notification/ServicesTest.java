@@ -9,16 +9,17 @@ import dev.pora.contract.Subject;
 import dev.pora.delivery.Claim;
 import dev.pora.delivery.NextStep;
 import dev.pora.delivery.Settlement;
+import dev.pora.fake.FakePublicHolidays;
 import dev.pora.fake.FakeStore;
-import dev.pora.notification.Answering.Answered;
-import dev.pora.notification.Scheduling.Removal;
 import dev.pora.notification.Scheduling.Scheduled;
 import dev.pora.schedule.Once;
+import dev.pora.schedule.Schedule;
 import dev.pora.user.User;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -27,12 +28,11 @@ class ServicesTest extends StoreContract {
     private static final ZoneId MOSCOW = ZoneId.of("Europe/Moscow");
 
     private final FakeStore fake = new FakeStore();
-    private final Scheduling scheduling =
-            new Scheduling(fake.notifications(), fake.alarms(), fake.transactions(), fake);
-    private final Answering answering = new Answering(fake.notifications(), fake.alarms(), fake.transactions(), fake);
-    private final Relocating relocating =
-            new Relocating(fake.users(), fake.notifications(), fake.alarms(), fake.transactions(), fake);
-    private final Returning returning = new Returning(fake.notifications(), fake.alarms(), fake.transactions(), fake);
+    private final Ledger ledger = fake.ledger(new FakePublicHolidays());
+    private final Scheduling scheduling = new Scheduling(ledger);
+    private final Answering answering = new Answering(ledger);
+    private final Relocating relocating = new Relocating(ledger);
+    private final Returning returning = new Returning(ledger);
 
     @Override
     protected Subject emptyStore() {
@@ -48,7 +48,7 @@ class ServicesTest extends StoreContract {
 
         Notification saved = ((Scheduled.Saved) scheduled).notification();
         assertThat(((Scheduled.Saved) scheduled).first()).isEqualTo(soon);
-        assertThat(fake.alarms().of(saved.id())).containsExactly(Alarm.occurrence(saved.id(), soon));
+        assertThat(alarmsOf(saved)).containsExactly(Alarm.occurrence(saved.id(), soon));
         assertThat(scheduling.nextOf(saved)).contains(soon);
     }
 
@@ -57,7 +57,7 @@ class ServicesTest extends StoreContract {
         User anna = anna();
 
         assertThat(scheduling.schedule(anna, draft(anna, "чай", new Once(now()))))
-                .isEqualTo(new Scheduled.AlreadyPast());
+                .isEqualTo(new Scheduled.Refused(Refusal.ALREADY_PAST));
 
         assertThat(fake.notifications().list(anna.id(), Notifications.Page.first(10)))
                 .isEmpty();
@@ -71,10 +71,14 @@ class ServicesTest extends StoreContract {
         Claim claim = fake.claims().claim(1, LEASE).getFirst();
         assertThat(fake.claims().begin(claim)).isTrue();
 
-        assertThat(scheduling.remove(anna.id(), tea.id())).isEqualTo(new Removal.BeingSent(tea));
-        assertThat(scheduling.remove(anna.id(), coffee.id())).isEqualTo(new Removal.Removed(coffee));
-        assertThat(scheduling.remove(anna.id(), tea.id())).isEqualTo(new Removal.NotFound());
-        assertThat(scheduling.remove(kate().id(), coffee.id())).isEqualTo(new Removal.NotFound());
+        assertThat(made(scheduling.remove(anna, tea.id())).beingSent()).isTrue();
+        assertThat(made(scheduling.remove(anna, coffee.id())).beingSent()).isFalse();
+        assertThat(scheduling.remove(anna, tea.id())).isEqualTo(new Changed.NotFound());
+        assertThat(scheduling.remove(kate(), coffee.id())).isEqualTo(new Changed.NotFound());
+    }
+
+    private static Changed.Made made(Changed changed) {
+        return (Changed.Made) changed;
     }
 
     @Test
@@ -82,16 +86,14 @@ class ServicesTest extends StoreContract {
         User anna = anna();
         Notification tea = delivered(anna);
 
-        Answered snoozed = answering.snooze(anna, tea.id(), now(), new Snooze.For(Duration.ofMinutes(10)));
+        Instant occurrence = now();
+        Changed snoozed = answering.snooze(anna, tea.id(), occurrence, new Snooze.For(Duration.ofMinutes(10)));
 
-        assertThat(snoozed)
-                .isInstanceOfSatisfying(
-                        Answered.Snoozed.class,
-                        answer -> assertThat(answer.until()).isEqualTo(in(Duration.ofMinutes(10))));
+        assertThat(made(snoozed).next()).contains(in(Duration.ofMinutes(10)));
         fake.pass(Duration.ofMinutes(10));
         assertThat(fake.claims().claim(1, LEASE)).hasSize(1);
-        assertThat(answering.done(anna, tea.id())).isInstanceOf(Answered.Done.class);
-        assertThat(fake.alarms().of(tea.id())).isEmpty();
+        assertThat(answering.done(anna, tea.id(), occurrence)).isInstanceOf(Changed.Made.class);
+        assertThat(alarmsOf(tea)).isEmpty();
         assertThat(fake.notifications().find(anna.id(), tea.id()))
                 .map(Notification::state)
                 .contains(State.FINISHED);
@@ -103,12 +105,11 @@ class ServicesTest extends StoreContract {
         Notification tea = delivered(anna);
         Instant occurrence = now();
 
-        Answered first = answering.snooze(anna, tea.id(), occurrence, new Snooze.For(Duration.ofMinutes(10)));
-        Answered second = answering.snooze(anna, tea.id(), occurrence, new Snooze.For(Duration.ofHours(1)));
+        Changed first = answering.snooze(anna, tea.id(), occurrence, new Snooze.For(Duration.ofMinutes(10)));
+        Changed second = answering.snooze(anna, tea.id(), occurrence, new Snooze.For(Duration.ofHours(1)));
 
         assertThat(first).isNotEqualTo(second);
-        assertThat(fake.alarms().of(tea.id()))
-                .containsExactly(Alarm.snoozed(tea.id(), occurrence, in(Duration.ofHours(1))));
+        assertThat(alarmsOf(tea)).containsExactly(Alarm.snoozed(tea.id(), occurrence, in(Duration.ofHours(1))));
     }
 
     @Test
@@ -118,59 +119,61 @@ class ServicesTest extends StoreContract {
     }
 
     @Test
+    void an_instant_that_was_named_is_taken_and_one_that_passed_is_refused() {
+        User anna = anna();
+        Notification tea = delivered(anna);
+        Instant occurrence = now();
+
+        assertThat(made(answering.snooze(anna, tea.id(), occurrence, new Snooze.Until(in(Duration.ofHours(3)))))
+                        .next())
+                .contains(in(Duration.ofHours(3)));
+        assertThat(answering.snooze(anna, tea.id(), occurrence, new Snooze.Until(now())))
+                .isInstanceOf(Changed.Refused.class);
+    }
+
+    @Test
     void done_with_an_occurrence_leaves_the_series_going() {
         User anna = anna();
         Notification tea = added(anna, "чай", everyDayAtNine());
         Alarm next = Alarm.occurrence(tea.id(), in(Duration.ofHours(20)));
-        fake.alarms().set(next);
-        fake.alarms().set(Alarm.snoozed(tea.id(), now(), in(Duration.ofMinutes(10))));
+        set(tea, next, Alarm.snoozed(tea.id(), now(), in(Duration.ofMinutes(10))));
 
-        assertThat(answering.done(anna, tea.id())).isEqualTo(new Answered.Done(tea));
+        assertThat(made(answering.done(anna, tea.id(), now())).notification()).isEqualTo(tea);
 
-        assertThat(fake.alarms().of(tea.id())).containsExactly(next);
+        assertThat(alarmsOf(tea)).containsExactly(next);
     }
 
     @Test
     void nobody_answers_for_another() {
         Notification tea = due(anna(), "чай");
 
-        assertThat(answering.done(kate(), tea.id())).isEqualTo(new Answered.NotFound());
+        assertThat(answering.done(kate(), tea.id(), now())).isEqualTo(new Changed.NotFound());
         assertThat(answering.snooze(kate(), tea.id(), now(), new Snooze.Tomorrow()))
-                .isEqualTo(new Answered.NotFound());
-    }
-
-    @Test
-    void what_is_removed_while_it_is_answered_is_not_found() {
-        User anna = anna();
-        Notification tea = due(anna, "чай");
-        Answering late =
-                new Answering(new RemovedBeforeSaved(fake.notifications()), fake.alarms(), fake.transactions(), fake);
-
-        assertThat(late.snooze(anna, tea.id(), now(), new Snooze.Tomorrow())).isEqualTo(new Answered.NotFound());
-        assertThat(fake.alarms().upcoming(anna.id(), 10)).isEmpty();
+                .isEqualTo(new Changed.NotFound());
     }
 
     @Test
     void all_floating_ones_follow_however_many_there_are() {
-        User anna = relocating.move(anna(), MOSCOW);
+        User anna = relocating.move(anna(), MOSCOW).user();
         List<Notification> many = IntStream.range(0, 401)
-                .mapToObj(number -> added(anna, "чай " + number, everyDayAtNine()))
+                .mapToObj(number -> scheduled(anna, "чай " + number, everyDayAtNine()))
                 .toList();
 
-        User moved = relocating.move(anna, ZoneId.of("Asia/Tokyo"));
+        User moved = relocating.move(anna, ZoneId.of("Asia/Tokyo")).user();
 
         assertThat(moved.zone()).contains(ZoneId.of("Asia/Tokyo"));
-        assertThat(many).allSatisfy(one -> assertThat(scheduling.nextOf(one)).isPresent());
+        assertThat(many)
+                .allSatisfy(one -> assertThat(scheduling.nextOf(one)).contains(Instant.parse("2026-03-12T00:00:00Z")));
     }
 
     @Test
     void floating_ones_follow_their_user_to_another_zone_and_single_ones_stay() {
-        User anna = relocating.move(anna(), MOSCOW);
+        User anna = relocating.move(anna(), MOSCOW).user();
         Notification daily = added(anna, "чай", everyDayAtNine());
-        fake.alarms().set(Alarm.occurrence(daily.id(), Instant.parse("2026-03-12T06:00:00Z")));
+        set(daily, Alarm.occurrence(daily.id(), Instant.parse("2026-03-12T06:00:00Z")));
         Notification single = pending(anna, "поезд", in(Duration.ofHours(5)));
 
-        User moved = relocating.move(anna, ZoneId.of("Asia/Tokyo"));
+        User moved = relocating.move(anna, ZoneId.of("Asia/Tokyo")).user();
 
         assertThat(moved.zone()).contains(ZoneId.of("Asia/Tokyo"));
         assertThat(scheduling.nextOf(daily)).contains(Instant.parse("2026-03-12T00:00:00Z"));
@@ -181,8 +184,8 @@ class ServicesTest extends StoreContract {
     void somebody_who_is_back_hears_the_missed_one_late_and_the_series_at_its_next() {
         User anna = anna();
         Instant missed = in(Duration.ofHours(-2));
-        Notification single = paused(added(anna, "поезд", new Once(missed)));
-        Notification daily = paused(added(anna, "чай", everyDayAtNine()));
+        Notification single = outOfReach(added(anna, "поезд", new Once(missed)));
+        Notification daily = outOfReach(added(anna, "чай", everyDayAtNine()));
         Notification finished = delivered(anna);
 
         assertThat(returning.welcomeBack(anna)).isEqualTo(2);
@@ -193,8 +196,12 @@ class ServicesTest extends StoreContract {
         assertThat(returning.welcomeBack(anna)).isZero();
     }
 
-    private Notification paused(Notification notification) {
-        var saved = fake.notifications().save(notification.as(State.PAUSED));
+    private Notification scheduled(User owner, String event, Schedule schedule) {
+        return ((Scheduled.Saved) scheduling.schedule(owner, draft(owner, event, schedule))).notification();
+    }
+
+    private Notification outOfReach(Notification notification) {
+        var saved = fake.notifications().save(notification.as(State.UNREACHABLE));
         return ((Notifications.Saved.Stored) saved).notification();
     }
 
@@ -202,8 +209,11 @@ class ServicesTest extends StoreContract {
         Notification tea = due(owner, "чай");
         Claim claim = fake.claims().claim(1, LEASE).getFirst();
         var settled = fake.claims()
-                .settle(new Settlement(
-                        claim, new Outcome.Delivered(new MessageRef("1")), Duration.ZERO, new NextStep.Finish()));
+                .settle(Settlement.of(
+                        claim,
+                        new Outcome.Delivered(new MessageRef("1")),
+                        Duration.ZERO,
+                        new NextStep.GoOn(Set.of(), List.of(), State.FINISHED)));
         assertThat(settled).isNotNull();
         return tea;
     }

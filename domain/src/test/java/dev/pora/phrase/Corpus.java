@@ -1,7 +1,9 @@
 package dev.pora.phrase;
 
+import dev.pora.schedule.AfterDone;
 import dev.pora.schedule.Once;
 import dev.pora.schedule.Recurring;
+import dev.pora.schedule.UserCalendar;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -69,14 +71,16 @@ final class Corpus {
         String mark = understood.zoneMatters() ? "" : "~";
         return mark
                 + switch (understood.schedule()) {
-                    case Once once -> local(once.at());
+                    case Once once -> local(once.instant(MOSCOW));
                     case Recurring rule -> rule(rule);
+                    case AfterDone rule -> rule.gap().text();
                 };
     }
 
     private static String rule(Recurring rule) {
-        String days = rule.rule().weekdays().stream().map(Corpus::name).collect(Collectors.joining(", "));
-        String first = local(rule.next(NOW, MOSCOW).orElseThrow());
+        String days =
+                rule.rule().weekdays().stream().map(day -> name(day.weekday())).collect(Collectors.joining(", "));
+        String first = local(rule.next(NOW, UserCalendar.in(MOSCOW)).orElseThrow());
         return rule.rule().interval() + " " + rule.rule().frequency() + (days.isEmpty() ? " " : " [" + days + "] ")
                 + first;
     }

@@ -3,6 +3,7 @@ package dev.pora.phrase;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import dev.pora.schedule.UserCalendar;
 import dev.pora.user.Language;
 import java.time.Duration;
 import java.time.Instant;
@@ -122,7 +123,7 @@ class HostilePhrasesTest {
         };
         assertThat(options)
                 .as(phrase)
-                .allSatisfy(option -> assertThat(option.schedule().next(Corpus.NOW, Corpus.MOSCOW))
+                .allSatisfy(option -> assertThat(option.schedule().next(Corpus.NOW, UserCalendar.in(Corpus.MOSCOW)))
                         .isPresent());
         assertThat(reading.event().length()).as(phrase).isLessThanOrEqualTo(phrase.length());
     }

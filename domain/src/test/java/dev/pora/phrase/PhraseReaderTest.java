@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.pora.schedule.Once;
 import dev.pora.schedule.Recurring;
+import dev.pora.schedule.UserCalendar;
 import dev.pora.schedule.Zoning;
 import dev.pora.user.Language;
 import java.time.Instant;
@@ -85,7 +86,8 @@ class PhraseReaderTest {
         assertThat(reader.read(phrase, new Context(instant, zone, Language.ENGLISH)))
                 .isInstanceOfSatisfying(
                         Reading.Understood.class,
-                        understood -> assertThat(understood.schedule()).isEqualTo(new Once(due)));
+                        understood -> assertThat(understood.schedule().next(instant, UserCalendar.in(zone)))
+                                .contains(due));
     }
 
     @Test
@@ -97,7 +99,7 @@ class PhraseReaderTest {
     @Test
     void a_rule_of_the_calendar_follows_its_user_and_a_rule_of_hours_does_not() {
         assertThat(rule("every day at 9 x", Corpus.NOW).zoning()).isEqualTo(new Zoning.Floating());
-        assertThat(rule("every 2 hours x", Corpus.NOW).zoning()).isEqualTo(new Zoning.Fixed(Corpus.MOSCOW));
+        assertThat(rule("every 2 hours x", Corpus.NOW).zoning()).isEqualTo(Zoning.EXACT);
     }
 
     @Test
@@ -105,7 +107,7 @@ class PhraseReaderTest {
         ZoneId berlin = ZoneId.of("Europe/Berlin");
         Instant now = Instant.parse("2026-10-25T00:30:00Z");
         Reading reading = reader.read("every hour x", new Context(now, berlin, Language.ENGLISH));
-        assertThat(((Reading.Understood) reading).schedule().next(now, berlin))
+        assertThat(((Reading.Understood) reading).schedule().next(now, UserCalendar.in(berlin)))
                 .contains(Instant.parse("2026-10-25T01:30:00Z"));
     }
 
@@ -114,8 +116,8 @@ class PhraseReaderTest {
         Instant february =
                 LocalDateTime.parse("2026-02-10T10:00").atZone(Corpus.MOSCOW).toInstant();
         Recurring rule = rule("every month on the 31st at 10:00 x", february);
-        Instant first = rule.next(february, Corpus.MOSCOW).orElseThrow();
-        Instant second = rule.next(first, Corpus.MOSCOW).orElseThrow();
+        Instant first = rule.next(february, UserCalendar.in(Corpus.MOSCOW)).orElseThrow();
+        Instant second = rule.next(first, UserCalendar.in(Corpus.MOSCOW)).orElseThrow();
         assertThat(first).isEqualTo(Instant.parse("2026-02-28T07:00:00Z"));
         assertThat(second).isEqualTo(Instant.parse("2026-03-31T07:00:00Z"));
     }
@@ -126,7 +128,7 @@ class PhraseReaderTest {
 
     private Instant once(String phrase, Instant now) {
         Reading reading = reader.read(phrase, new Context(now, Corpus.MOSCOW, Language.ENGLISH));
-        return ((Once) ((Reading.Understood) reading).schedule()).at();
+        return ((Once) ((Reading.Understood) reading).schedule()).instant(Corpus.MOSCOW);
     }
 
     private Recurring rule(String phrase, Instant now) {

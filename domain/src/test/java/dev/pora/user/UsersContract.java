@@ -2,11 +2,18 @@ package dev.pora.user;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.pora.attention.Lateness;
+import dev.pora.attention.QuietHours;
 import dev.pora.contract.StoreContract;
 import dev.pora.user.Users.Saved;
+import dev.pora.workday.Country;
+import dev.pora.workday.OwnDays;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -41,9 +48,46 @@ public abstract class UsersContract extends StoreContract {
 
         Saved saved = store().users().save(anna.in(MOSCOW).speaking(Language.ENGLISH));
 
-        User expected = new User(anna.id(), anna.telegramId(), Optional.of(MOSCOW), Language.ENGLISH, 1);
+        User expected =
+                new User(anna.id(), anna.telegramId(), Optional.of(MOSCOW), Language.ENGLISH, Preferences.usual(), 1);
         assertThat(saved).isEqualTo(new Saved.Stored(expected));
         assertThat(store().users().find(anna.id())).contains(expected);
+    }
+
+    @Test
+    void preferences_come_back_as_they_went_in() {
+        User anna = anna();
+        assertThat(anna.preferences()).isEqualTo(Preferences.usual());
+        OwnDays days = OwnDays.none()
+                .withOff(LocalDate.of(2026, 12, 31))
+                .withOff(LocalDate.of(2027, 1, 2))
+                .withWorking(LocalDate.of(2026, 5, 9));
+        List<Preferences> all = List.of(
+                new Preferences(
+                        new Lateness.Expire(Duration.ofMinutes(90)),
+                        Optional.of(new QuietHours(LocalTime.of(22, 30), LocalTime.of(7, 0))),
+                        Optional.of(new Country("RU")),
+                        days),
+                Preferences.usual().withLateness(new Lateness.Skip()),
+                Preferences.usual().withLateness(new Lateness.Coalesce()),
+                Preferences.usual());
+        for (Preferences preferences : all) {
+            User before = store().users().find(anna.id()).orElseThrow();
+            assertThat(store().users().save(before.preferring(preferences))).isInstanceOf(Saved.Stored.class);
+
+            assertThat(store().users().find(anna.id()).orElseThrow().preferences())
+                    .isEqualTo(preferences);
+        }
+    }
+
+    @Test
+    void everybody_is_listed_in_order_a_page_at_a_time() {
+        User anna = anna();
+        User kate = kate();
+
+        assertThat(store().users().list(Optional.empty(), 10)).containsExactly(anna, kate);
+        assertThat(store().users().list(Optional.empty(), 1)).containsExactly(anna);
+        assertThat(store().users().list(Optional.of(anna.id()), 10)).containsExactly(kate);
     }
 
     @Test
@@ -69,7 +113,7 @@ public abstract class UsersContract extends StoreContract {
 
         assertThat(store().users().find(anna.id())).isEmpty();
         assertThat(store().notifications().find(anna.id(), lost.id())).isEmpty();
-        assertThat(store().alarms().of(lost.id())).isEmpty();
+        assertThat(store().alarms().of(anna.id(), lost.id())).isEmpty();
         assertThat(store().notifications().find(kate.id(), kept.id())).contains(kept);
         assertThat(store().users().remove(anna.id())).isFalse();
     }

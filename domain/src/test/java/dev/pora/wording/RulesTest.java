@@ -2,13 +2,14 @@ package dev.pora.wording;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.pora.schedule.Frequency;
-import dev.pora.schedule.Recurrence;
 import dev.pora.schedule.Recurring;
 import dev.pora.schedule.Zoning;
+import dev.pora.schedule.rrule.Frequency;
+import dev.pora.schedule.rrule.Rule;
 import dev.pora.user.Language;
 import java.time.DayOfWeek;
 import java.time.LocalDateTime;
+import java.time.MonthDay;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Arrays;
@@ -37,7 +38,7 @@ class RulesTest {
                     DAILY    | 1   | MONDAY TUESDAY WEDNESDAY THURSDAY FRIDAY | 2026-11-24T18:30 | по будням в 18:30 | every weekday at 18:30
                     DAILY    | 2   | MONDAY WEDNESDAY              | 2026-11-24T18:30 | каждые 2 дня по понедельникам и средам в 18:30 | every 2 days on Monday and Wednesday at 18:30
                     WEEKLY   | 1   |                               | 2026-11-24T09:00 | по вторникам в 09:00 | every Tuesday at 09:00
-                    WEEKLY   | 1   | SATURDAY SUNDAY               | 2026-11-24T11:00 | по выходным в 11:00 | every Saturday and Sunday at 11:00
+                    WEEKLY   | 1   | SATURDAY SUNDAY               | 2026-11-24T11:00 | по выходным в 11:00 | on weekends at 11:00
                     WEEKLY   | 1   | FRIDAY MONDAY WEDNESDAY       | 2026-11-24T11:00 | по понедельникам, средам и пятницам в 11:00 | every Monday, Wednesday and Friday at 11:00
                     WEEKLY   | 2   | WEDNESDAY MONDAY              | 2026-11-24T09:00 | каждые 2 недели по понедельникам и средам в 09:00 | every 2 weeks on Monday and Wednesday at 09:00
                     WEEKLY   | 2   |                               | 2026-11-24T09:00 | каждые 2 недели по вторникам в 09:00 | every 2 weeks on Tuesday at 09:00
@@ -56,7 +57,10 @@ class RulesTest {
             LocalDateTime start,
             String russian,
             String english) {
-        Recurring rule = new Recurring(new Recurrence(frequency, interval, weekdays(days)), start, FLOATING);
+        Recurring rule = Recurring.of(
+                rule(frequency, interval, weekdays(days), start),
+                start,
+                frequency.isTimeBased() ? Zoning.EXACT : FLOATING);
         assertThat(Wording.of(Language.RUSSIAN).schedule(rule, ZoneOffset.UTC)).isEqualTo(russian);
         assertThat(Wording.of(Language.ENGLISH).schedule(rule, ZoneOffset.UTC)).isEqualTo(english);
     }
@@ -65,19 +69,27 @@ class RulesTest {
     @CsvSource({"1, st", "2, nd", "3, rd", "4, th", "11, th", "12, th", "13, th", "21, st", "22, nd", "23, rd", "25, th"
     })
     void english_ordinals_end_as_they_are_spoken(int day, String ending) {
-        assertThat(new English().onDayOfMonth(day)).startsWith("on the " + day + ending);
+        assertThat(new EnglishDays().onMonthDays(Set.of(day))).startsWith("on the " + day + ending);
     }
 
     @Test
     void a_rule_that_is_bound_to_a_zone_names_it() {
-        Recurring bound = new Recurring(
-                Recurrence.every(1, Frequency.DAILY),
+        Recurring bound = Recurring.of(
+                Rule.every(1, Frequency.DAILY),
                 LocalDateTime.parse("2026-11-24T09:00"),
                 new Zoning.Fixed(ZoneId.of("Europe/Berlin")));
         assertThat(Wording.of(Language.RUSSIAN).schedule(bound, ZoneOffset.UTC))
                 .isEqualTo("каждый день в 09:00 (часовой пояс: Берлин)");
         assertThat(Wording.of(Language.ENGLISH).schedule(bound, ZoneOffset.UTC))
                 .isEqualTo("every day at 09:00 (Berlin time)");
+    }
+
+    private static Rule rule(Frequency frequency, int interval, Set<DayOfWeek> days, LocalDateTime start) {
+        return switch (frequency) {
+            case MONTHLY -> Rule.monthlyOn(interval, start.getDayOfMonth());
+            case YEARLY -> Rule.yearlyOn(interval, MonthDay.from(start));
+            default -> Rule.every(interval, frequency).on(days);
+        };
     }
 
     private static Set<DayOfWeek> weekdays(@Nullable String days) {

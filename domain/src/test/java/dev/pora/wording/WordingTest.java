@@ -3,6 +3,7 @@ package dev.pora.wording;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.pora.delivery.Message;
+import dev.pora.delivery.Occasion;
 import dev.pora.notification.EventName;
 import dev.pora.notification.NotificationId;
 import dev.pora.notification.Trouble;
@@ -124,13 +125,13 @@ class WordingTest {
 
     @Test
     void a_reminder_on_time_is_its_event_alone() {
-        assertThat(RUSSIAN.reminder(reminder(Duration.ofSeconds(59), false)))
+        assertThat(RUSSIAN.reminder(reminder(new Occasion.OnTime(), false)))
                 .isEqualTo(new Spoken("позвонить маме", List.of()));
     }
 
     @Test
     void a_late_reminder_and_a_possible_repeat_are_remarked_on() {
-        Message.Reminder unusual = reminder(Duration.ofMinutes(1), true);
+        Message.Reminder unusual = reminder(new Occasion.Late(Duration.ofMinutes(1), 0), true);
         assertThat(RUSSIAN.reminder(unusual).remarks())
                 .containsExactly("опоздало на 1 минуту", "возможно, повтор: прошлая отправка осталась без ответа");
         assertThat(ENGLISH.reminder(unusual).remarks())
@@ -162,9 +163,9 @@ class WordingTest {
         assertThat(ENGLISH.doubt(new Doubt(kind, "31 February"))).contains("“31 February”");
     }
 
-    private static Message.Reminder reminder(Duration late, boolean possibleRepeat) {
+    private static Message.Reminder reminder(Occasion occasion, boolean possibleRepeat) {
         return new Message.Reminder(
-                new NotificationId(1), MORNING, CALL, Language.RUSSIAN, MOSCOW, late, possibleRepeat);
+                new NotificationId(1), MORNING, CALL, Language.RUSSIAN, MOSCOW, occasion, possibleRepeat);
     }
 
     private static Message.Notice notice(Trouble trouble, EventName event) {

@@ -21,6 +21,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
         tags = {
             @Tag(name = "users", description = "People, by their id at Telegram"),
             @Tag(name = "notifications", description = "What a user is told, and when"),
+            @Tag(name = "actions", description = "What can be done to a notification, and taken back"),
             @Tag(name = "webhook", description = "Where Telegram pushes updates to")
         })
 @SecurityScheme(

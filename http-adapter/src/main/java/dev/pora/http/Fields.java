@@ -1,12 +1,15 @@
 package dev.pora.http;
 
 import io.micronaut.json.tree.JsonNode;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The fields of one JSON object, read one by one. What is wrong is noted with its path instead of thrown, so that a
@@ -30,6 +33,17 @@ final class Fields {
         return new Fields("", Json.object(body), new ArrayList<>());
     }
 
+    /** The same for a body that may be left out. */
+    static Fields ofOptional(@Nullable String body) {
+        return body == null || body.isEmpty()
+                ? of(JsonNode.createObjectNode(Map.of()))
+                : of(body.getBytes(StandardCharsets.UTF_8));
+    }
+
+    static Fields of(JsonNode object) {
+        return new Fields("", object, new ArrayList<>());
+    }
+
     boolean has(String name) {
         return fields.containsKey(name);
     }
@@ -37,6 +51,40 @@ final class Fields {
     /** Empty when the field is missing, or when it was wrong and that was noted. */
     <T> Optional<T> optional(String name, Kind<T> kind) {
         return Optional.ofNullable(fields.get(name)).flatMap(node -> read(name, node, kind));
+    }
+
+    /** The same for a field whose null says as much as its absence. */
+    <T> Optional<T> clearable(String name, Kind<T> kind) {
+        return isNull(name) ? Optional.empty() : optional(name, kind);
+    }
+
+    /** What stands in a list, as far as it fits; empty when the field is missing or null. */
+    <T> List<T> list(String name, Kind<T> kind, int most) {
+        List<JsonNode> nodes = clearable(name, listOf(kind, most)).orElse(List.of());
+        List<T> values = new ArrayList<>();
+        for (int index = 0; index < nodes.size(); index++) {
+            read(name + "/" + index, nodes.get(index), kind).ifPresent(values::add);
+        }
+        return values;
+    }
+
+    private static <T> Kind<List<JsonNode>> listOf(Kind<T> kind, int most) {
+        return new Kind<>("A list of at most " + most + ". " + kind.expected(), node -> entries(node, most));
+    }
+
+    private static List<JsonNode> entries(JsonNode node, int most) {
+        if (!node.isArray()) {
+            throw new Misfit("This is no list");
+        }
+        if (node.size() > most) {
+            throw new Misfit("This list has " + node.size() + " entries");
+        }
+        return StreamSupport.stream(node.values().spliterator(), false).toList();
+    }
+
+    private boolean isNull(String name) {
+        JsonNode node = fields.get(name);
+        return node != null && node.isNull();
     }
 
     /** Empty when the field is missing or wrong, which was noted. */
@@ -52,8 +100,19 @@ final class Fields {
         return optional(name, OBJECT).flatMap(node -> read.apply(new Fields(path + "/" + name, node, faults)));
     }
 
+    /** The same for a field whose null says as much as its absence. */
+    <T> Optional<T> clearableNested(String name, Function<Fields, Optional<T>> read) {
+        return isNull(name) ? Optional.empty() : nested(name, read);
+    }
+
+    /** Notes what is wrong with a field of ours. */
     void fault(String name, String wrong, String expected) {
-        faults.add(Fault.inBody(path + "/" + escaped(name), wrong, expected));
+        faults.add(Fault.inBody(path + "/" + name, wrong, expected));
+    }
+
+    /** Notes what is wrong with this object as a whole. */
+    void faultOfAll(String wrong, String expected) {
+        faults.add(Fault.inBody(path, wrong, expected));
     }
 
     /** Notes every field that is none of these: it would have been ignored against its sender's intent. */
@@ -61,8 +120,10 @@ final class Fields {
         List<String> names = List.of(known);
         fields.keySet().stream()
                 .filter(name -> !names.contains(name))
-                .forEach(name ->
-                        fault(Misfit.shortened(name), "This field is unknown", "One of " + String.join(", ", names)));
+                .forEach(name -> fault(
+                        escaped(Misfit.shortened(name)),
+                        "This field is unknown",
+                        names.isEmpty() ? "Nothing" : "One of " + String.join(", ", names)));
     }
 
     /** Ends the request with all that was noted, if anything was. */

@@ -1,12 +1,18 @@
 package dev.pora.http;
 
 import dev.pora.notification.EventName;
-import dev.pora.schedule.Frequency;
+import dev.pora.schedule.Span;
+import dev.pora.schedule.rrule.Frequency;
 import dev.pora.user.Language;
+import dev.pora.workday.Country;
 import io.micronaut.json.tree.JsonNode;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoField;
@@ -44,7 +50,26 @@ record Kind<T>(String expected, Function<JsonNode, T> read) {
             "A time with its offset such as 2030-05-31T09:00:00+03:00 (RFC 3339), or a local one such as"
                     + " 2030-05-31T09:00 beside a zone, from 1970 to 9999",
             Kind::time);
-    static final Kind<Frequency> FREQUENCY = TEXT.as("One of " + lowerCased(Frequency.values()), Kind::frequency);
+    static final Kind<Instant> INSTANT = TEXT.as(
+            "A time with its offset such as 2030-05-31T09:00:00+03:00 (RFC 3339), from 1970 to 9999", Kind::instant);
+    static final Kind<LocalDate> DATE =
+            TEXT.as("A date such as 2030-05-31, from 1970 to 9999", text -> inRange(LocalDate.parse(text)));
+    static final Kind<LocalDateTime> LAST_TIME = TEXT.as(
+            "A local date and time such as 2030-12-31T18:00, or a date, whose end is meant, from 1970 to 9999",
+            Kind::lastTime);
+    static final Kind<LocalTime> TIME_OF_DAY =
+            TEXT.as("A time of day such as 09:00", text -> LocalTime.parse(text).truncatedTo(ChronoUnit.SECONDS));
+    static final Kind<Span> SPAN = TEXT.as(
+            "A length of time of one unit such as PT90M, PT8H, P3D, P2W, P1M or P1Y, which counts 1 to 10,000",
+            Kind::span);
+    static final Kind<Country> COUNTRY = TEXT.as("A country's code by ISO 3166-1 such as RU", Kind::country);
+    static final Kind<Frequency> FREQUENCY = oneOf(
+            Frequency.MINUTELY,
+            Frequency.HOURLY,
+            Frequency.DAILY,
+            Frequency.WEEKLY,
+            Frequency.MONTHLY,
+            Frequency.YEARLY);
     static final Kind<Set<DayOfWeek>> WEEKDAYS =
             new Kind<>("A list of " + lowerCased(DayOfWeek.values()), Kind::weekdays);
 
@@ -53,8 +78,22 @@ record Kind<T>(String expected, Function<JsonNode, T> read) {
         return new Kind<>("A whole number from " + least + " to " + most, node -> within(node, least, most));
     }
 
+    /** One of these names, in lower case. */
+    @SafeVarargs
+    @SuppressWarnings("varargs") // the array is read only
+    static <E extends Enum<E>> Kind<E> oneOf(E... values) {
+        return TEXT.as("One of " + lowerCased(values), name -> named(values, name));
+    }
+
+    /** An elapsed time in the form of ISO 8601, to the second, within both bounds. */
+    static Kind<Duration> lasting(Duration least, Duration most) {
+        return TEXT.as(
+                "A length of time such as PT10M or PT2H, from " + least + " to " + most,
+                text -> within(Duration.parse(text).truncatedTo(ChronoUnit.SECONDS), least, most));
+    }
+
     /** The same read further; {@code convert} may throw IllegalArgumentException or DateTimeException as well. */
-    private <R> Kind<R> as(String newExpected, Function<T, R> convert) {
+    <R> Kind<R> as(String newExpected, Function<T, R> convert) {
         return new Kind<>(newExpected, node -> converted(read.apply(node), convert));
     }
 
@@ -87,6 +126,13 @@ record Kind<T>(String expected, Function<JsonNode, T> read) {
         return (int) value;
     }
 
+    private static Duration within(Duration duration, Duration least, Duration most) {
+        if (duration.compareTo(least) < 0 || duration.compareTo(most) > 0) {
+            throw new Misfit("This length of time does not fit");
+        }
+        return duration;
+    }
+
     private static ZoneId zone(String name) {
         if (!ZoneId.getAvailableZoneIds().contains(name)) {
             throw new Misfit(Misfit.quoted(name) + " is no time zone");
@@ -110,16 +156,34 @@ record Kind<T>(String expected, Function<JsonNode, T> read) {
         }
     }
 
+    private static Instant instant(String text) {
+        return inRange(OffsetDateTime.parse(text))
+                .truncatedTo(ChronoUnit.MICROS)
+                .toInstant();
+    }
+
+    private static LocalDateTime lastTime(String text) {
+        try {
+            return inRange(LocalDate.parse(text)).atTime(LocalTime.MAX).truncatedTo(ChronoUnit.SECONDS);
+        } catch (DateTimeException e) {
+            return localTime(text);
+        }
+    }
+
+    private static Span span(String text) {
+        return Span.read(text).orElseThrow(() -> new Misfit(Misfit.quoted(text) + " is no such length"));
+    }
+
+    private static Country country(String text) {
+        return Country.of(text).orElseThrow(() -> new Misfit(Misfit.quoted(text) + " is no country"));
+    }
+
     private static <T extends TemporalAccessor> T inRange(T time) {
         int year = time.get(ChronoField.YEAR);
         if (year < FIRST_YEAR || year > LAST_YEAR) {
             throw new Misfit("The year " + year + " is out of range");
         }
         return time;
-    }
-
-    private static Frequency frequency(String name) {
-        return named(Frequency.values(), name);
     }
 
     private static Set<DayOfWeek> weekdays(JsonNode node) {

@@ -1,23 +1,31 @@
 package dev.pora.http;
 
 import dev.pora.channel.Destination;
+import dev.pora.notification.Changed;
+import dev.pora.notification.Changing;
 import dev.pora.notification.Draft;
 import dev.pora.notification.Notification;
 import dev.pora.notification.NotificationId;
 import dev.pora.notification.Notifications;
+import dev.pora.notification.Refusal;
 import dev.pora.notification.Scheduling;
-import dev.pora.notification.Scheduling.Removal;
 import dev.pora.notification.Scheduling.Scheduled;
+import dev.pora.schedule.AfterDone;
+import dev.pora.schedule.Once;
 import dev.pora.schedule.Recurring;
+import dev.pora.schedule.Schedule;
 import dev.pora.user.User;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Delete;
 import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Patch;
 import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.json.tree.JsonNode;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.Operation;
@@ -45,11 +53,23 @@ final class NotificationsController {
     private final People people;
     private final Notifications notifications;
     private final Scheduling scheduling;
+    private final Changing changing;
+    private final Belongings belongings;
+    private final NotificationChange change;
 
-    NotificationsController(People people, Ports ports, Scheduling scheduling) {
+    NotificationsController(
+            People people,
+            Ports ports,
+            Scheduling scheduling,
+            Changing changing,
+            Belongings belongings,
+            NotificationChange change) {
         this.people = people;
-        this.notifications = ports.notifications();
+        this.notifications = ports.ledger().notifications();
         this.scheduling = scheduling;
+        this.changing = changing;
+        this.belongings = belongings;
+        this.change = change;
     }
 
     @Post
@@ -58,11 +78,18 @@ final class NotificationsController {
             required = true,
             content =
                     @Content(
-                            schema = @Schema(implementation = NewNotificationBody.class),
+                            schema = @Schema(implementation = NotificationBody.class),
                             examples = {
                                 @ExampleObject(name = "At an instant", value = Examples.INSTANT),
                                 @ExampleObject(name = "At a local time", value = Examples.LOCAL),
+                                @ExampleObject(name = "Wherever the user is then", value = Examples.FLOATING_ONCE),
                                 @ExampleObject(name = "Every Friday", value = Examples.WEEKLY),
+                                @ExampleObject(
+                                        name = "A rule as text, twice a day, with an end",
+                                        value = Examples.RRULE),
+                                @ExampleObject(name = "Every 45 minutes in a window", value = Examples.WINDOW),
+                                @ExampleObject(name = "Three days after it was done", value = Examples.AFTER_DONE),
+                                @ExampleObject(name = "With everything about attention", value = Examples.INSISTENT),
                                 @ExampleObject(name = "Every morning, wherever the user is", value = Examples.FLOATING)
                             }))
     @ApiResponse(
@@ -72,14 +99,18 @@ final class NotificationsController {
             content = @Content(schema = @Schema(implementation = NotificationAnswer.class)))
     HttpResponse<NotificationAnswer> create(@PathVariable String telegramId, @Body byte[] body) {
         User user = people.require(telegramId);
-        NewNotification wanted = NewNotification.read(body);
-        refuseFloatingNowhere(user, wanted);
-        Draft draft =
-                new Draft(user.id(), wanted.event(), wanted.schedule(), Destination.privateChatOf(user.telegramId()));
+        NewNotification wanted = NewNotification.read(body, user);
+        Draft draft = new Draft(
+                user.id(),
+                wanted.event(),
+                wanted.schedule(),
+                Destination.privateChatOf(user.telegramId()),
+                wanted.attention());
         return switch (scheduling.schedule(user, draft)) {
             case Scheduled.Saved(Notification saved, var first) ->
-                HttpResponse.created(NotificationAnswer.of(saved, Optional.of(first)), location(user, saved.id()));
-            case Scheduled.AlreadyPast() -> throw past(wanted);
+                HttpResponse.created(
+                        NotificationAnswer.of(saved, Optional.of(first), user), location(user, saved.id()));
+            case Scheduled.Refused(Refusal why) -> throw Refusals.refused(why, path(wanted.schedule()));
         };
     }
 
@@ -102,7 +133,8 @@ final class NotificationsController {
         List<Notification> page = found.subList(0, Math.min(most, found.size()));
         String next =
                 found.size() > most ? Parameters.cursorAfter(page.getLast().id()) : null;
-        return new NotificationList(page.stream().map(this::shown).toList(), next);
+        return new NotificationList(
+                page.stream().map(each -> belongings.shown(user, each)).toList(), next);
     }
 
     @Get("/{id}")
@@ -113,10 +145,42 @@ final class NotificationsController {
             content = @Content(schema = @Schema(implementation = NotificationAnswer.class)))
     NotificationAnswer get(@PathVariable String telegramId, @PathVariable String id) {
         User user = people.require(telegramId);
-        return Parameters.notificationId(id)
-                .flatMap(known -> notifications.find(user.id(), known))
-                .map(this::shown)
-                .orElseThrow(NotificationsController::unknown);
+        return belongings.shown(user, belongings.require(user, id));
+    }
+
+    @Patch("/{id}")
+    @Consumes({"application/json", "application/merge-patch+json"})
+    @Operation(
+            operationId = "changeNotification",
+            summary = "Change what is told, when, or how insistently",
+            description =
+                    "A merge patch (RFC 7396) of what could be sent to make it: objects are merged field by field,"
+                            + " null removes. The schedule changes for all that follow.")
+    @RequestBody(
+            required = true,
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(implementation = Bodies.Change.class),
+                            examples = {
+                                @ExampleObject(name = "Another time of day", value = Examples.CHANGE_TIMES),
+                                @ExampleObject(name = "Follow the user", value = Examples.CHANGE_CLOCK),
+                                @ExampleObject(name = "Announced, and no nagging", value = Examples.CHANGE_ATTENTION)
+                            }))
+    @ApiResponse(
+            responseCode = "200",
+            description = "It is changed",
+            content = @Content(schema = @Schema(implementation = ChangeAnswer.class)))
+    @ApiResponse(
+            responseCode = "409",
+            description = "It cannot be changed so as it stands now; code says why",
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    ChangeAnswer change(@PathVariable String telegramId, @PathVariable String id, @Body byte[] body) {
+        User user = people.require(telegramId);
+        NotificationId known = belongings.require(user, id).id();
+        JsonNode patch = Json.object(body);
+        Changed changed = changing.revise(user, known, present -> change.read(patch, present, user));
+        return ChangeAnswer.of(Refusals.made(changed, path(patch)), user);
     }
 
     @Delete("/{id}")
@@ -127,32 +191,23 @@ final class NotificationsController {
             content = @Content(schema = @Schema(implementation = Deletion.class)))
     Deletion delete(@PathVariable String telegramId, @PathVariable String id) {
         User user = people.require(telegramId);
-        NotificationId known = Parameters.notificationId(id).orElseThrow(NotificationsController::unknown);
-        return switch (scheduling.remove(user.id(), known)) {
-            case Removal.Removed(Notification removed) -> Deletion.of(removed.id(), false);
-            case Removal.BeingSent(Notification removed) -> Deletion.of(removed.id(), true);
-            case Removal.NotFound() -> throw unknown();
+        return Deletion.of(Refusals.made(scheduling.remove(user, Belongings.id(id)), ""));
+    }
+
+    /** Where a body says when. */
+    private static String path(Schedule schedule) {
+        return switch (schedule) {
+            case Once _ -> "/at";
+            case Recurring _ -> "/repeat";
+            case AfterDone _ -> "/afterDone/first";
         };
     }
 
-    private NotificationAnswer shown(Notification notification) {
-        return NotificationAnswer.of(notification, scheduling.nextOf(notification));
-    }
-
-    private static void refuseFloatingNowhere(User user, NewNotification wanted) {
-        if (wanted.schedule().floats() && user.zone().isEmpty()) {
-            throw Refused.blaming(Fault.inBody(
-                    "/repeat/floating", "The user has no zone yet to float with", "Set the user's zone, or give one"));
+    private static String path(JsonNode patch) {
+        if (patch.get("repeat") != null) {
+            return "/repeat";
         }
-    }
-
-    private static Refused past(NewNotification wanted) {
-        String path = wanted.schedule() instanceof Recurring ? "/repeat/start" : "/at";
-        return Refused.blaming(Fault.inBody(path, "That time is past", "A time in the future"));
-    }
-
-    private static Refused unknown() {
-        return Refused.because(ProblemType.NOT_FOUND, "This user has no notification with this id.");
+        return patch.get("afterDone") == null ? "/at" : "/afterDone/first";
     }
 
     private static URI location(User user, NotificationId id) {

@@ -2,6 +2,7 @@ package dev.pora.http;
 
 import dev.pora.notification.NotificationId;
 import dev.pora.notification.Notifications.Page;
+import dev.pora.notification.UndoId;
 import dev.pora.user.TelegramId;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
@@ -31,6 +32,11 @@ final class Parameters {
     /** Empty for what cannot be an id: there is no such notification. */
     static Optional<NotificationId> notificationId(String text) {
         return number(text).filter(id -> id > 0).map(NotificationId::new);
+    }
+
+    /** Empty for what cannot be an id: there is no such change. */
+    static Optional<UndoId> undoId(String text) {
+        return number(text).filter(id -> id > 0).map(UndoId::new);
     }
 
     /** One more than asked for, so that the answer knows whether there is a next page. */

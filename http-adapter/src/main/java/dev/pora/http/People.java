@@ -1,13 +1,13 @@
 package dev.pora.http;
 
 import dev.pora.notification.Relocating;
+import dev.pora.notification.Relocating.Relocated;
 import dev.pora.transaction.Transactions;
 import dev.pora.user.Language;
 import dev.pora.user.TelegramId;
 import dev.pora.user.User;
 import dev.pora.user.Users;
 import jakarta.inject.Singleton;
-import java.time.ZoneId;
 import java.util.Optional;
 
 /** Finds users by what paths call them, and changes them. */
@@ -18,8 +18,8 @@ final class People {
     private final Relocating relocating;
 
     People(Ports ports, Relocating relocating) {
-        this.users = ports.users();
-        this.transactions = ports.transactions();
+        this.users = ports.ledger().users();
+        this.transactions = ports.ledger().transactions();
         this.relocating = relocating;
     }
 
@@ -29,7 +29,7 @@ final class People {
                 .orElseThrow(() -> Refused.because(ProblemType.NOT_FOUND, "There is no user with this Telegram id."));
     }
 
-    /** The user as the change leaves them, and whether they are new. */
+    /** The user as the change leaves them. */
     Put put(TelegramId telegramId, UserChange change) {
         return transactions.within(() -> {
             Optional<User> known = users.find(telegramId);
@@ -37,13 +37,15 @@ final class People {
                     () -> users.register(telegramId, change.language().orElse(Language.ENGLISH)));
             User speaking =
                     change.language().map(language -> speaking(user, language)).orElse(user);
-            User moved = change.zone().map(zone -> living(speaking, zone)).orElse(speaking);
-            return new Put(moved, known.isEmpty());
+            Optional<Relocated> relocated = change.zone()
+                    .filter(zone -> !speaking.zone().equals(Optional.of(zone)))
+                    .map(zone -> relocating.move(speaking, zone));
+            User moved = relocated.map(Relocated::user).orElse(speaking);
+            User preferring = change.preferences()
+                    .map(edit -> relocating.prefer(moved, edit))
+                    .orElse(moved);
+            return new Put(preferring, known, relocated);
         });
-    }
-
-    private User living(User user, ZoneId zone) {
-        return user.zone().equals(Optional.of(zone)) ? user : relocating.move(user, zone);
     }
 
     private User speaking(User user, Language language) {
@@ -63,6 +65,11 @@ final class People {
         return users.remove(user.id());
     }
 
-    /** What became of a PUT. */
-    record Put(User user, boolean isNew) {}
+    /**
+     * What became of a PUT.
+     *
+     * @param before empty for a new user
+     * @param relocated empty for somebody who stays in their zone
+     */
+    record Put(User user, Optional<User> before, Optional<Relocated> relocated) {}
 }

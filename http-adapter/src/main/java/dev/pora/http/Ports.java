@@ -1,11 +1,8 @@
 package dev.pora.http;
 
 import dev.pora.access.Tokens;
-import dev.pora.notification.Alarms;
-import dev.pora.notification.Notifications;
-import dev.pora.transaction.Transactions;
-import dev.pora.user.Users;
-import java.time.InstantSource;
+import dev.pora.delivery.Deliveries;
+import dev.pora.notification.Ledger;
 import java.util.Optional;
 
 /**
@@ -16,12 +13,4 @@ import java.util.Optional;
  * @param webhook empty unless a channel pushes to us
  */
 public record Ports(
-        Users users,
-        Notifications notifications,
-        Alarms alarms,
-        Transactions transactions,
-        Tokens tokens,
-        InstantSource clock,
-        Vital store,
-        Vital channel,
-        Optional<Webhook> webhook) {}
+        Ledger ledger, Deliveries deliveries, Tokens tokens, Vital store, Vital channel, Optional<Webhook> webhook) {}

@@ -23,6 +23,12 @@ record Problem(
         @Schema(description = "The path that was asked for", example = "/api/v1/users/42/notifications")
         String instance,
 
+        @Schema(
+                description = "Which reason of this type it is; absent when the type says it all",
+                example = "nothing-ahead")
+        @Nullable
+        String code,
+
         @Schema(description = "What to quote when you report it; with status 500 only") @Nullable
         String reference,
 
@@ -32,15 +38,22 @@ record Problem(
     static final String MEDIA_TYPE = "application/problem+json";
 
     static Problem of(ProblemType type, String detail, String instance) {
-        return new Problem(type.uri(), type.title(), type.status().getCode(), detail, instance, null, null);
+        return new Problem(type.uri(), type.title(), type.status().getCode(), detail, instance, null, null, null);
     }
 
     Problem blaming(List<Fault> faults) {
         return new Problem(
-                type, title, status, detail, instance, reference, faults.isEmpty() ? null : List.copyOf(faults));
+                type, title, status, detail, instance, code, reference, faults.isEmpty() ? null : List.copyOf(faults));
     }
 
     Problem quoting(String newReference) {
-        return new Problem(type, title, status, detail, instance, newReference, errors);
+        return new Problem(type, title, status, detail, instance, code, newReference, errors);
+    }
+
+    /** Unchanged by an empty code. */
+    Problem coded(String newCode) {
+        return newCode.isEmpty()
+                ? this
+                : new Problem(type, title, status, detail, instance, newCode, reference, errors);
     }
 }

@@ -24,6 +24,15 @@ enum ProblemType {
     METHOD_NOT_ALLOWED(
             HttpStatus.METHOD_NOT_ALLOWED, "This method does not work here", "The header Allow names those that do."),
     NOT_ACCEPTABLE(HttpStatus.NOT_ACCEPTABLE, "No such representation", "Accept application/json."),
+    REFUSED(
+            HttpStatus.CONFLICT,
+            "This cannot be done as it stands now",
+            "The code and the detail say why. " + Refusals.CODES),
+    OVERTAKEN(
+            HttpStatus.CONFLICT,
+            "Something else happened since",
+            "The notification was told or changed again after this change: look at it, and change it as you want it now."),
+    GONE(HttpStatus.GONE, "This cannot be taken back any more", "A change can be taken back once, within 10 minutes."),
     TOO_LARGE(HttpStatus.REQUEST_ENTITY_TOO_LARGE, "The request is too large", "A body has at most 1 MiB."),
     URI_TOO_LONG(
             HttpStatus.REQUEST_URI_TOO_LONG, "The address is too long", "An address has at most 4,096 characters."),

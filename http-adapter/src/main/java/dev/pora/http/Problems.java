@@ -49,6 +49,13 @@ final class Problems implements ErrorResponseProcessor<byte[]> {
         return answer(Problem.of(type, detail, instance(request)).blaming(faults), type);
     }
 
+    MutableHttpResponse<byte[]> answer(HttpRequest<?> request, Refused refused) {
+        Problem problem = Problem.of(refused.type(), refused.detail(), instance(request))
+                .blaming(refused.faults())
+                .coded(refused.code());
+        return answer(problem, refused.type());
+    }
+
     /** Tells the caller a reference alone; what happened is in the log under it. */
     MutableHttpResponse<byte[]> internal(HttpRequest<?> request, Optional<Throwable> cause) {
         ProblemType type = ProblemType.INTERNAL;

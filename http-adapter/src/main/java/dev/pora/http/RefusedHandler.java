@@ -17,6 +17,6 @@ final class RefusedHandler implements ExceptionHandler<Refused, HttpResponse<byt
     @Override
     @SuppressWarnings("rawtypes") // as the interface declares it
     public HttpResponse<byte[]> handle(HttpRequest request, Refused refused) {
-        return problems.answer(request, refused.type(), refused.detail(), refused.faults());
+        return problems.answer(request, refused);
     }
 }

@@ -1,21 +1,45 @@
 package dev.pora.http;
 
+import dev.pora.notification.Answering;
+import dev.pora.notification.Changing;
+import dev.pora.notification.Ledger;
 import dev.pora.notification.Relocating;
 import dev.pora.notification.Scheduling;
+import dev.pora.notification.Undoing;
 import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
 
 /** The domain's services over the ports that the door was given. */
 @Factory
 final class Services {
-    @Singleton
-    Scheduling scheduling(Ports ports) {
-        return new Scheduling(ports.notifications(), ports.alarms(), ports.transactions(), ports.clock());
+    private final Ledger ledger;
+
+    Services(Ports ports) {
+        this.ledger = ports.ledger();
     }
 
     @Singleton
-    Relocating relocating(Ports ports) {
-        return new Relocating(
-                ports.users(), ports.notifications(), ports.alarms(), ports.transactions(), ports.clock());
+    Scheduling scheduling() {
+        return new Scheduling(ledger);
+    }
+
+    @Singleton
+    Answering answering() {
+        return new Answering(ledger);
+    }
+
+    @Singleton
+    Changing changing() {
+        return new Changing(ledger);
+    }
+
+    @Singleton
+    Undoing undoing() {
+        return new Undoing(ledger);
+    }
+
+    @Singleton
+    Relocating relocating() {
+        return new Relocating(ledger);
     }
 }

@@ -1,9 +1,16 @@
 package dev.pora.http;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.pora.user.Preferences;
 import dev.pora.user.User;
+import dev.pora.workday.Country;
 import io.micronaut.serde.annotation.Serdeable;
+import io.swagger.v3.oas.annotations.media.ArraySchema;
 import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A user as callers see them. */
@@ -20,12 +27,52 @@ record UserAnswer(
                 type = "string",
                 allowableValues = {"ru", "en"},
                 example = "ru")
-        String language) {
+        String language,
+
+        @Schema(description = "For notifications without a policy of their own")
+        LatenessForm lateness,
+
+        @Schema(description = "When nothing is told but what is urgent; absent for at any time") @Nullable
+        ClockRange quietHours,
+
+        @Schema(description = "Whose public holidays are days off; absent for weekends alone", example = "RU") @Nullable
+        String country,
+
+        @ArraySchema(schema = @Schema(type = "string", format = "date", description = "Days off beside the country's"))
+        @JsonInclude(JsonInclude.Include.ALWAYS)
+        List<String> daysOff,
+
+        @ArraySchema(
+                schema =
+                        @Schema(
+                                type = "string",
+                                format = "date",
+                                description = "Days worked whatever the country says"))
+        @JsonInclude(JsonInclude.Include.ALWAYS)
+        List<String> workingDays,
+
+        @Schema(description = "In the answer to a change of the zone only") @Nullable
+        MovedAnswer moved) {
 
     static UserAnswer of(User user) {
+        return of(user, null);
+    }
+
+    static UserAnswer of(User user, @Nullable MovedAnswer moved) {
+        Preferences preferences = user.preferences();
         return new UserAnswer(
                 user.telegramId().value(),
                 user.zone().map(ZoneId::getId).orElse(null),
-                user.language().tag());
+                user.language().tag(),
+                LatenessForm.of(preferences.lateness()),
+                preferences.quietHours().map(ClockRange::of).orElse(null),
+                preferences.country().map(Country::code).orElse(null),
+                sorted(preferences.ownDays().off()),
+                sorted(preferences.ownDays().working()),
+                moved);
+    }
+
+    private static List<String> sorted(Set<LocalDate> days) {
+        return days.stream().sorted().map(LocalDate::toString).toList();
     }
 }

@@ -1,23 +1,30 @@
 package dev.pora.http;
 
+import dev.pora.notification.Relocating;
 import dev.pora.user.TelegramId;
+import dev.pora.user.User;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Delete;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.PathVariable;
+import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Put;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.headers.Header;
 import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.ExampleObject;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
+import java.time.ZoneId;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Users, by their id at Telegram. */
 @Api
@@ -28,14 +35,21 @@ final class UsersController {
     static final String PATH = Api.BASE + "/users/{telegramId}";
 
     private final People people;
+    private final Relocating relocating;
 
-    UsersController(People people) {
+    UsersController(People people, Relocating relocating) {
         this.people = people;
+        this.relocating = relocating;
     }
 
     @Put
     @Operation(operationId = "putUser", summary = "Create a user, or change one")
-    @RequestBody(required = true, content = @Content(schema = @Schema(implementation = UserChange.class)))
+    @RequestBody(
+            required = true,
+            content =
+                    @Content(
+                            schema = @Schema(implementation = Bodies.Person.class),
+                            examples = @ExampleObject(name = "Everything", value = Examples.USER)))
     @ApiResponse(
             responseCode = "200",
             description = "The user existed and is changed",
@@ -47,8 +61,43 @@ final class UsersController {
             content = @Content(schema = @Schema(implementation = UserAnswer.class)))
     HttpResponse<UserAnswer> put(@PathVariable String telegramId, @Body byte[] body) {
         People.Put put = people.put(Parameters.telegramId(telegramId), UserChange.read(body));
-        UserAnswer answer = UserAnswer.of(put.user());
-        return put.isNew() ? HttpResponse.created(answer, location(put.user().telegramId())) : HttpResponse.ok(answer);
+        UserAnswer answer = UserAnswer.of(put.user(), moved(put));
+        return put.before().isEmpty()
+                ? HttpResponse.created(answer, location(put.user().telegramId()))
+                : HttpResponse.ok(answer);
+    }
+
+    private static @Nullable MovedAnswer moved(People.Put put) {
+        return put.before()
+                .flatMap(User::zone)
+                .flatMap(from -> put.relocated().map(relocated -> MovedAnswer.of(from, relocated)))
+                .orElse(null);
+    }
+
+    @Post("/rebind")
+    @Operation(
+            operationId = "rebindNotifications",
+            summary = "Bind what is bound to one zone to another one",
+            description =
+                    "With the same times of day. The answer to a change of the user's zone says how many there are.")
+    @RequestBody(
+            required = true,
+            content =
+                    @Content(
+                            schema = @Schema(implementation = Bodies.Rebind.class),
+                            examples = @ExampleObject(name = "To Tokyo", value = Examples.REBIND)))
+    @ApiResponse(
+            responseCode = "200",
+            description = "They are moved",
+            content = @Content(schema = @Schema(implementation = RebindAnswer.class)))
+    RebindAnswer rebind(@PathVariable String telegramId, @Body byte[] body) {
+        User user = people.require(telegramId);
+        Fields fields = Fields.of(body);
+        Optional<ZoneId> from = fields.required("from", Kind.ZONE);
+        Optional<ZoneId> to = fields.required("to", Kind.ZONE);
+        fields.onlyThese("from", "to");
+        fields.refuseFaults();
+        return new RebindAnswer(relocating.rebind(user, from.orElseThrow(), to.orElseThrow()));
     }
 
     @Get

@@ -57,10 +57,60 @@ class DocsControllerTest {
         assertThat(HOUSE.put("/api/v1/users/42", "{\"zone\": \"Europe/Moscow\"}")
                         .status())
                 .isLessThan(300);
-        for (String example : List.of(Examples.INSTANT, Examples.LOCAL, Examples.WEEKLY, Examples.FLOATING)) {
-            assertThat(HOUSE.post("/api/v1/users/42/notifications", example).status())
-                    .isEqualTo(201);
+        String notifications = "/api/v1/users/42/notifications";
+        for (String example : List.of(
+                Examples.INSTANT,
+                Examples.LOCAL,
+                Examples.FLOATING_ONCE,
+                Examples.WEEKLY,
+                Examples.FLOATING,
+                Examples.WINDOW,
+                Examples.AFTER_DONE,
+                Examples.INSISTENT,
+                Examples.RRULE)) {
+            assertThat(HOUSE.post(notifications, example).status()).as(example).isEqualTo(201);
         }
+        assertThat(HOUSE.put("/api/v1/users/42", Examples.USER).status()).isEqualTo(200);
+        assertThat(HOUSE.post("/api/v1/users/42/rebind", Examples.REBIND).status())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void every_example_of_a_change_works() {
+        assertThat(HOUSE.put("/api/v1/users/43", "{\"zone\": \"Europe/Moscow\"}")
+                        .status())
+                .isLessThan(300);
+        for (String example : List.of(Examples.CHANGE_TIMES, Examples.CHANGE_CLOCK, Examples.CHANGE_ATTENTION)) {
+            assertThat(HOUSE.patch(aNotification(Examples.WEEKLY), example).status())
+                    .as(example)
+                    .isEqualTo(200);
+        }
+        assertThat(List.of(
+                        HOUSE.post(aNotification(Examples.LOCAL) + "/done", Examples.DONE),
+                        HOUSE.post(aNotification(Examples.LOCAL) + "/snooze", Examples.SNOOZE_FOR),
+                        HOUSE.post(aNotification(Examples.LOCAL) + "/snooze", Examples.SNOOZE_UNTIL),
+                        HOUSE.post(aNotification(Examples.LOCAL) + "/move", Examples.MOVE),
+                        HOUSE.post(aNotification(Examples.WEEKLY) + "/end", Examples.END)))
+                .allMatch(answer -> answer.status() == 200);
+    }
+
+    private static String aNotification(String example) {
+        return HOUSE.post("/api/v1/users/43/notifications", example).header("Location");
+    }
+
+    @Test
+    void every_body_is_described_with_an_example() {
+        paths().forEach((path, operations) -> operations.forEach((method, operation) -> {
+            if (path.startsWith(Api.BASE) && operation.containsKey("requestBody") && !isEmptyAction(path)) {
+                assertThat(String.valueOf(operation.get("requestBody")))
+                        .as(method + " " + path)
+                        .contains("examples", "#/components/schemas/");
+            }
+        }));
+    }
+
+    private static boolean isEmptyAction(String path) {
+        return path.endsWith("/skip") || path.endsWith("/pause") || path.endsWith("/resume");
     }
 
     @Test
@@ -114,6 +164,9 @@ class DocsControllerTest {
         for (ProblemType type : ProblemType.values()) {
             assertThat(page).contains("id=\"" + type.slug() + "\"");
         }
+        assertThat(page)
+                .contains("nothing-ahead: ", "not-paused: ", "no-series: ")
+                .doesNotContain("too-often: ");
     }
 
     @Test

@@ -58,12 +58,9 @@ class FailuresTest {
 
     private static Ports broken(Ports ports, Vital store) {
         return new Ports(
-                ports.users(),
-                ports.notifications(),
-                ports.alarms(),
-                ports.transactions(),
+                ports.ledger(),
+                ports.deliveries(),
                 new BrokenTokens(ports.tokens()),
-                ports.clock(),
                 store,
                 ports.channel(),
                 Optional.empty());

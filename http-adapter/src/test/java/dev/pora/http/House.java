@@ -3,7 +3,15 @@ package dev.pora.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.pora.access.Secret;
+import dev.pora.channel.MessageRef;
+import dev.pora.channel.Outcome;
+import dev.pora.delivery.Backoff;
 import dev.pora.delivery.Claim;
+import dev.pora.delivery.Claims.Settled;
+import dev.pora.delivery.Decision;
+import dev.pora.delivery.Dispatch;
+import dev.pora.delivery.Settlement;
+import dev.pora.fake.FakePublicHolidays;
 import dev.pora.fake.FakeStore;
 import dev.pora.http.Vital.Sign;
 import io.micronaut.core.type.Argument;
@@ -27,6 +35,9 @@ final class House implements AutoCloseable {
     private static final Duration LIMIT = Duration.ofSeconds(20);
 
     final FakeStore store = new FakeStore();
+    private final FakePublicHolidays holidays = new FakePublicHolidays();
+    private final Dispatch dispatch =
+            new Dispatch(Backoff.between(Duration.ofSeconds(1), Duration.ofMinutes(1)), holidays);
     final Secret secret = Secret.random();
     private final HttpClient client = HttpClient.newHttpClient();
     private final HttpDoor door;
@@ -36,16 +47,8 @@ final class House implements AutoCloseable {
     }
 
     House(Optional<Webhook> webhook) {
-        this(ports -> new Ports(
-                ports.users(),
-                ports.notifications(),
-                ports.alarms(),
-                ports.transactions(),
-                ports.tokens(),
-                ports.clock(),
-                ports.store(),
-                ports.channel(),
-                webhook));
+        this(ports ->
+                new Ports(ports.ledger(), ports.deliveries(), ports.tokens(), ports.store(), ports.channel(), webhook));
     }
 
     House(UnaryOperator<Ports> change) {
@@ -55,12 +58,9 @@ final class House implements AutoCloseable {
 
     static Ports ports(FakeStore store) {
         return new Ports(
-                store.users(),
-                store.notifications(),
-                store.alarms(),
-                store.transactions(),
+                store.ledger(new FakePublicHolidays()),
+                store.deliveries(),
                 store.tokens(),
-                store,
                 () -> Sign.well("answers"),
                 () -> Sign.well("polling"),
                 Optional.empty());
@@ -71,6 +71,26 @@ final class House implements AutoCloseable {
         store.pass(time);
         List<Claim> claims = store.claims().claim(100, Duration.ofMinutes(1));
         assertThat(claims).isNotEmpty().allMatch(store.claims()::begin);
+    }
+
+    /** Lets time pass, and tells what is due then, to the last of it. */
+    void tellWhatIsDueIn(Duration time) {
+        store.pass(time);
+        List<Claim> claims = store.claims().claim(100, Duration.ofMinutes(1));
+        while (!claims.isEmpty()) {
+            claims.forEach(this::tell);
+            claims = store.claims().claim(100, Duration.ofMinutes(1));
+        }
+    }
+
+    private void tell(Claim claim) {
+        assertThat(store.claims().begin(claim)).isTrue();
+        Settlement settlement = switch (dispatch.decide(claim, store.now())) {
+            case Decision.Tell tell ->
+                dispatch.settle(claim, tell, new Outcome.Delivered(new MessageRef("message 1")), store.now());
+            case Decision.Instead(Settlement instead) -> instead;
+        };
+        assertThat(store.claims().settle(settlement)).isEqualTo(Settled.DONE);
     }
 
     HttpDoor door() {
@@ -87,6 +107,10 @@ final class House implements AutoCloseable {
 
     Answer post(String path, String body) {
         return send("POST", path, body);
+    }
+
+    Answer patch(String path, String body) {
+        return send("PATCH", path, body);
     }
 
     Answer delete(String path) {
@@ -138,6 +162,18 @@ final class House implements AutoCloseable {
         /** A field of the answer as text. */
         String text(String name) {
             return String.valueOf(json().get(name));
+        }
+
+        /** A field of an object inside the answer. */
+        Object inside(String object, String name) {
+            return json().get(object) instanceof Map<?, ?> fields ? String.valueOf(fields.get(name)) : "";
+        }
+
+        /** The entries of a list of the answer, as text. */
+        List<String> list(String name) {
+            return json().get(name) instanceof List<?> entries
+                    ? entries.stream().map(String::valueOf).toList()
+                    : List.of();
         }
 
         /** A field of each object in a list of the answer, as text. */

@@ -55,14 +55,6 @@ class ManagementTest {
 
     private Ports watched(Ports ports) {
         return new Ports(
-                ports.users(),
-                ports.notifications(),
-                ports.alarms(),
-                ports.transactions(),
-                ports.tokens(),
-                ports.clock(),
-                ports.store(),
-                channel::get,
-                Optional.empty());
+                ports.ledger(), ports.deliveries(), ports.tokens(), ports.store(), channel::get, Optional.empty());
     }
 }

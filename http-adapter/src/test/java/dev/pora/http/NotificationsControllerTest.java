@@ -81,6 +81,10 @@ class NotificationsControllerTest {
                                 1,
                                 "weekdays",
                                 List.of("friday"),
+                                "rrule",
+                                "FREQ=WEEKLY;BYDAY=FR",
+                                "onDayOff",
+                                "fire",
                                 "start",
                                 "2030-05-31T18:00",
                                 "zone",
@@ -159,7 +163,7 @@ class NotificationsControllerTest {
             "frequency": "monthly", "weekdays": ["friday"]              | /repeat/weekdays
             "frequency": "daily", "floating": true                      | /repeat/zone
             "frequency": "daily", "floating": "no"                      | /repeat/floating
-            "frequency": "daily", "count": 3                            | /repeat/count
+            "frequency": "daily", "counts": 3                           | /repeat/counts
             """)
     void a_rule_that_does_not_fit_is_refused_by_path(String fields, String path) {
         Answer refused = house.post(HERS, """

@@ -3,8 +3,12 @@ package dev.pora.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.pora.http.House.Answer;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class UsersControllerTest {
     private static final String ALICE = "/api/v1/users/42";
@@ -71,5 +75,121 @@ class UsersControllerTest {
         assertThat(refused.body())
                 .contains("\"path\":\"/zone\"", "\"path\":\"/language\"", "\"path\":\"/colour\"")
                 .contains("Europe/Moscow");
+    }
+
+    @Test
+    void somebody_new_is_reminded_late_and_at_any_time() {
+        assertThat(house.put(ALICE, "{}").json())
+                .containsEntry("lateness", Map.of("policy", "fire_late"))
+                .containsEntry("daysOff", List.of())
+                .containsEntry("workingDays", List.of())
+                .doesNotContainKeys("quietHours", "country", "moved");
+    }
+
+    @Test
+    void preferences_are_kept_and_those_left_out_stay() {
+        assertThat(house.put(ALICE, Examples.USER).status()).isEqualTo(201);
+
+        assertThat(house.put(ALICE, "{\"lateness\": {\"policy\": \"expire\", \"after\": \"PT2H\"}}")
+                        .status())
+                .isEqualTo(200);
+
+        assertThat(house.get(ALICE).json())
+                .containsEntry("lateness", Map.of("policy", "expire", "after", "PT2H"))
+                .containsEntry("quietHours", Map.of("from", "22:00", "to", "07:00"))
+                .containsEntry("country", "RU")
+                .containsEntry("daysOff", List.of("2030-05-02"))
+                .containsEntry("workingDays", List.of("2030-05-04"));
+    }
+
+    @Test
+    void null_takes_a_preference_away() {
+        assertThat(house.put(ALICE, Examples.USER).status()).isEqualTo(201);
+
+        Answer cleared = house.put(ALICE, """
+                {"lateness": null, "quietHours": null, "country": null, "daysOff": [], "workingDays": null}""");
+
+        assertThat(cleared.json())
+                .containsEntry("lateness", Map.of("policy", "fire_late"))
+                .containsEntry("daysOff", List.of())
+                .containsEntry("workingDays", List.of())
+                .doesNotContainKeys("quietHours", "country");
+    }
+
+    @Test
+    void other_days_off_move_what_depends_on_them() {
+        assertThat(house.put(ALICE, "{\"zone\": \"UTC\"}").status()).isEqualTo(201);
+        String daily = house.post(ALICE + "/notifications", """
+                {"event": "x", "repeat": {"frequency": "daily", "start": "2026-03-11T11:00", "zone": "UTC",
+                 "onDayOff": "skip"}}""").header("Location");
+
+        assertThat(house.put(ALICE, "{\"daysOff\": [\"2026-03-11\", \"2026-03-12\"]}")
+                        .status())
+                .isEqualTo(200);
+
+        assertThat(house.get(daily).json()).containsEntry("next", "2026-03-13T11:00:00Z");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            {"lateness": "skip"}                                                 | /lateness
+            {"lateness": {"policy": "expire", "after": "P400D"}}                 | /lateness/after
+            {"quietHours": {"from": "22:00"}}                                    | /quietHours/to
+            {"quietHours": {"from": "22:00", "to": "22:00"}}                     | /quietHours/to
+            {"quietHours": "at night"}                                           | /quietHours
+            {"country": "Mars"}                                                  | /country
+            {"country": "XX"}                                                    | /country
+            {"daysOff": ["2030-02-30"]}                                          | /daysOff/0
+            {"daysOff": ["2030-05-01"], "workingDays": ["2030-05-01"]}           | /workingDays
+            {"workingDays": ["2030-05-02"]}                                      | /workingDays
+            """)
+    void a_preference_that_does_not_fit_is_refused_by_path(String body, String path) {
+        assertThat(house.put(ALICE, Examples.USER).status()).isEqualTo(201);
+
+        Answer refused = house.put(ALICE, body);
+
+        assertThat(refused.status()).as(refused.body()).isEqualTo(422);
+        assertThat(refused.each("errors", "path")).containsExactly(path);
+        assertThat(house.get(ALICE).json()).containsEntry("country", "RU");
+    }
+
+    @Test
+    void who_moves_learns_what_followed_and_what_stayed_and_rebinds_it() {
+        assertThat(house.put(ALICE, "{\"zone\": \"Europe/Moscow\"}").json()).doesNotContainKey("moved");
+        String bound = house.post(ALICE + "/notifications", Examples.WEEKLY).header("Location");
+        assertThat(house.post(ALICE + "/notifications", Examples.FLOATING).status())
+                .isEqualTo(201);
+        assertThat(house.post(ALICE + "/notifications", Examples.INSTANT).status())
+                .isEqualTo(201);
+
+        Answer moved = house.put(ALICE, "{\"zone\": \"Asia/Tokyo\"}");
+
+        assertThat(moved.json())
+                .containsEntry(
+                        "moved",
+                        Map.of(
+                                "from",
+                                "Europe/Moscow",
+                                "followed",
+                                1,
+                                "bound",
+                                1,
+                                "boundIds",
+                                List.of(bound.substring(bound.lastIndexOf('/') + 1))));
+        assertThat(house.post(ALICE + "/rebind", Examples.REBIND).json()).containsEntry("rebound", 1);
+        assertThat(house.get(bound).json()).containsEntry("next", "2030-05-31T09:00:00Z");
+        assertThat(house.post(ALICE + "/rebind", Examples.REBIND).json()).containsEntry("rebound", 0);
+        assertThat(house.put(ALICE, "{\"zone\": \"Asia/Tokyo\"}").json()).doesNotContainKey("moved");
+    }
+
+    @Test
+    void what_is_rebound_has_two_zones() {
+        assertThat(house.put(ALICE, "{}").status()).isEqualTo(201);
+
+        assertThat(house.post(ALICE + "/rebind", "{\"from\": \"Mars/Base\", \"too\": \"UTC\"}")
+                        .each("errors", "path"))
+                .containsExactly("/from", "/to", "/too");
+        assertThat(house.post("/api/v1/users/43/rebind", Examples.REBIND).status())
+                .isEqualTo(404);
     }
 }

@@ -2,19 +2,23 @@ package dev.pora.persistence;
 
 import static dev.pora.persistence.generated.Tables.ALARM;
 import static dev.pora.persistence.generated.Tables.NOTIFICATION;
+import static dev.pora.persistence.generated.Tables.USER;
 
 import dev.pora.notification.Alarm;
 import dev.pora.notification.NotificationId;
 import dev.pora.notification.State;
 import dev.pora.notification.Trouble;
+import dev.pora.user.UserId;
 import java.time.Instant;
+import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Record;
 import org.jooq.impl.DSL;
 
 /**
  * What both sides of the queue do with it. Rows are locked in one order everywhere, so that nobody waits in a circle:
- * the user, then notifications by their ids, then alarms by theirs.
+ * the user, then notifications from the newest to the oldest, as lists of them go, then alarms by their ids.
  */
 final class AlarmQueue {
     /** The channel of NOTIFY on which due changes are told. */
@@ -26,13 +30,32 @@ final class AlarmQueue {
         this.sql = sql;
     }
 
-    /** Nobody else changes the notification or its alarms until the transaction ends. */
-    void lock(NotificationId notification) {
-        var _ = sql.select(NOTIFICATION.NOTIFICATION_ID)
-                .from(NOTIFICATION)
-                .where(NOTIFICATION.NOTIFICATION_ID.eq(notification.value()))
+    /** The user is not removed until the transaction ends; false when they are gone. */
+    boolean lock(UserId user) {
+        return sql.select(USER.USER_ID)
+                .from(USER)
+                .where(USER.USER_ID.eq(user.value()))
+                .forKeyShare()
+                .fetchOptional()
+                .isPresent();
+    }
+
+    /** Nobody else changes this notification of this owner, or settles its alarms, until the transaction ends. */
+    Optional<? extends Record> lock(UserId owner, NotificationId notification) {
+        return sql.selectFrom(NOTIFICATION)
+                .where(NOTIFICATION.NOTIFICATION_ID.eq(notification.value()), NOTIFICATION.USER_ID.eq(owner.value()))
                 .forNoKeyUpdate()
                 .fetchOptional();
+    }
+
+    /** The same for those notifications of this owner that meet a condition. */
+    void lock(UserId owner, Condition notifications) {
+        var _ = sql.select(NOTIFICATION.NOTIFICATION_ID)
+                .from(NOTIFICATION)
+                .where(notifications, NOTIFICATION.USER_ID.eq(owner.value()))
+                .orderBy(NOTIFICATION.NOTIFICATION_ID.desc())
+                .forNoKeyUpdate()
+                .fetch();
     }
 
     /** Makes the alarm pending, fresh, and every earlier claim of it void. */
@@ -44,11 +67,13 @@ final class AlarmQueue {
                 .set(ALARM.OCCURRENCE_AT, StoreClock.stored(alarm.occurrence()))
                 .set(ALARM.PLANNED_AT, planned)
                 .set(ALARM.DUE_AT, planned)
+                .set(ALARM.ROUND, alarm.round())
                 .set(ALARM.TROUBLE, alarm.trouble().map(Trouble::name).orElse(null))
                 .onConflict(ALARM.NOTIFICATION_ID, ALARM.KIND, ALARM.OCCURRENCE_AT)
                 .doUpdate()
                 .set(ALARM.PLANNED_AT, planned)
                 .set(ALARM.DUE_AT, planned)
+                .set(ALARM.ROUND, alarm.round())
                 .set(ALARM.TROUBLE, alarm.trouble().map(Trouble::name).orElse(null))
                 .set(ALARM.ATTEMPT, 0)
                 .set(ALARM.UNKNOWNS, 0)

@@ -4,13 +4,18 @@ import static dev.pora.persistence.generated.Tables.ALARM;
 import static dev.pora.persistence.generated.Tables.NOTIFICATION;
 
 import dev.pora.notification.Alarm;
+import dev.pora.notification.Alarm.Kind;
 import dev.pora.notification.Alarms;
+import dev.pora.notification.Course;
 import dev.pora.notification.NotificationId;
 import dev.pora.user.UserId;
+import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Row3;
 import org.jooq.impl.DSL;
 
 /** The pending side of the queue, in the table {@code alarm}. */
@@ -25,34 +30,75 @@ final class JooqAlarms implements Alarms {
         this.queue = queue;
     }
 
+    /** The alarms are locked as well: a deliverer begins one without touching its notification. */
     @Override
-    public void set(Alarm alarm) {
-        transactions.run(() -> {
-            queue.lock(alarm.notification());
-            queue.put(alarm);
-            queue.wakeEverybody();
+    public Optional<Course> hold(UserId owner, NotificationId notification) {
+        return transactions.within(() -> {
+            boolean known = queue.lock(owner);
+            return known
+                    ? queue.lock(owner, notification).map(row -> new Course(Rows.notification(row), held(notification)))
+                    : Optional.empty();
         });
     }
 
+    private List<Alarm> held(NotificationId notification) {
+        Condition its = ALARM.NOTIFICATION_ID.eq(notification.value());
+        var _ = sql.select(ALARM.ALARM_ID)
+                .from(ALARM)
+                .where(its)
+                .orderBy(ALARM.ALARM_ID)
+                .forUpdate()
+                .fetch();
+        return of(its);
+    }
+
     @Override
-    public List<Alarm> of(NotificationId notification) {
+    public void set(UserId owner, Alarm alarm) {
+        transactions.run(() -> queue.lock(owner, alarm.notification()).ifPresent(_ -> {
+            queue.put(alarm);
+            queue.wakeEverybody();
+        }));
+    }
+
+    @Override
+    public List<Alarm> of(UserId owner, NotificationId notification) {
+        return of(ALARM.NOTIFICATION_ID.eq(notification.value()).and(isOf(owner)));
+    }
+
+    private List<Alarm> of(Condition which) {
         return sql.selectFrom(ALARM)
-                .where(ALARM.NOTIFICATION_ID.eq(notification.value()))
+                .where(which)
                 .orderBy(ALARM.PLANNED_AT, ALARM.ALARM_ID)
                 .fetch(Rows::alarm);
     }
 
+    private static Condition isOf(UserId owner) {
+        return DSL.exists(DSL.selectOne()
+                .from(NOTIFICATION)
+                .where(NOTIFICATION.NOTIFICATION_ID.eq(ALARM.NOTIFICATION_ID), NOTIFICATION.USER_ID.eq(owner.value())));
+    }
+
     @Override
-    public Cleared clear(NotificationId notification, Set<Alarm.Kind> kinds) {
-        return transactions.within(() -> {
-            queue.lock(notification);
-            Condition cleared = ALARM.NOTIFICATION_ID
-                    .eq(notification.value())
-                    .and(ALARM.KIND.in(kinds.stream().map(Alarm.Kind::name).toList()));
-            boolean sending = anyIsBeingSent(cleared);
-            var _ = sql.deleteFrom(ALARM).where(cleared).execute();
-            return sending ? Cleared.WHILE_SENDING : Cleared.BEFORE_SENDING;
-        });
+    public Removed remove(UserId owner, Collection<Alarm> alarms) {
+        return alarms.isEmpty() ? Removed.BEFORE_SENDING : transactions.within(() -> removed(owner, alarms));
+    }
+
+    private Removed removed(UserId owner, Collection<Alarm> alarms) {
+        queue.lock(
+                owner,
+                NOTIFICATION.NOTIFICATION_ID.in(alarms.stream()
+                        .map(alarm -> alarm.notification().value())
+                        .toList()));
+        Condition these = DSL.row(ALARM.NOTIFICATION_ID, ALARM.KIND, ALARM.OCCURRENCE_AT)
+                .in(alarms.stream().map(JooqAlarms::key).toList())
+                .and(isOf(owner));
+        boolean sending = anyIsBeingSent(these);
+        var _ = sql.deleteFrom(ALARM).where(these).execute();
+        return sending ? Removed.WHILE_SENDING : Removed.BEFORE_SENDING;
+    }
+
+    private static Row3<Long, String, Instant> key(Alarm alarm) {
+        return DSL.row(alarm.notification().value(), alarm.kind().name(), StoreClock.stored(alarm.occurrence()));
     }
 
     /** Waits for whoever is beginning to send one of them, and locks them all. */
@@ -63,9 +109,31 @@ final class JooqAlarms implements Alarms {
                 .where(alarms)
                 .orderBy(ALARM.ALARM_ID)
                 .forUpdate()
+                .of(ALARM)
                 .fetch()
                 .stream()
                 .anyMatch(row -> Boolean.TRUE.equals(row.value1()));
+    }
+
+    @Override
+    public void unhold(UserId owner, NotificationId notification) {
+        transactions.run(() -> {
+            queue.lock(owner, NOTIFICATION.NOTIFICATION_ID.eq(notification.value()));
+            int due = sql.update(ALARM)
+                    .set(ALARM.DUE_AT, ALARM.PLANNED_AT)
+                    .set(ALARM.LEASE_EPOCH, ALARM.LEASE_EPOCH.plus(1))
+                    .where(
+                            ALARM.NOTIFICATION_ID.eq(notification.value()),
+                            isOf(owner),
+                            ALARM.DUE_AT.gt(ALARM.PLANNED_AT),
+                            ALARM.ATTEMPT.eq(0),
+                            ALARM.UNKNOWNS.eq(0),
+                            ALARM.LEASE_UNTIL.isNull())
+                    .execute();
+            if (due > 0) {
+                queue.wakeEverybody();
+            }
+        });
     }
 
     @Override
@@ -75,7 +143,9 @@ final class JooqAlarms implements Alarms {
                 .from(ALARM)
                 .join(NOTIFICATION)
                 .on(NOTIFICATION.NOTIFICATION_ID.eq(ALARM.NOTIFICATION_ID))
-                .where(NOTIFICATION.USER_ID.eq(owner.value()), ALARM.KIND.ne(Alarm.Kind.NOTICE.name()))
+                .where(
+                        NOTIFICATION.USER_ID.eq(owner.value()),
+                        ALARM.KIND.in(Kind.OCCURRENCE.name(), Kind.SNOOZED.name()))
                 .orderBy(ALARM.PLANNED_AT, ALARM.ALARM_ID)
                 .limit(limit)
                 .fetch(row -> new Upcoming(Rows.alarm(row), Rows.notification(row)));

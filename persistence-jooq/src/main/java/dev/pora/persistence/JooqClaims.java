@@ -6,7 +6,8 @@ import static dev.pora.persistence.generated.Tables.USER;
 
 import dev.pora.delivery.Claim;
 import dev.pora.delivery.Claims;
-import dev.pora.delivery.Settlement;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.Comparator;
@@ -25,6 +26,7 @@ import org.jooq.impl.DSL;
 
 /** The delivering side of the queue, in the table {@code alarm}: leases judged by the database's clock. */
 final class JooqClaims implements Claims {
+    private static final Logger LOG = System.getLogger(JooqClaims.class.getName());
     private static final Comparator<Record> EARLIEST_FIRST =
             Comparator.comparing((Record row) -> row.get(ALARM.DUE_AT)).thenComparing(row -> row.get(ALARM.ALARM_ID));
 
@@ -65,8 +67,21 @@ final class JooqClaims implements Claims {
                 .fetch()
                 .stream()
                 .sorted(EARLIEST_FIRST)
-                .map(JooqClaims::claimed)
+                .flatMap(row -> readable(row).stream())
                 .toList();
+    }
+
+    /** A row that cannot be read, in a zone that is no more, holds up nobody else: it is left until its lease ends. */
+    private static Optional<Claim> readable(Record row) {
+        try {
+            return Optional.of(claimed(row));
+        } catch (RuntimeException e) {
+            LOG.log(
+                    Level.ERROR,
+                    "Notification " + row.get(NOTIFICATION.NOTIFICATION_ID) + " cannot be read or told",
+                    e);
+            return Optional.empty();
+        }
     }
 
     private static Claim claimed(Record row) {
@@ -131,8 +146,8 @@ final class JooqClaims implements Claims {
     }
 
     @Override
-    public Settled settle(Settlement settlement) {
-        return transactions.within(() -> settling.settle(settlement));
+    public Settled settle(Claim claim, Ending ending) {
+        return transactions.within(() -> settling.settle(claim, ending));
     }
 
     /** Leased ones count as well: they can be claimed when their lease ends, should their holder have died. */

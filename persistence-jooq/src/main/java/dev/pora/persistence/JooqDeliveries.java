@@ -4,6 +4,7 @@ import static dev.pora.persistence.generated.Tables.DELIVERY;
 
 import dev.pora.delivery.Deliveries;
 import dev.pora.delivery.Delivery;
+import dev.pora.notification.Alarm;
 import dev.pora.notification.NotificationId;
 import dev.pora.user.UserId;
 import java.time.Duration;
@@ -32,6 +33,7 @@ final class JooqDeliveries implements Deliveries {
     private static Delivery delivery(Record row) {
         return new Delivery(
                 new NotificationId(row.get(DELIVERY.NOTIFICATION_ID)),
+                Alarm.Kind.valueOf(row.get(DELIVERY.KIND)),
                 row.get(DELIVERY.OCCURRENCE_AT),
                 row.get(DELIVERY.ATTEMPT),
                 Delivery.Result.valueOf(row.get(DELIVERY.OUTCOME)),

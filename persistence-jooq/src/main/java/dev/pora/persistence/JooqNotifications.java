@@ -2,6 +2,7 @@ package dev.pora.persistence;
 
 import static dev.pora.persistence.generated.Tables.NOTIFICATION;
 
+import dev.pora.attention.Attention;
 import dev.pora.channel.Destination;
 import dev.pora.notification.Draft;
 import dev.pora.notification.EventName;
@@ -34,19 +35,27 @@ final class JooqNotifications implements Notifications {
     @Override
     public Notification add(Draft draft) {
         return Rows.notification(sql.insertInto(NOTIFICATION)
-                .set(columns(draft.event(), draft.schedule(), draft.destination(), State.ACTIVE))
+                .set(columns(draft.event(), draft.schedule(), draft.destination(), draft.attention()))
+                .set(NOTIFICATION.STATE, State.ACTIVE.name())
                 .set(NOTIFICATION.USER_ID, draft.owner().value())
                 .returning()
                 .fetchSingle());
     }
 
     private static Map<Field<?>, @Nullable Object> columns(
-            EventName event, Schedule schedule, Destination destination, State state) {
-        Map<Field<?>, @Nullable Object> columns = ScheduleColumns.of(schedule).columns();
+            EventName event, Schedule schedule, Destination destination, Attention attention) {
+        Map<Field<?>, @Nullable Object> columns = ScheduleColumns.of(schedule);
+        columns.putAll(AttentionColumns.of(attention));
         columns.put(NOTIFICATION.EVENT_NAME, event.value());
         columns.put(NOTIFICATION.CHANNEL, destination.channel());
         columns.put(NOTIFICATION.ADDRESS, destination.address());
-        columns.put(NOTIFICATION.STATE, state.name());
+        return columns;
+    }
+
+    private static Map<Field<?>, @Nullable Object> columns(Notification notification) {
+        Map<Field<?>, @Nullable Object> columns = columns(
+                notification.event(), notification.schedule(), notification.destination(), notification.attention());
+        columns.put(NOTIFICATION.STATE, notification.state().name());
         return columns;
     }
 
@@ -81,11 +90,21 @@ final class JooqNotifications implements Notifications {
 
     private Optional<Notification> update(Notification changed) {
         return sql.update(NOTIFICATION)
-                .set(columns(changed.event(), changed.schedule(), changed.destination(), changed.state()))
+                .set(columns(changed))
                 .set(NOTIFICATION.VERSION, NOTIFICATION.VERSION.plus(1))
                 .where(isOf(changed.owner(), changed.id()), NOTIFICATION.VERSION.eq(changed.version()))
                 .returning()
                 .fetchOptional(Rows::notification);
+    }
+
+    @Override
+    public void restore(Notification removed) {
+        var _ = sql.insertInto(NOTIFICATION)
+                .set(columns(removed))
+                .set(NOTIFICATION.NOTIFICATION_ID, removed.id().value())
+                .set(NOTIFICATION.USER_ID, removed.owner().value())
+                .set(NOTIFICATION.VERSION, removed.version())
+                .execute();
     }
 
     @Override

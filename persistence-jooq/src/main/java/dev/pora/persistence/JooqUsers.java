@@ -8,6 +8,7 @@ import dev.pora.user.User;
 import dev.pora.user.UserId;
 import dev.pora.user.Users;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -56,12 +57,23 @@ final class JooqUsers implements Users {
         return sql.update(USER)
                 .set(USER.ZONE, user.zone().map(ZoneId::getId).orElse(null))
                 .set(USER.LANGUAGE, user.language().tag())
+                .set(PreferenceColumns.of(user.preferences()))
                 .set(USER.VERSION, USER.VERSION.plus(1))
                 .where(USER.USER_ID.eq(user.id().value()), USER.VERSION.eq(user.version()))
                 .returning()
                 .fetchOptional(Rows::user)
                 .<Saved>map(Saved.Stored::new)
                 .orElseGet(() -> new Saved.Stale(user.id()));
+    }
+
+    @Override
+    public List<User> list(Optional<UserId> after, int limit) {
+        long above = after.map(UserId::value).orElse(0L);
+        return sql.selectFrom(USER)
+                .where(USER.USER_ID.gt(above))
+                .orderBy(USER.USER_ID)
+                .limit(limit)
+                .fetch(Rows::user);
     }
 
     @Override

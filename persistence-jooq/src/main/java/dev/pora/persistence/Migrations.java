@@ -46,7 +46,7 @@ final class Migrations {
         }
     }
 
-    private static Flyway flyway(DatabaseSettings database) {
+    static Flyway flyway(DatabaseSettings database) {
         return Flyway.configure(Migrations.class.getClassLoader())
                 .dataSource(database.url(), database.user(), database.password())
                 .locations("classpath:dev/pora/persistence/migration")

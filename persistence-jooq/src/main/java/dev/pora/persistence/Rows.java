@@ -32,6 +32,7 @@ final class Rows {
                 new TelegramId(row.get(USER.TELEGRAM_ID)),
                 Optional.ofNullable(row.get(USER.ZONE)).map(ZoneId::of),
                 Language.ofTag(row.get(USER.LANGUAGE)).orElseThrow(),
+                PreferenceColumns.in(row),
                 row.get(USER.VERSION));
     }
 
@@ -40,8 +41,9 @@ final class Rows {
                 new NotificationId(row.get(NOTIFICATION.NOTIFICATION_ID)),
                 new UserId(row.get(NOTIFICATION.USER_ID)),
                 event(row.get(NOTIFICATION.EVENT_NAME)),
-                ScheduleColumns.in(row).schedule(),
+                ScheduleColumns.in(row),
                 new Destination(row.get(NOTIFICATION.CHANNEL), row.get(NOTIFICATION.ADDRESS)),
+                AttentionColumns.in(row),
                 State.valueOf(row.get(NOTIFICATION.STATE)),
                 row.get(NOTIFICATION.VERSION));
     }
@@ -56,6 +58,7 @@ final class Rows {
                 Alarm.Kind.valueOf(row.get(ALARM.KIND)),
                 row.get(ALARM.OCCURRENCE_AT),
                 row.get(ALARM.PLANNED_AT),
+                row.get(ALARM.ROUND),
                 Optional.ofNullable(row.get(ALARM.TROUBLE)).map(Trouble::valueOf));
     }
 }

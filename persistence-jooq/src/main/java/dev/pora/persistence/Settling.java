@@ -6,17 +6,21 @@ import static dev.pora.persistence.generated.Tables.NOTIFICATION;
 import static dev.pora.persistence.generated.Tables.USER;
 
 import dev.pora.channel.Destination;
-import dev.pora.channel.Outcome;
 import dev.pora.delivery.Claim;
+import dev.pora.delivery.Claims;
 import dev.pora.delivery.Claims.Settled;
 import dev.pora.delivery.Delivery;
 import dev.pora.delivery.NextStep;
 import dev.pora.delivery.Settlement;
+import dev.pora.delivery.Settlement.Attempt;
 import dev.pora.notification.Alarm;
+import dev.pora.notification.Alarm.Kind;
 import dev.pora.notification.State;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -32,13 +36,14 @@ final class Settling {
         this.queue = queue;
     }
 
-    Settled settle(Settlement settlement) {
-        Claim claim = settlement.claim();
-        if (!ownerIsKept(claim)) {
+    /** The history of a user who was removed is not written: it would be the history of nobody. */
+    Settled settle(Claim claim, Claims.Ending ending) {
+        if (!queue.lock(claim.owner().id())) {
             return Settled.CLAIM_LOST;
         }
-        lockNotifications(claim, settlement.next());
-        record(settlement);
+        lockNotifications(claim, ending.of(claim).next());
+        Settlement settlement = ending.of(asItStands(claim));
+        settlement.attempt().ifPresent(attempt -> record(claim, attempt));
         Optional<Instant> lease = lockAlarm(claim);
         lease.ifPresent(until -> {
             follow(claim, settlement.next());
@@ -47,25 +52,21 @@ final class Settling {
         return lease.isPresent() ? Settled.DONE : Settled.CLAIM_LOST;
     }
 
-    /** The history of a user who was removed is not written: it would be the history of nobody. */
-    private boolean ownerIsKept(Claim claim) {
-        return sql.select(USER.USER_ID)
-                .from(USER)
-                .where(USER.USER_ID.eq(claim.owner().id().value()))
-                .forKeyShare()
-                .fetchOptional()
-                .isPresent();
+    /** The same claim where its notification was removed: then it does not stand any more. */
+    private Claim asItStands(Claim claim) {
+        return sql.select(NOTIFICATION.fields())
+                .select(USER.fields())
+                .from(NOTIFICATION)
+                .join(USER)
+                .on(USER.USER_ID.eq(NOTIFICATION.USER_ID))
+                .where(isNotificationOf(claim))
+                .fetchOptional(row -> claim.on(Rows.notification(row), Rows.user(row)))
+                .orElse(claim);
     }
 
     private void lockNotifications(Claim claim, NextStep next) {
         Condition told = isNotificationOf(claim);
-        Condition locked = next instanceof NextStep.Redirect ? told.or(goesWhere(claim)) : told;
-        var _ = sql.select(NOTIFICATION.NOTIFICATION_ID)
-                .from(NOTIFICATION)
-                .where(locked)
-                .orderBy(NOTIFICATION.NOTIFICATION_ID)
-                .forNoKeyUpdate()
-                .fetch();
+        queue.lock(claim.owner().id(), next instanceof NextStep.Redirect ? told.or(goesWhere(claim)) : told);
     }
 
     private static Condition isNotificationOf(Claim claim) {
@@ -81,10 +82,8 @@ final class Settling {
                 .and(NOTIFICATION.ADDRESS.eq(old.address()));
     }
 
-    private void record(Settlement settlement) {
-        Claim claim = settlement.claim();
-        boolean delivered = settlement.outcome() instanceof Outcome.Delivered;
-        String detail = Texts.storable(Delivery.detailOf(settlement.outcome()));
+    private void record(Claim claim, Attempt attempt) {
+        boolean delivered = attempt.result() == Delivery.Result.DELIVERED;
         var _ = sql.insertInto(DELIVERY)
                 .set(DELIVERY.TOLD_AT, StoreClock.now())
                 .set(DELIVERY.USER_ID, claim.owner().id().value())
@@ -92,9 +91,9 @@ final class Settling {
                 .set(DELIVERY.KIND, claim.alarm().kind().name())
                 .set(DELIVERY.OCCURRENCE_AT, claim.alarm().occurrence())
                 .set(DELIVERY.ATTEMPT, claim.attempt())
-                .set(DELIVERY.OUTCOME, Delivery.Result.of(settlement.outcome()).name())
-                .set(delivered ? DELIVERY.MESSAGE_REF : DELIVERY.REASON, detail)
-                .set(DELIVERY.LATENCY_MS, settlement.latency().toMillis())
+                .set(DELIVERY.OUTCOME, attempt.result().name())
+                .set(delivered ? DELIVERY.MESSAGE_REF : DELIVERY.REASON, Texts.storable(attempt.detail()))
+                .set(DELIVERY.LATENCY_MS, attempt.latency().toMillis())
                 .execute();
     }
 
@@ -112,11 +111,11 @@ final class Settling {
 
     private void follow(Claim claim, NextStep next) {
         switch (next) {
-            case NextStep.Finish _ -> end(claim, State.FINISHED);
-            case NextStep.Advance(var occurrence) -> advance(claim, occurrence);
+            case NextStep.GoOn(var cleared, var follow, var rest) -> goOn(claim, cleared, follow, rest);
             case NextStep.Again(var pause, var unknown) -> again(claim, pause, 0, unknown ? 1 : 0);
             case NextStep.GiveBack(var pause) -> again(claim, pause, -1, 0);
-            case NextStep.Pause _ -> pause(claim);
+            case NextStep.Suspend _ when isPaused(claim) -> again(claim, Duration.ZERO, -1, 0);
+            case NextStep.Suspend _ -> suspend(claim);
             case NextStep.Park park -> park(claim, park);
             case NextStep.Redirect(var to) -> redirect(claim, to);
         }
@@ -126,12 +125,28 @@ final class Settling {
         return ALARM.ALARM_ID.eq(claim.alarmId());
     }
 
-    /** The alarm is gone; a notification with nothing else to tell reaches its end. */
-    private void end(Claim claim, State endState) {
+    private void goOn(Claim claim, Set<Kind> cleared, List<Alarm> follow, State rest) {
+        var _ = sql.deleteFrom(ALARM)
+                .where(
+                        ALARM.NOTIFICATION_ID.eq(claim.notification().id().value()),
+                        ALARM.KIND.in(cleared.stream().map(Kind::name).toList()))
+                .execute();
+        replace(claim, follow, rest);
+    }
+
+    /** The alarm gives way to those that follow; a notification with nothing else to tell comes to rest. */
+    private void replace(Claim claim, List<Alarm> follow, State rest) {
         var _ = sql.deleteFrom(ALARM).where(isAlarmOf(claim)).execute();
-        if (claim.alarm().kind() != Alarm.Kind.NOTICE && !goesOn(claim)) {
-            change(claim, endState);
+        follow.forEach(queue::put);
+        boolean settled = claim.alarm().kind() != Kind.NOTICE && !goesOn(claim);
+        if (settled && !(rest == State.WAITING && isPaused(claim))) {
+            change(claim, rest);
         }
+    }
+
+    /** Its owner stopped it while it was being sent: what they asked for stands, and it waits when it is resumed. */
+    private boolean isPaused(Claim claim) {
+        return sql.fetchExists(NOTIFICATION, isNotificationOf(claim), NOTIFICATION.STATE.eq(State.PAUSED.name()));
     }
 
     private boolean goesOn(Claim claim) {
@@ -139,7 +154,7 @@ final class Settling {
     }
 
     private static Condition pendingBesideNotices(Claim claim) {
-        return ALARM.NOTIFICATION_ID.eq(claim.notification().id().value()).and(ALARM.KIND.ne(Alarm.Kind.NOTICE.name()));
+        return ALARM.NOTIFICATION_ID.eq(claim.notification().id().value()).and(ALARM.KIND.ne(Kind.NOTICE.name()));
     }
 
     private void change(Claim claim, State state) {
@@ -148,12 +163,6 @@ final class Settling {
                 .set(NOTIFICATION.VERSION, NOTIFICATION.VERSION.plus(1))
                 .where(isNotificationOf(claim))
                 .execute();
-    }
-
-    /** An alarm that stands at the next occurrence already gives way to this one. */
-    private void advance(Claim claim, Instant occurrence) {
-        var _ = sql.deleteFrom(ALARM).where(isAlarmOf(claim)).execute();
-        queue.put(Alarm.occurrence(claim.notification().id(), occurrence));
     }
 
     private void again(Claim claim, Duration pause, int attempts, int unknowns) {
@@ -172,14 +181,13 @@ final class Settling {
                 .execute();
     }
 
-    private void pause(Claim claim) {
-        var _ = sql.deleteFrom(ALARM).where(isAlarmOf(claim)).execute();
+    private void suspend(Claim claim) {
         var _ = sql.deleteFrom(ALARM).where(pendingBesideNotices(claim)).execute();
-        change(claim, State.PAUSED);
+        change(claim, State.UNREACHABLE);
     }
 
     private void park(Claim claim, NextStep.Park park) {
-        park.next().ifPresentOrElse(next -> advance(claim, next), () -> end(claim, State.PARKED));
+        replace(claim, park.follow(), State.PARKED);
         Instant now = sql.select(StoreClock.now()).fetchSingle().value1();
         queue.put(Alarm.notice(claim.notification().id(), claim.alarm().occurrence(), now, park.trouble()));
     }

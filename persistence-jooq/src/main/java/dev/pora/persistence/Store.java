@@ -12,6 +12,8 @@ import dev.pora.inbox.Leases;
 import dev.pora.inbox.Outbox;
 import dev.pora.notification.Alarms;
 import dev.pora.notification.Notifications;
+import dev.pora.notification.Undos;
+import dev.pora.notification.ZoneRules;
 import dev.pora.transaction.Transactions;
 import dev.pora.user.Users;
 import java.time.Instant;
@@ -25,12 +27,14 @@ public final class Store implements AutoCloseable {
     private final HikariDataSource pool;
     private final JooqTransactions transactions;
     private final AlarmQueue queue;
+    private final JooqUndos undos;
     private final JooqDueChanges dueChanges;
 
     private Store(HikariDataSource pool, JooqDueChanges dueChanges) {
         this.pool = pool;
         this.transactions = new JooqTransactions(pool);
         this.queue = new AlarmQueue(transactions.sql());
+        this.undos = new JooqUndos(transactions, queue);
         this.dueChanges = dueChanges;
     }
 
@@ -44,7 +48,7 @@ public final class Store implements AutoCloseable {
         Migrations.apply(database);
         Store store = new Store(pool(database), new JooqDueChanges(database));
         try {
-            store.makeRoomForHistory();
+            store.tidy();
             return store;
         } catch (DataAccessException e) {
             store.close();
@@ -66,8 +70,16 @@ public final class Store implements AutoCloseable {
         return new HikariDataSource(config);
     }
 
-    /** Makes the months of the delivery history ahead; to be called now and then, daily at best. */
-    public void makeRoomForHistory() {
+    /**
+     * Makes the months of the delivery history ahead and forgets what cannot be taken back any more; to be called now and
+     * then, daily at the least.
+     */
+    public void tidy() {
+        makeRoomForHistory();
+        undos.forget();
+    }
+
+    private void makeRoomForHistory() {
         var _ = transactions
                 .sql()
                 .select(DSL.field("delivery_months({0})", Integer.class, DSL.val(MONTHS_AHEAD)))
@@ -98,6 +110,14 @@ public final class Store implements AutoCloseable {
 
     public Alarms alarms() {
         return new JooqAlarms(transactions, queue);
+    }
+
+    public Undos undos() {
+        return undos;
+    }
+
+    public ZoneRules zoneRules() {
+        return new JooqZoneRules(transactions.sql());
     }
 
     public Claims claims() {

@@ -27,6 +27,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -271,11 +272,11 @@ class AdoptionTest {
         for (List<Claim> some = dueNow(store); !some.isEmpty(); some = dueNow(store)) {
             told.addAll(some);
             some.forEach(claim -> assertThat(store.claims()
-                            .settle(new Settlement(
+                            .settle(Settlement.of(
                                     claim,
                                     new Outcome.Delivered(new MessageRef("1")),
                                     Duration.ZERO,
-                                    new NextStep.Finish())))
+                                    new NextStep.GoOn(Set.of(), List.of(), State.FINISHED))))
                     .isEqualTo(Claims.Settled.DONE));
         }
         return told;

@@ -59,11 +59,23 @@ class GeneratedClassesTest {
                 .withName("org.jooq.meta.postgres.PostgresDatabase")
                 .withInputSchema("public")
                 .withOutputSchemaToDefault(true)
-                .withIncludes("user|notification|alarm|delivery|inbox|outbox|conversation|lease|token")
+                .withIncludes("user|notification|alarm|delivery|inbox|outbox|conversation|lease|token|undo|zone_rules")
                 .withIncludeRoutines(false)
                 .withIncludeSequences(false)
                 .withForcedTypes(
-                        new ForcedType().withName("INSTANT").withIncludeTypes("timestamp.*with\\ time\\ zone"));
+                        new ForcedType().withName("INSTANT").withIncludeTypes("timestamp.*with\\ time\\ zone"),
+                        local("LocalDateTime", "dateTime", "local_start|local_last"),
+                        local("LocalTime", "time", "window_from|window_to|quiet_from|quiet_to"),
+                        local("LocalDateTime[]", "dateTimes", "except_times|extra_times"),
+                        local("LocalDate[]", "dates", "except_days|days_off|working_days"),
+                        local("LocalTime[]", "times", "times"));
+    }
+
+    private static ForcedType local(String type, String binding, String columns) {
+        return new ForcedType()
+                .withUserType("java.time." + type)
+                .withBinding("dev.pora.persistence.local.Locals." + binding + "()")
+                .withIncludeExpression("(?i:.*\\.(" + columns + "))");
     }
 
     private static Generate style() {

@@ -12,11 +12,14 @@ import dev.pora.delivery.DueChanges.Subscription;
 import dev.pora.delivery.NextStep;
 import dev.pora.delivery.Settlement;
 import dev.pora.notification.Alarm;
+import dev.pora.notification.Change;
 import dev.pora.notification.Draft;
 import dev.pora.notification.EventName;
 import dev.pora.notification.Notification;
 import dev.pora.notification.NotificationId;
+import dev.pora.notification.Notifications;
 import dev.pora.notification.State;
+import dev.pora.notification.UndoId;
 import dev.pora.schedule.Once;
 import dev.pora.user.Language;
 import dev.pora.user.TelegramId;
@@ -24,9 +27,9 @@ import dev.pora.user.User;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -128,19 +131,31 @@ class SeveralInstancesTest {
 
     @Test
     void a_notification_that_was_changed_after_its_claim_is_claimed_anew_and_not_sent_in_its_old_form() {
-        User anna = user(101);
-        Notification tea = due(anna, "чай");
+        Notification tea = due(user(101), "чай");
         Claim old = first.claims().claim(1, LEASE).getFirst();
-        Notification coffee = new Notification(
-                tea.id(), anna.id(), new EventName("кофе"), tea.schedule(), tea.destination(), State.ACTIVE, 0);
+        Notification coffee = tea.called(new EventName("кофе"));
 
-        assertThat(second.notifications().save(coffee))
-                .isInstanceOf(dev.pora.notification.Notifications.Saved.Stored.class);
+        assertThat(second.notifications().save(coffee)).isInstanceOf(Notifications.Saved.Stored.class);
 
         assertThat(first.claims().begin(old)).isFalse();
         Claim fresh = first.claims().claim(1, LEASE).getFirst();
         assertThat(fresh.notification().event().value()).isEqualTo("кофе");
         assertThat(fresh.attempt()).isEqualTo(1);
+    }
+
+    @Test
+    void one_that_cannot_be_read_holds_up_nobody_else() {
+        Notification broken = due(user(101), "чай");
+        Notification whole = due(user(102), "кофе");
+        TestServer.execute(
+                database,
+                "UPDATE notification SET zone = 'Mars/Olympus' WHERE notification_id = "
+                        + broken.id().value());
+
+        assertThat(first.claims().claim(10, LEASE))
+                .extracting(Claim::notification)
+                .containsExactly(whole);
+        assertThat(first.claims().claim(10, LEASE)).isEmpty();
     }
 
     @Test
@@ -160,7 +175,8 @@ class SeveralInstancesTest {
         Claim claim = first.claims().claim(1, LEASE).getFirst();
         assertThat(second.users().remove(anna.id())).isTrue();
 
-        assertThat(settle(first, claim, new NextStep.Finish())).isEqualTo(Settled.CLAIM_LOST);
+        assertThat(settle(first, claim, new NextStep.GoOn(Set.of(), List.of(), State.FINISHED)))
+                .isEqualTo(Settled.CLAIM_LOST);
         assertThat(TestServer.dump(database, "delivery")).isEmpty();
     }
 
@@ -178,19 +194,47 @@ class SeveralInstancesTest {
             List<Object> ended = atOnce(List.<Callable<Object>>of(
                     () -> settle(first, claims.get(0), new NextStep.Redirect(to)),
                     () -> settle(second, claims.get(1), new NextStep.Redirect(to)),
-                    () -> settle(second, claims.get(2), new NextStep.Pause("blocked")),
+                    () -> settle(second, claims.get(2), new NextStep.Suspend("blocked")),
                     () -> first.transactions().within(() -> forget(first, anna, notifications.get(3))),
                     () -> first.transactions().within(() -> forget(second, anna, notifications.get(1))),
                     () -> second.claims().claim(10, LEASE),
+                    () -> holdAll(second, anna),
+                    () -> changeAndTakeBack(first, anna, notifications.get(4)),
                     () -> second.users().remove(anna.id())));
 
-            assertThat(ended).hasSize(7);
+            assertThat(ended).hasSize(9);
         }
+    }
+
+    /** As services do for a person who moved. */
+    private static int holdAll(Store store, User owner) {
+        return store.transactions().within(() -> {
+            List<Notification> all = store.notifications().list(owner.id(), Notifications.Page.first(100));
+            all.forEach(
+                    one -> assertThat(store.alarms().hold(owner.id(), one.id())).isNotNull());
+            return all.size();
+        });
+    }
+
+    private static boolean changeAndTakeBack(Store store, User owner, Notification notification) {
+        Optional<UndoId> kept = store.transactions()
+                .within(() -> store.alarms()
+                        .hold(owner.id(), notification.id())
+                        .map(held -> store.undos()
+                                .keep(
+                                        owner.id(),
+                                        new Change(held.notification(), Optional.of(1L), held.alarms(), List.of()))));
+        return store.transactions()
+                .within(() -> kept.flatMap(id -> store.undos().take(owner.id(), id))
+                        .flatMap(change -> store.alarms().hold(owner.id(), notification.id()))
+                        .isPresent());
     }
 
     private static boolean forget(Store store, User owner, Notification notification) {
         return store.transactions().within(() -> {
-            var _ = store.alarms().clear(notification.id(), EnumSet.allOf(Alarm.Kind.class));
+            var course = store.alarms().hold(owner.id(), notification.id());
+            course.ifPresent(held ->
+                    assertThat(store.alarms().remove(owner.id(), held.alarms())).isNotNull());
             return store.notifications().remove(owner.id(), notification.id());
         });
     }
@@ -255,13 +299,13 @@ class SeveralInstancesTest {
                             new EventName(event),
                             new Once(planned),
                             new Destination(Destination.TELEGRAM, address)));
-            first.alarms().set(Alarm.occurrence(added.id(), planned));
+            first.alarms().set(owner.id(), Alarm.occurrence(added.id(), planned));
             return added;
         });
     }
 
     private static Settled settle(Store store, Claim claim, NextStep next) {
-        return store.claims().settle(new Settlement(claim, DELIVERED, Duration.ZERO, next));
+        return store.claims().settle(Settlement.of(claim, DELIVERED, Duration.ZERO, next));
     }
 
     private static <T> List<T> atOnce(List<Callable<T>> works) throws InterruptedException, ExecutionException {

@@ -14,6 +14,8 @@ import dev.pora.inbox.LeasesContract;
 import dev.pora.inbox.OutboxContract;
 import dev.pora.notification.AlarmsContract;
 import dev.pora.notification.NotificationsContract;
+import dev.pora.notification.UndosContract;
+import dev.pora.notification.ZoneRulesContract;
 import dev.pora.transaction.TransactionsContract;
 import dev.pora.user.UsersContract;
 import org.junit.jupiter.api.AfterAll;
@@ -53,6 +55,22 @@ class StoreContractsTest {
 
     @Nested
     class JooqAlarmsTest extends AlarmsContract {
+        @Override
+        protected Subject emptyStore() {
+            return STORE.emptied();
+        }
+    }
+
+    @Nested
+    class JooqUndosTest extends UndosContract {
+        @Override
+        protected Subject emptyStore() {
+            return STORE.emptied();
+        }
+    }
+
+    @Nested
+    class JooqZoneRulesTest extends ZoneRulesContract {
         @Override
         protected Subject emptyStore() {
             return STORE.emptied();

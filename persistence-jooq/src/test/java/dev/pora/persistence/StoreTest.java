@@ -25,7 +25,7 @@ class StoreTest {
             assertThat(store.ping()).isTrue();
         }
 
-        assertThat(history.lines()).hasSize(7);
+        assertThat(history.lines()).hasSize(10);
         assertThat(TestServer.dump(database, "pora_schema_history")).isEqualTo(history);
     }
 
@@ -101,10 +101,28 @@ class StoreTest {
             assertThat(TestServer.dump(database, "delivery_default").lines()).hasSize(2);
 
             TestServer.execute(database, "SELECT delivery_months(5)");
-            store.makeRoomForHistory();
+            store.tidy();
 
             assertThat(TestServer.dump(database, "delivery_default")).isEmpty();
             assertThat(TestServer.dump(database, "delivery").lines()).hasSize(6);
+        }
+    }
+
+    @Test
+    void changes_that_cannot_be_taken_back_any_more_are_forgotten() {
+        try (Store store = Store.open(database)) {
+            TestServer.execute(
+                    database,
+                    "INSERT INTO \"user\" (telegram_id) VALUES (1)",
+                    "INSERT INTO undo (user_id, before, removed, added, kept_at)"
+                            + " SELECT 1, '{}', '[]', '[]', now() - make_interval(mins => m) FROM generate_series(1, 20) m");
+
+            store.tidy();
+
+            assertThat(TestServer.row(
+                            database, "SELECT count(*), now() - min(kept_at) < interval '11 minutes' FROM undo"))
+                    .as("how many are left of twenty, one for each minute")
+                    .containsExactly("9", "t");
         }
     }
 

@@ -11,6 +11,8 @@ import dev.pora.inbox.Leases;
 import dev.pora.inbox.Outbox;
 import dev.pora.notification.Alarms;
 import dev.pora.notification.Notifications;
+import dev.pora.notification.Undos;
+import dev.pora.notification.ZoneRules;
 import dev.pora.transaction.Transactions;
 import dev.pora.user.Users;
 import java.sql.Connection;
@@ -31,7 +33,8 @@ record StoreUnderTest(DatabaseSettings database, Store store) implements Subject
     StoreUnderTest emptied() {
         TestServer.execute(
                 database,
-                "TRUNCATE \"user\", notification, alarm, delivery, inbox, outbox, conversation, lease, token CASCADE");
+                "TRUNCATE \"user\", notification, alarm, delivery, inbox, outbox, conversation, lease, token, undo,"
+                        + " zone_rules CASCADE");
         return this;
     }
 
@@ -56,7 +59,8 @@ record StoreUnderTest(DatabaseSettings database, Store store) implements Subject
                         + ", begun_at = begun_at" + gone,
                 "UPDATE inbox SET next_at = next_at" + gone + ", ended_at = ended_at" + gone,
                 "UPDATE outbox SET next_at = next_at" + gone + ", lease_until = lease_until" + gone,
-                "UPDATE lease SET lease_until = lease_until" + gone);
+                "UPDATE lease SET lease_until = lease_until" + gone,
+                "UPDATE undo SET kept_at = kept_at" + gone);
     }
 
     @Override
@@ -72,6 +76,16 @@ record StoreUnderTest(DatabaseSettings database, Store store) implements Subject
     @Override
     public Alarms alarms() {
         return store.alarms();
+    }
+
+    @Override
+    public Undos undos() {
+        return store.undos();
+    }
+
+    @Override
+    public ZoneRules zoneRules() {
+        return store.zoneRules();
     }
 
     @Override

@@ -8,6 +8,8 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
@@ -71,6 +73,24 @@ final class TestServer {
             throw new IllegalStateException(e);
         }
         return dump.toString();
+    }
+
+    /** The columns of the single row that a query gives, as text; "null" for none. */
+    static List<String> row(DatabaseSettings database, String query) {
+        try (Connection connection = connect(database);
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(query)) {
+            if (!row.next()) {
+                throw new IllegalStateException("No row: " + query);
+            }
+            List<String> columns = new ArrayList<>();
+            for (int column = 1; column <= row.getMetaData().getColumnCount(); column++) {
+                columns.add(String.valueOf(row.getString(column)));
+            }
+            return columns;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** Ends the sessions of this database that match, save the one that asks; says how many. */

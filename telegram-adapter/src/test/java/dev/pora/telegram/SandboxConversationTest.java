@@ -3,14 +3,19 @@ package dev.pora.telegram;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.pora.channel.Destination;
 import dev.pora.channel.Outcome;
 import dev.pora.delivery.Message.Reminder;
+import dev.pora.delivery.Occasion;
+import dev.pora.fake.FakePublicHolidays;
 import dev.pora.fake.FakeStore;
 import dev.pora.notification.EventName;
+import dev.pora.notification.Ledger;
 import dev.pora.notification.Notification;
 import dev.pora.notification.NotificationId;
 import dev.pora.notification.Notifications;
+import dev.pora.notification.State;
 import dev.pora.phrase.PhraseReader;
 import dev.pora.place.Places;
 import dev.pora.sandbox.SandboxConfig;
@@ -20,6 +25,7 @@ import dev.pora.sandbox.fault.FaultRule;
 import dev.pora.sandbox.transcript.Entry;
 import dev.pora.sandbox.world.Chat;
 import dev.pora.sandbox.world.Message;
+import dev.pora.sandbox.world.People;
 import dev.pora.sandbox.world.Person;
 import dev.pora.telegram.api.ApiUrl;
 import dev.pora.telegram.api.BotToken;
@@ -94,7 +100,7 @@ class SandboxConversationTest {
                 notification.event(),
                 Language.ENGLISH,
                 ZoneOffset.UTC,
-                Duration.ZERO,
+                new Occasion.OnTime(),
                 false);
         assertThat(telegram.messenger().tell(notification.destination(), due)).isInstanceOf(Outcome.Delivered.class);
         Message told = sandbox.world().fromBots(kate.id()).getLast();
@@ -102,6 +108,71 @@ class SandboxConversationTest {
         assertThat(sandbox.world().people().press(kate, told, done)).isNotNull();
         await().until(() ->
                 sandbox.transcript().of("answerCallbackQuery").stream().anyMatch(Entry::isOk));
+    }
+
+    @Test
+    void a_reply_in_words_puts_a_reminder_off() {
+        telegram.start();
+        say("in 5 minutes turn off the kettle");
+        await().until(() -> !said().isEmpty());
+        Message told = tell(notifications().getFirst());
+        People people = sandbox.world().people();
+        assertThat(people.send(new People.Sending(
+                        sandbox.world().firstBot(), kate.id(), kate.id(), People.typed("in 2 hours"), told.id(), 0)))
+                .isNotNull();
+        await().until(() -> said().getLast().contains("Snoozed until: "));
+        assertThat(sandbox.transcript().all()).allMatch(Entry::isOk);
+    }
+
+    @Test
+    void a_card_is_opened_from_the_list_and_its_reminder_paused_and_back() throws InterruptedException {
+        telegram.start();
+        say("/timezone London");
+        await().until(() -> !said().isEmpty());
+        say("every day at 8:00 exercise");
+        await().until(() -> !notifications().isEmpty());
+        say("/list");
+        await().until(() -> last().json().toString().contains("⚙️ 1"));
+        press("⚙️ 1");
+        await().until(() -> last().text().contains("Coming up:"));
+        press("Pause");
+        await().until(() -> last().text().contains("State: paused"));
+        assertThat(notifications().getFirst().state()).isEqualTo(State.PAUSED);
+        press("Undo");
+        await().until(() -> !last().text().contains("State: paused"));
+        assertThat(notifications().getFirst().state()).isEqualTo(State.ACTIVE);
+        assertThat(sandbox.transcript().all()).allMatch(Entry::isOk);
+    }
+
+    private Message last() {
+        return sandbox.world().fromBots(kate.id()).getLast();
+    }
+
+    private void press(String label) throws InterruptedException {
+        for (JsonNode row : last().json().path("reply_markup").path("inline_keyboard")) {
+            for (JsonNode button : row) {
+                if (button.path("text").asText().contains(label)) {
+                    String data = button.path("callback_data").asText();
+                    assertThat(sandbox.world().people().press(kate, last(), data))
+                            .isNotNull();
+                    return;
+                }
+            }
+        }
+        throw new AssertionError("No button " + label + " under " + last());
+    }
+
+    private Message tell(Notification notification) {
+        Reminder due = new Reminder(
+                notification.id(),
+                Instant.ofEpochSecond(Instant.now().getEpochSecond()),
+                notification.event(),
+                Language.ENGLISH,
+                ZoneOffset.UTC,
+                new Occasion.OnTime(),
+                false);
+        assertThat(telegram.messenger().tell(notification.destination(), due)).isInstanceOf(Outcome.Delivered.class);
+        return last();
     }
 
     @Test
@@ -155,16 +226,17 @@ class SandboxConversationTest {
     }
 
     private Conversation conversation(Supplier<String> botName) {
-        return new Conversation(
-                new Ports(
-                        store.users(),
-                        store.notifications(),
-                        store.alarms(),
-                        store.conversations(),
-                        store.transactions()),
-                new PhraseReader(),
-                PLACES,
-                botName,
+        return new Conversation(new Ports(ledger(), store.conversations()), new PhraseReader(), PLACES, botName);
+    }
+
+    private Ledger ledger() {
+        return new Ledger(
+                store.users(),
+                store.notifications(),
+                store.alarms(),
+                store.undos(),
+                store.transactions(),
+                new FakePublicHolidays(),
                 InstantSource.system());
     }
 
@@ -175,7 +247,7 @@ class SandboxConversationTest {
                 new EventName("tea"),
                 Language.ENGLISH,
                 ZoneOffset.UTC,
-                Duration.ZERO,
+                new Occasion.OnTime(),
                 false);
     }
 }

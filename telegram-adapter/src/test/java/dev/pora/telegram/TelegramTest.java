@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import dev.pora.channel.Destination;
 import dev.pora.channel.Outcome;
 import dev.pora.delivery.Message;
+import dev.pora.delivery.Occasion;
 import dev.pora.fake.FakeStore;
 import dev.pora.inbox.Receiver;
 import dev.pora.notification.EventName;
@@ -83,7 +84,7 @@ class TelegramTest {
         List<Arrived> menus = server.arrived("setMyCommands");
         assertThat(menus.getFirst().json().has("language_code")).isFalse();
         assertThat(menus.getLast().json().path("language_code").asText()).isEqualTo("ru");
-        assertThat(menus.getLast().json().path("commands").size()).isEqualTo(6);
+        assertThat(menus.getLast().json().path("commands").size()).isEqualTo(11);
         assertThat(telegram.health().username()).contains("pora_bot");
         assertThat(telegram.health().isConnected()).isTrue();
     }
@@ -218,7 +219,7 @@ class TelegramTest {
                 new EventName("tea"),
                 Language.ENGLISH,
                 ZoneOffset.UTC,
-                Duration.ZERO,
+                new Occasion.OnTime(),
                 false);
     }
 }

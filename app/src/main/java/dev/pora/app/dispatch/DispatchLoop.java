@@ -6,7 +6,6 @@ import dev.pora.delivery.Claims;
 import dev.pora.delivery.Dispatch;
 import dev.pora.delivery.DueChanges;
 import dev.pora.delivery.Messenger;
-import dev.pora.delivery.Settlement;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Collection;
@@ -41,7 +40,7 @@ public final class DispatchLoop implements AutoCloseable {
     private final Bell bell = new Bell();
     private final Incident store = new Incident("Database");
     private final Collection<Sending> inFlight = ConcurrentHashMap.newKeySet();
-    private final Queue<Settlement> unrecorded = new ConcurrentLinkedQueue<>();
+    private final Queue<Ended> unrecorded = new ConcurrentLinkedQueue<>();
     private final ExecutorService tellers = Executors.newVirtualThreadPerTaskExecutor();
     private final ScheduledExecutorService renewer = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().name("lease-renewer").daemon().factory());
@@ -173,7 +172,7 @@ public final class DispatchLoop implements AutoCloseable {
         }
     }
 
-    private Optional<Settlement> tell(Sending sending) {
+    private Optional<Ended> tell(Sending sending) {
         try {
             return teller.tell(sending);
         } catch (InterruptedException e) {
@@ -184,18 +183,18 @@ public final class DispatchLoop implements AutoCloseable {
         }
     }
 
-    private void record(Settlement settlement) {
+    private void record(Ended ended) {
         try {
-            var _ = claims.settle(settlement);
+            var _ = claims.settle(ended.claim(), ended.ending());
         } catch (RuntimeException e) {
             store.happened(String.valueOf(e.getMessage()));
-            unrecorded.add(settlement);
+            unrecorded.add(ended);
         }
     }
 
     private void recordLeftovers() {
-        for (Settlement left = unrecorded.peek(); left != null; left = unrecorded.peek()) {
-            var _ = claims.settle(left);
+        for (Ended left = unrecorded.peek(); left != null; left = unrecorded.peek()) {
+            var _ = claims.settle(left.claim(), left.ending());
             unrecorded.remove(left);
         }
     }

@@ -4,6 +4,7 @@ import dev.pora.channel.Destination;
 import dev.pora.channel.Outcome;
 import dev.pora.delivery.Claim;
 import dev.pora.delivery.Claims;
+import dev.pora.delivery.Decision;
 import dev.pora.delivery.Dispatch;
 import dev.pora.delivery.Messenger;
 import dev.pora.delivery.Settlement;
@@ -43,17 +44,37 @@ final class Teller {
     }
 
     /** What is to be recorded; empty when nothing was sent because the claim was called back, changed or removed. */
-    Optional<Settlement> tell(Sending sending) throws InterruptedException {
+    Optional<Ended> tell(Sending sending) throws InterruptedException {
         Claim claim = sending.claim();
-        Optional<Settlement> instead = dispatch.insteadOfSending(claim, clock.instant());
-        if (instead.isPresent()) {
-            return instead;
-        }
-        Destination destination = dispatch.destination(claim);
+        Instant now = clock.instant();
+        return switch (dispatch.decide(claim, now)) {
+            case Decision.Instead(Settlement settlement) -> Optional.of(untold(claim, settlement, now));
+            case Decision.Tell tell -> tellInTurn(sending, tell.to());
+        };
+    }
+
+    private Optional<Ended> tellInTurn(Sending sending, Destination destination) throws InterruptedException {
+        Claim claim = sending.claim();
         messenger.awaitTurn(destination);
-        return gateIsShut(claim) || !sending.begin() || !begin(claim)
-                ? Optional.empty()
-                : Optional.of(settled(claim, outcome(claim, destination)));
+        return gateIsShut(claim) || !sending.begin() || !begin(claim) ? Optional.empty() : Optional.of(told(claim));
+    }
+
+    /** Much may have changed while it waited for its turn: the hour, or how late it is. */
+    private Ended told(Claim claim) {
+        Instant now = clock.instant();
+        return switch (dispatch.decide(claim, now)) {
+            case Decision.Instead(Settlement settlement) -> untold(claim, settlement, now);
+            case Decision.Tell tell -> ended(claim, tell, outcome(claim, tell));
+        };
+    }
+
+    /** What kept it untold is looked at again; should it be gone by then, what was seen first holds. */
+    private Ended untold(Claim claim, Settlement seen, Instant now) {
+        return new Ended(
+                claim,
+                fresh -> dispatch.decide(fresh, now) instanceof Decision.Instead(Settlement settlement)
+                        ? settlement
+                        : seen);
     }
 
     /**
@@ -79,15 +100,16 @@ final class Teller {
         return true;
     }
 
-    private Settlement settled(Claim claim, Outcome outcome) {
+    private Ended ended(Claim claim, Decision.Tell tell, Outcome outcome) {
         gate.saw(outcome);
-        return dispatch.settle(claim, outcome, clock.instant());
+        Instant now = clock.instant();
+        return new Ended(claim, fresh -> dispatch.settle(fresh, tell, outcome, now));
     }
 
     /** A messenger that throws is at fault itself; its message is put off like one that the channel did not want yet. */
-    private Outcome outcome(Claim claim, Destination destination) {
+    private Outcome outcome(Claim claim, Decision.Tell tell) {
         try {
-            return messenger.tell(destination, dispatch.message(claim, clock.instant()));
+            return messenger.tell(tell.to(), tell.message());
         } catch (RuntimeException e) {
             LOG.error(
                     "Telling notification {} failed", claim.notification().id().value(), e);

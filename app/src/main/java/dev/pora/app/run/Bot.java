@@ -1,6 +1,7 @@
 package dev.pora.app.run;
 
 import dev.pora.app.config.Settings;
+import dev.pora.notification.Ledger;
 import dev.pora.persistence.Store;
 import dev.pora.phrase.PhraseReader;
 import dev.pora.place.Places;
@@ -61,23 +62,12 @@ record Bot(TelegramSettings telegram, Optional<URI> chatPage) {
         }
     }
 
-    Telegram connect(Store store, Places places, InstantSource clock) {
+    Telegram connect(Store store, Ledger ledger, Places places, InstantSource clock) {
         Post post = new Post(store.inbox(), store.outbox(), store.leases(), store.transactions());
-        return Telegram.open(telegram, post, username -> conversation(store, places, username, clock)::answer, clock);
+        return Telegram.open(telegram, post, username -> conversation(store, ledger, places, username)::answer, clock);
     }
 
-    private static Conversation conversation(
-            Store store, Places places, Supplier<String> username, InstantSource clock) {
-        return new Conversation(
-                new Ports(
-                        store.users(),
-                        store.notifications(),
-                        store.alarms(),
-                        store.conversations(),
-                        store.transactions()),
-                new PhraseReader(),
-                places,
-                username,
-                clock);
+    private static Conversation conversation(Store store, Ledger ledger, Places places, Supplier<String> username) {
+        return new Conversation(new Ports(ledger, store.conversations()), new PhraseReader(), places, username);
     }
 }

@@ -1,8 +1,10 @@
 package dev.pora.app.run;
 
+import dev.pora.notification.Renewing;
 import dev.pora.persistence.Store;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.time.zone.ZoneRulesProvider;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -18,19 +20,35 @@ final class Housekeeping implements AutoCloseable {
 
     private final Store store;
     private final InstantSource clock;
+    private final Renewing renewing;
     private final ScheduledExecutorService rounds = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().name("housekeeping").daemon().factory());
 
-    Housekeeping(Store store, InstantSource clock) {
+    Housekeeping(Store store, Renewing renewing, InstantSource clock) {
         this.store = store;
+        this.renewing = renewing;
         this.clock = clock;
+        var _ = rounds.schedule(this::adoptZoneRules, 0, TimeUnit.SECONDS);
         var _ = rounds.scheduleWithFixedDelay(this::round, 0, HOURS_BETWEEN, TimeUnit.HOURS);
+    }
+
+    /** A newer JDK may bring other rules of some zone: what was computed by the old ones is computed again. */
+    private void adoptZoneRules() {
+        try {
+            String edition = ZoneRulesProvider.getVersions("UTC").lastKey();
+            int looked = renewing.adopt(
+                    edition,
+                    users -> LOG.info("Zone rules {}: computed the next instants of {} users again", edition, users));
+            LOG.debug("Zone rules {}: {} users looked at", edition, looked);
+        } catch (RuntimeException e) {
+            LOG.warn("New zone rules could not be adopted, the next start tries again: {}", e.getMessage());
+        }
     }
 
     private void round() {
         try {
             compareClocks();
-            store.makeRoomForHistory();
+            store.tidy();
             int forgotten = store.inbox().forget(HANDLED_UPDATES_STAY);
             LOG.debug("Forgot {} handled updates", forgotten);
         } catch (RuntimeException e) {

@@ -5,17 +5,21 @@ import dev.pora.app.dispatch.DispatchLoop;
 import dev.pora.app.dispatch.DispatchSettings;
 import dev.pora.delivery.Backoff;
 import dev.pora.delivery.Dispatch;
+import dev.pora.holidays.JollydayHolidays;
 import dev.pora.http.HttpDoor;
 import dev.pora.http.HttpSettings;
 import dev.pora.http.Ports;
 import dev.pora.http.Vital;
 import dev.pora.http.Webhook;
+import dev.pora.notification.Ledger;
+import dev.pora.notification.Renewing;
 import dev.pora.persistence.DatabaseSettings;
 import dev.pora.persistence.Store;
 import dev.pora.place.Places;
 import dev.pora.telegram.Telegram;
 import dev.pora.telegram.TelegramHealth;
 import dev.pora.telegram.place.TablePlaces;
+import dev.pora.workday.PublicHolidays;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -58,12 +62,14 @@ public final class Instance implements AutoCloseable {
         DatabaseSettings database = Database.forRunning(settings, folder, closing);
         Store store = closing.add("store", Store.open(database));
         announce(database, folder, closing);
+        PublicHolidays holidays = new JollydayHolidays();
+        Ledger ledger = ledger(store, holidays, clock);
         Bot bot = Bot.of(settings, clock, closing);
-        Telegram telegram = closing.add("Telegram", bot.connect(store, places.join(), clock));
-        DispatchLoop loop = closing.add("dispatch loop", loop(store, telegram, clock));
-        HttpDoor http = closing.add("HTTP", http(settings, bot, store, telegram, loop, clock));
+        Telegram telegram = closing.add("Telegram", bot.connect(store, ledger, places.join(), clock));
+        DispatchLoop loop = closing.add("dispatch loop", loop(store, holidays, telegram, clock));
+        HttpDoor http = closing.add("HTTP", http(settings, bot, store, ledger, telegram, loop));
         closing.later("conversation", () -> telegram.stop(LONGEST_STOP));
-        closing.later("housekeeping", new Housekeeping(store, clock));
+        closing.later("housekeeping", new Housekeeping(store, new Renewing(ledger, store.zoneRules()), clock));
         telegram.start();
         loop.start();
         return new WhereToLook(http.uri(), bot.chatPage(), settings.data());
@@ -81,10 +87,21 @@ public final class Instance implements AutoCloseable {
         closing.later("instance file", file::delete);
     }
 
-    private static DispatchLoop loop(Store store, Telegram telegram, InstantSource clock) {
+    private static Ledger ledger(Store store, PublicHolidays holidays, InstantSource clock) {
+        return new Ledger(
+                store.users(),
+                store.notifications(),
+                store.alarms(),
+                store.undos(),
+                store.transactions(),
+                holidays,
+                clock);
+    }
+
+    private static DispatchLoop loop(Store store, PublicHolidays holidays, Telegram telegram, InstantSource clock) {
         return new DispatchLoop(
                 store.claims(),
-                new Dispatch(BACKOFF),
+                new Dispatch(BACKOFF, holidays),
                 telegram.messenger(),
                 store.dueChanges(),
                 BACKOFF,
@@ -93,14 +110,11 @@ public final class Instance implements AutoCloseable {
     }
 
     private static HttpDoor http(
-            Settings settings, Bot bot, Store store, Telegram telegram, DispatchLoop loop, InstantSource clock) {
+            Settings settings, Bot bot, Store store, Ledger ledger, Telegram telegram, DispatchLoop loop) {
         Ports ports = new Ports(
-                store.users(),
-                store.notifications(),
-                store.alarms(),
-                store.transactions(),
+                ledger,
+                store.deliveries(),
                 store.tokens(),
-                clock,
                 () -> store.ping() ? Vital.Sign.well("answers") : Vital.Sign.ill("does not answer"),
                 () -> channelSign(telegram.health(), loop),
                 webhook(settings, telegram));

@@ -32,6 +32,7 @@ final class Rules {
 
     static final List<String> DOMAIN = List.of(
             "dev.pora.access..",
+            "dev.pora.attention..",
             "dev.pora.channel..",
             "dev.pora.delivery..",
             "dev.pora.inbox..",

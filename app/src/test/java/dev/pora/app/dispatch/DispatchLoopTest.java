@@ -13,8 +13,8 @@ import dev.pora.delivery.Delivery;
 import dev.pora.delivery.Dispatch;
 import dev.pora.delivery.Message;
 import dev.pora.delivery.Messenger;
-import dev.pora.delivery.Settlement;
 import dev.pora.fake.FakeMessenger;
+import dev.pora.fake.FakePublicHolidays;
 import dev.pora.fake.FakeStore;
 import dev.pora.notification.Alarm;
 import dev.pora.notification.Draft;
@@ -164,8 +164,14 @@ class DispatchLoopTest {
     }
 
     private void start(Claims claims, Messenger channel) {
-        DispatchLoop started =
-                new DispatchLoop(claims, new Dispatch(BACKOFF), channel, store.dueChanges(), BACKOFF, store, SETTINGS);
+        DispatchLoop started = new DispatchLoop(
+                claims,
+                new Dispatch(BACKOFF, new FakePublicHolidays()),
+                channel,
+                store.dueChanges(),
+                BACKOFF,
+                store,
+                SETTINGS);
         started.start();
         loop = Optional.of(started);
     }
@@ -178,7 +184,7 @@ class DispatchLoopTest {
                             new EventName(event),
                             new Once(store.now()),
                             Destination.privateChatOf(anna.telegramId())));
-            store.alarms().set(Alarm.occurrence(added.id(), store.now()));
+            store.alarms().set(anna.id(), Alarm.occurrence(added.id(), store.now()));
             return added;
         });
     }
@@ -236,9 +242,9 @@ class DispatchLoopTest {
         }
 
         @Override
-        public Settled settle(Settlement settlement) {
+        public Settled settle(Claim claim, Ending ending) {
             if (settled.getAndIncrement() > 0) {
-                return store.claims().settle(settlement);
+                return store.claims().settle(claim, ending);
             }
             gone = true;
             store.pass(SETTINGS.lease().plusSeconds(1));
@@ -318,8 +324,8 @@ class DispatchLoopTest {
         }
 
         @Override
-        public Settled settle(Settlement settlement) {
-            return store.claims().settle(settlement);
+        public Settled settle(Claim claim, Ending ending) {
+            return store.claims().settle(claim, ending);
         }
 
         @Override
@@ -349,12 +355,12 @@ class DispatchLoopTest {
         }
 
         @Override
-        public Settled settle(Settlement settlement) {
+        public Settled settle(Claim claim, Ending ending) {
             if (failed.get() < failures) {
                 failed.incrementAndGet();
                 throw new IllegalStateException("the database is away");
             }
-            return claims.settle(settlement);
+            return claims.settle(claim, ending);
         }
 
         @Override

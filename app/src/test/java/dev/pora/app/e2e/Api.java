@@ -6,6 +6,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Path;
 import java.time.Instant;
 
 /** A program that schedules over HTTP. */
@@ -17,6 +18,20 @@ final class Api implements AutoCloseable {
     Api(URI base, String token) {
         this.base = base;
         this.token = token;
+    }
+
+    /** With a token that the program makes for it. */
+    static Api of(PoraProcess pora, Path data, Stage stage) {
+        PoraProcess.Finished made = PoraProcess.run(data, stage.settings(), "token", "create", "e2e");
+        if (made.code() != 0) {
+            throw new AssertionError(made.printed());
+        }
+        String secret = made.printed()
+                .lines()
+                .filter(line -> line.startsWith("pora_"))
+                .findFirst()
+                .orElseThrow();
+        return new Api(pora.api(), secret);
     }
 
     HttpResponse<String> put(String path, String json) {

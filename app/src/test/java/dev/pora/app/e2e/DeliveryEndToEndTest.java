@@ -52,7 +52,7 @@ class DeliveryEndToEndTest {
         try (Stage stage = new Stage()) {
             Person kate = stage.person("Kate");
             try (PoraProcess pora = PoraProcess.start(data, stage.settings());
-                    Api api = api(pora, data, stage)) {
+                    Api api = Api.of(pora, data, stage)) {
                 api.remind(kate.id(), "survive", now().plusSeconds(8));
                 pora.kill();
             }
@@ -73,7 +73,7 @@ class DeliveryEndToEndTest {
         try (Stage stage = new Stage()) {
             List<Person> crowd = stage.crowd(CROWD);
             try (PoraProcess pora = PoraProcess.start(data, stage.settings());
-                    Api api = api(pora, data, stage)) {
+                    Api api = Api.of(pora, data, stage)) {
                 Instant due = now().plusSeconds(10);
                 crowd.forEach(person -> api.remind(person.id(), "now", due));
                 await().atMost(A_WHILE).until(() -> told(stage, crowd) >= CROWD / 4);
@@ -103,7 +103,7 @@ class DeliveryEndToEndTest {
         try (Stage stage = new Stage();
                 PoraProcess one = PoraProcess.start(first, stage.settings());
                 PoraProcess other = PoraProcess.start(second, stage.settingsOverDatabaseOf(first));
-                Api api = api(one, first, stage)) {
+                Api api = Api.of(one, first, stage)) {
             List<Person> crowd = stage.crowd(CROWD);
             Instant due = now().plusSeconds(10);
             crowd.forEach(person -> api.remind(person.id(), "now", due));
@@ -126,7 +126,7 @@ class DeliveryEndToEndTest {
     void a_lost_answer_is_repeated_once_and_marked_and_a_second_one_is_told_to_the_author(@TempDir Path data) {
         try (Stage stage = new Stage();
                 PoraProcess pora = PoraProcess.start(data, stage.settings());
-                Api api = api(pora, data, stage)) {
+                Api api = Api.of(pora, data, stage)) {
             Person anna = stage.person("Anna");
             Person kate = stage.person("Kate");
             Instant due = now().plusSeconds(4);
@@ -169,17 +169,6 @@ class DeliveryEndToEndTest {
         Set<Long> told = new HashSet<>();
         crowd.stream().filter(person -> !stage.heard(person, "now").isEmpty()).forEach(person -> told.add(person.id()));
         return told.size();
-    }
-
-    private static Api api(PoraProcess pora, Path data, Stage stage) {
-        PoraProcess.Finished made = PoraProcess.run(data, stage.settings(), "token", "create", "e2e");
-        assertThat(made.code()).as(made.printed()).isZero();
-        String secret = made.printed()
-                .lines()
-                .filter(line -> line.startsWith("pora_"))
-                .findFirst()
-                .orElseThrow();
-        return new Api(pora.api(), secret);
     }
 
     private static Instant now() {

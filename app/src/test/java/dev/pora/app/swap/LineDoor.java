@@ -45,7 +45,7 @@ final class LineDoor {
                 user.id(), new EventName(understood.event()), understood.schedule(), new Destination("paper", "me"));
         return switch (scheduling.schedule(user, draft)) {
             case Scheduled.Saved saved -> Wording.of(user.language()).moment(saved.first(), user.zoneOrUtc());
-            case Scheduled.AlreadyPast _ -> "That has passed.";
+            case Scheduled.Refused(var why) -> Wording.of(user.language()).refusal(why);
         };
     }
 }

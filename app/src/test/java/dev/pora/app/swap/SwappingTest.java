@@ -7,6 +7,7 @@ import dev.pora.app.dispatch.DispatchLoop;
 import dev.pora.app.dispatch.DispatchSettings;
 import dev.pora.delivery.Backoff;
 import dev.pora.delivery.Dispatch;
+import dev.pora.fake.FakePublicHolidays;
 import dev.pora.fake.FakeStore;
 import dev.pora.notification.Scheduling;
 import dev.pora.user.Language;
@@ -29,7 +30,7 @@ class SwappingTest {
     @Test
     void the_house_stands_on_other_adapters() {
         User user = store.users().register(new TelegramId(101), Language.ENGLISH);
-        Scheduling scheduling = new Scheduling(store.notifications(), store.alarms(), store.transactions(), store);
+        Scheduling scheduling = new Scheduling(store.ledger(new FakePublicHolidays()));
         LineDoor door = new LineDoor(scheduling, store, user);
 
         try (DispatchLoop loop = loop()) {
@@ -51,7 +52,7 @@ class SwappingTest {
         Backoff backoff = new Backoff(Duration.ofSeconds(1), Duration.ofMinutes(1), () -> 0.0);
         return new DispatchLoop(
                 store.claims(),
-                new Dispatch(backoff),
+                new Dispatch(backoff, new FakePublicHolidays()),
                 new PrintingMessenger(out),
                 store.dueChanges(),
                 backoff,

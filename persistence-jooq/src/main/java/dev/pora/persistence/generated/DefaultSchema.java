@@ -12,7 +12,9 @@ import dev.pora.persistence.generated.tables.Lease;
 import dev.pora.persistence.generated.tables.Notification;
 import dev.pora.persistence.generated.tables.Outbox;
 import dev.pora.persistence.generated.tables.Token;
+import dev.pora.persistence.generated.tables.Undo;
 import dev.pora.persistence.generated.tables.User;
+import dev.pora.persistence.generated.tables.ZoneRules;
 
 import java.util.Arrays;
 import java.util.List;
@@ -77,9 +79,19 @@ public class DefaultSchema extends SchemaImpl {
     public final Token TOKEN = Token.TOKEN;
 
     /**
+     * The table <code>undo</code>.
+     */
+    public final Undo UNDO = Undo.UNDO;
+
+    /**
      * The table <code>user</code>.
      */
     public final User USER = User.USER;
+
+    /**
+     * The table <code>zone_rules</code>.
+     */
+    public final ZoneRules ZONE_RULES = ZoneRules.ZONE_RULES;
 
     /**
      * No further instances allowed
@@ -105,7 +117,9 @@ public class DefaultSchema extends SchemaImpl {
             Notification.NOTIFICATION,
             Outbox.OUTBOX,
             Token.TOKEN,
-            User.USER
+            Undo.UNDO,
+            User.USER,
+            ZoneRules.ZONE_RULES
         );
     }
 }

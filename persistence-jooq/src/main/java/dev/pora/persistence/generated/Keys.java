@@ -12,7 +12,9 @@ import dev.pora.persistence.generated.tables.Lease;
 import dev.pora.persistence.generated.tables.Notification;
 import dev.pora.persistence.generated.tables.Outbox;
 import dev.pora.persistence.generated.tables.Token;
+import dev.pora.persistence.generated.tables.Undo;
 import dev.pora.persistence.generated.tables.User;
+import dev.pora.persistence.generated.tables.ZoneRules;
 
 import org.jooq.ForeignKey;
 import org.jooq.Record;
@@ -44,8 +46,10 @@ public class Keys {
     public static final UniqueKey<Record> OUTBOX_PKEY = Internal.createUniqueKey(Outbox.OUTBOX, DSL.name("outbox_pkey"), new TableField[] { Outbox.OUTBOX.OUTBOX_ID }, true);
     public static final UniqueKey<Record> TOKEN_HASH_KEY = Internal.createUniqueKey(Token.TOKEN, DSL.name("token_hash_key"), new TableField[] { Token.TOKEN.HASH }, true);
     public static final UniqueKey<Record> TOKEN_PKEY = Internal.createUniqueKey(Token.TOKEN, DSL.name("token_pkey"), new TableField[] { Token.TOKEN.TOKEN_ID }, true);
+    public static final UniqueKey<Record> UNDO_PKEY = Internal.createUniqueKey(Undo.UNDO, DSL.name("undo_pkey"), new TableField[] { Undo.UNDO.UNDO_ID }, true);
     public static final UniqueKey<Record> USER_PKEY = Internal.createUniqueKey(User.USER, DSL.name("user_pkey"), new TableField[] { User.USER.USER_ID }, true);
     public static final UniqueKey<Record> USER_TELEGRAM_ID_KEY = Internal.createUniqueKey(User.USER, DSL.name("user_telegram_id_key"), new TableField[] { User.USER.TELEGRAM_ID }, true);
+    public static final UniqueKey<Record> ZONE_RULES_PKEY = Internal.createUniqueKey(ZoneRules.ZONE_RULES, DSL.name("zone_rules_pkey"), new TableField[] { ZoneRules.ZONE_RULES.ADOPTION }, true);
 
     // -------------------------------------------------------------------------
     // FOREIGN KEY definitions
@@ -54,4 +58,5 @@ public class Keys {
     public static final ForeignKey<Record, Record> ALARM__ALARM_NOTIFICATION_ID_FKEY = Internal.createForeignKey(Alarm.ALARM, DSL.name("alarm_notification_id_fkey"), new TableField[] { Alarm.ALARM.NOTIFICATION_ID }, Keys.NOTIFICATION_PKEY, new TableField[] { Notification.NOTIFICATION.NOTIFICATION_ID }, true, ForeignKeyRule.CASCADE, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<Record, Record> DELIVERY__DELIVERY_USER_ID_FKEY = Internal.createForeignKey(Delivery.DELIVERY, DSL.name("delivery_user_id_fkey"), new TableField[] { Delivery.DELIVERY.USER_ID }, Keys.USER_PKEY, new TableField[] { User.USER.USER_ID }, true, ForeignKeyRule.CASCADE, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<Record, Record> NOTIFICATION__NOTIFICATION_USER_ID_FKEY = Internal.createForeignKey(Notification.NOTIFICATION, DSL.name("notification_user_id_fkey"), new TableField[] { Notification.NOTIFICATION.USER_ID }, Keys.USER_PKEY, new TableField[] { User.USER.USER_ID }, true, ForeignKeyRule.CASCADE, ForeignKeyRule.NO_ACTION);
+    public static final ForeignKey<Record, Record> UNDO__UNDO_USER_ID_FKEY = Internal.createForeignKey(Undo.UNDO, DSL.name("undo_user_id_fkey"), new TableField[] { Undo.UNDO.USER_ID }, Keys.USER_PKEY, new TableField[] { User.USER.USER_ID }, true, ForeignKeyRule.CASCADE, ForeignKeyRule.NO_ACTION);
 }

@@ -12,7 +12,9 @@ import dev.pora.persistence.generated.tables.Lease;
 import dev.pora.persistence.generated.tables.Notification;
 import dev.pora.persistence.generated.tables.Outbox;
 import dev.pora.persistence.generated.tables.Token;
+import dev.pora.persistence.generated.tables.Undo;
 import dev.pora.persistence.generated.tables.User;
+import dev.pora.persistence.generated.tables.ZoneRules;
 
 
 /**
@@ -62,7 +64,17 @@ public class Tables {
     public static final Token TOKEN = Token.TOKEN;
 
     /**
+     * The table <code>undo</code>.
+     */
+    public static final Undo UNDO = Undo.UNDO;
+
+    /**
      * The table <code>user</code>.
      */
     public static final User USER = User.USER;
+
+    /**
+     * The table <code>zone_rules</code>.
+     */
+    public static final ZoneRules ZONE_RULES = ZoneRules.ZONE_RULES;
 }

@@ -1,6 +1,7 @@
 package dev.pora.telegram.conversation;
 
 import dev.pora.notification.NotificationId;
+import dev.pora.notification.UndoId;
 import dev.pora.user.Language;
 import dev.pora.user.TelegramId;
 import java.time.DateTimeException;
@@ -26,6 +27,78 @@ public sealed interface ButtonData {
         @Override
         public String encoded() {
             return "s " + notification.value() + " " + Codes.of(occurrence) + " " + later.code();
+        }
+    }
+
+    /** Under a reminder of a series that fired: not the next time. */
+    record SkipNext(NotificationId notification, Instant occurrence) implements ButtonData {
+        @Override
+        public String encoded() {
+            return "k " + notification.value() + " " + Codes.of(occurrence);
+        }
+    }
+
+    /** Under a reminder that fired and about which something was done: as before. */
+    record UndoFired(UndoId change, Instant occurrence) implements ButtonData {
+        @Override
+        public String encoded() {
+            return "bf " + change.value() + " " + Codes.of(occurrence);
+        }
+    }
+
+    /** On a card on which something was changed: as before. */
+    record UndoOnCard(UndoId change, NotificationId notification) implements ButtonData {
+        @Override
+        public String encoded() {
+            return "bc " + change.value() + " " + notification.value();
+        }
+    }
+
+    /** Under a list from which something was deleted: as before. */
+    record UndoInList(UndoId change) implements ButtonData {
+        @Override
+        public String encoded() {
+            return "bl " + change.value();
+        }
+    }
+
+    /** On the card of a reminder, or leading to it. */
+    record OnCard(NotificationId notification, Touch touch) implements ButtonData {
+        @Override
+        public String encoded() {
+            return "e " + notification.value() + " " + touch.code();
+        }
+    }
+
+    /** From a card back to the list. */
+    record ShowList(TelegramId asked) implements ButtonData {
+        @Override
+        public String encoded() {
+            return "q " + asked.value();
+        }
+    }
+
+    /** In the settings. */
+    record Setting(TelegramId asked, Adjustment adjustment) implements ButtonData {
+        @Override
+        public String encoded() {
+            return "a " + asked.value() + " " + adjustment.code();
+        }
+    }
+
+    /** What is bound to the zone that was left comes along. */
+    record Rebind(TelegramId asked, ZoneId from) implements ButtonData {
+        @Override
+        public String encoded() {
+            return "m " + asked.value() + " " + from.getId();
+        }
+    }
+
+    /** What is bound to the zone that was left stays so. */
+    record LeaveBound(TelegramId asked) implements ButtonData {
+        @Override
+        public String encoded() {
+            return "w " + asked.value();
         }
     }
 

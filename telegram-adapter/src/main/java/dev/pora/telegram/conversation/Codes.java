@@ -1,6 +1,7 @@
 package dev.pora.telegram.conversation;
 
 import dev.pora.notification.NotificationId;
+import dev.pora.notification.UndoId;
 import dev.pora.user.Language;
 import dev.pora.user.TelegramId;
 import java.time.Instant;
@@ -26,6 +27,15 @@ final class Codes {
             case "d3" -> Optional.of(new ButtonData.Done(id(parts[1]), instant(parts[2])));
             case "s4" ->
                 Later.of(parts[3]).map(later -> new ButtonData.Snoozed(id(parts[1]), instant(parts[2]), later));
+            case "k3" -> Optional.of(new ButtonData.SkipNext(id(parts[1]), instant(parts[2])));
+            case "bf3" -> Optional.of(new ButtonData.UndoFired(change(parts[1]), instant(parts[2])));
+            case "bc3" -> Optional.of(new ButtonData.UndoOnCard(change(parts[1]), id(parts[2])));
+            case "bl2" -> Optional.of(new ButtonData.UndoInList(change(parts[1])));
+            case "e3" -> Touch.read(parts[2]).map(touch -> new ButtonData.OnCard(id(parts[1]), touch));
+            case "q2" -> Optional.of(new ButtonData.ShowList(person(parts[1])));
+            case "a3" -> Adjustment.read(parts[2]).map(change -> new ButtonData.Setting(person(parts[1]), change));
+            case "m3" -> Optional.of(new ButtonData.Rebind(person(parts[1]), ZoneId.of(parts[2])));
+            case "w2" -> Optional.of(new ButtonData.LeaveBound(person(parts[1])));
             case "u2" -> Optional.of(new ButtonData.Undo(id(parts[1])));
             case "x2" -> Optional.of(new ButtonData.Delete(id(parts[1])));
             case "z3" -> Optional.of(new ButtonData.Zone(person(parts[1]), ZoneId.of(parts[2])));
@@ -40,12 +50,16 @@ final class Codes {
         return new NotificationId(Long.parseLong(digits));
     }
 
+    private static UndoId change(String digits) {
+        return new UndoId(Long.parseLong(digits));
+    }
+
     private static TelegramId person(String digits) {
         return new TelegramId(Long.parseLong(digits));
     }
 
     /** Only years of four digits are believed: a store need not hold more. */
-    private static Instant instant(String code) {
+    static Instant instant(String code) {
         int point = code.indexOf('.');
         long second = Long.parseLong(point < 0 ? code : code.substring(0, point));
         if (second < 0 || second > LAST_SECOND) {

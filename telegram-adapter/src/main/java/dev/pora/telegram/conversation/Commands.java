@@ -12,6 +12,8 @@ final class Commands {
     private final Returning returning;
     private final Settling settling;
     private final Listing listing;
+    private final Replying replying;
+    private final Preferring preferring;
     private final Speaking speaking;
     private final Memories memories;
 
@@ -20,12 +22,16 @@ final class Commands {
             Returning returning,
             Settling settling,
             Listing listing,
+            Replying replying,
+            Preferring preferring,
             Speaking speaking,
             Memories memories) {
         this.addressing = addressing;
         this.returning = returning;
         this.settling = settling;
         this.listing = listing;
+        this.replying = replying;
+        this.preferring = preferring;
         this.speaking = speaking;
         this.memories = memories;
     }
@@ -35,6 +41,8 @@ final class Commands {
             case "start" -> greet(turn);
             case "help" -> List.of(Page.of(turn.texts().help(addressing.mention())));
             case "list" -> withWelcome(turn, listing.ahead(turn));
+            case "settings" -> List.of(preferring.open(turn));
+            case "done", "skip", "pause", "resume" -> replying.command(turn, command);
             case "delete" ->
                 List.of(command.rest().isEmpty() ? listing.toDelete(turn) : listing.delete(turn, command.rest()));
             case "timezone" ->

@@ -1,19 +1,15 @@
 package dev.pora.telegram.conversation;
 
-import dev.pora.notification.Alarms;
-import dev.pora.notification.Answering;
 import dev.pora.notification.EventName;
-import dev.pora.notification.Notifications;
+import dev.pora.notification.Ledger;
 import dev.pora.notification.Relocating;
 import dev.pora.notification.Returning;
 import dev.pora.notification.Scheduling;
 import dev.pora.phrase.PhraseReader;
 import dev.pora.place.Coordinates;
 import dev.pora.place.Places;
-import dev.pora.transaction.Transactions;
 import dev.pora.user.User;
 import dev.pora.user.Users;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -29,29 +25,35 @@ public final class Conversation {
     private final Remembering remembering;
     private final Agreeing agreeing;
     private final Settling settling;
+    private final Supplying supplying;
+    private final Replying replying;
     private final Commands commands;
     private final Pressing pressing;
 
     /** @param botName the bot's user name without the {@code @}; empty while Telegram has not told it */
-    public Conversation(
-            Ports ports, PhraseReader reader, Places places, Supplier<String> botName, InstantSource clock) {
-        Notifications notifications = ports.notifications();
-        Alarms alarms = ports.alarms();
-        Transactions transactions = ports.transactions();
-        Scheduling scheduling = new Scheduling(notifications, alarms, transactions, clock);
-        this.users = ports.users();
+    public Conversation(Ports ports, PhraseReader reader, Places places, Supplier<String> botName) {
+        Ledger ledger = ports.ledger();
+        Scheduling scheduling = new Scheduling(ledger);
+        this.users = ledger.users();
         this.addressing = new Addressing(botName);
         this.memories = new Memories(ports.conversations());
-        this.remembering = new Remembering(reader, scheduling, memories, clock);
+        this.remembering = new Remembering(reader, scheduling, memories, ledger.clock());
         this.agreeing = new Agreeing(remembering, memories);
-        Relocating relocating = new Relocating(users, notifications, alarms, transactions, clock);
-        Listing listing = new Listing(alarms, scheduling, memories);
-        this.settling = new Settling(places, relocating, notifications, remembering, listing, memories, clock);
+        Listing listing = new Listing(ledger, scheduling, memories);
+        Relocating relocating = new Relocating(ledger);
+        this.settling = new Settling(places, relocating, remembering, listing, memories, ledger.clock());
         Speaking speaking = new Speaking(users);
-        Returning returning = new Returning(notifications, alarms, transactions, clock);
-        this.commands = new Commands(addressing, returning, settling, listing, speaking, memories);
-        Answering answering = new Answering(notifications, alarms, transactions, clock);
-        this.pressing = new Pressing(answering, scheduling, remembering, settling, listing, speaking);
+        DateWords dates = new DateWords(reader);
+        Responding responding = new Responding(ledger);
+        Card card = new Card(ledger, scheduling);
+        Rescheduling rescheduling = new Rescheduling(ledger, card);
+        Editing editing = new Editing(ledger, scheduling, rescheduling, card, memories);
+        Preferring preferring = new Preferring(relocating, ledger.holidays(), dates, memories);
+        this.supplying = new Supplying(editing, rescheduling, preferring, remembering, dates, memories);
+        this.replying = new Replying(responding, editing, listing, remembering);
+        this.commands = new Commands(
+                addressing, new Returning(ledger), settling, listing, replying, preferring, speaking, memories);
+        this.pressing = new Pressing(responding, editing, preferring, remembering, settling, listing, speaking);
     }
 
     /** The replies to one thing said, in the order in which they are to be sent; none where a group talks among itself. */
@@ -102,6 +104,11 @@ public final class Conversation {
     }
 
     private List<Page> typed(Turn turn, Question said) {
+        Optional<List<Page>> answered = replying.words(turn, said);
+        return answered.isPresent() ? answered.get() : anew(turn, said);
+    }
+
+    private List<Page> anew(Turn turn, Question said) {
         if (Courtesy.greets(said.words())) {
             return commands.greet(turn);
         }
@@ -114,7 +121,10 @@ public final class Conversation {
         if (Courtesy.agrees(said.words())) {
             return agreeing.agreed(turn);
         }
-        return settling.typed(turn, said).orElseGet(() -> remembering.typed(turn, said));
+        return supplying
+                .typed(turn, said)
+                .or(() -> settling.typed(turn, said))
+                .orElseGet(() -> remembering.typed(turn, said));
     }
 
     /** In a group a location is for everybody, unless the bot has just asked for it. */

@@ -37,6 +37,15 @@ final class Courtesy {
                 .map(CommandLine::named);
     }
 
+    /** The command that the text means in reply to a reminder that was told. */
+    static Optional<String> answer(String text) {
+        String bare = bare(text);
+        return Stream.of(Language.values())
+                .map(language -> SmallTalk.in(language).spokenAnswers())
+                .flatMap(spoken -> Optional.ofNullable(spoken.get(bare)).stream())
+                .findFirst();
+    }
+
     private static boolean isOneOf(Function<SmallTalk, Set<String>> words, String text) {
         String bare = bare(text);
         return Stream.of(Language.values()).map(SmallTalk::in).map(words).anyMatch(known -> known.contains(bare));

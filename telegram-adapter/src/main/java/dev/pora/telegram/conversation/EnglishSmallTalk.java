@@ -7,6 +7,11 @@ import java.util.Set;
 
 /** Small talk in English. */
 final class EnglishSmallTalk implements SmallTalk {
+    private static final String DONE = "done";
+    private static final String SKIP = "skip";
+    private static final String PAUSE = "pause";
+    private static final String RESUME = "resume";
+
     @Override
     public Set<String> greetings() {
         return Set.of("hi", "hello", "hey", "good morning", "good afternoon", "good evening", "start");
@@ -55,5 +60,21 @@ final class EnglishSmallTalk implements SmallTalk {
                 entry("never mind", "cancel"),
                 entry("nevermind", "cancel"),
                 entry("forget it", "cancel"));
+    }
+
+    @Override
+    public Map<String, String> spokenAnswers() {
+        return Map.ofEntries(
+                Map.entry("done", DONE),
+                Map.entry("did it", DONE),
+                Map.entry("finished", DONE),
+                Map.entry("skip", SKIP),
+                Map.entry("skip it", SKIP),
+                Map.entry("skip next", SKIP),
+                Map.entry("skip the next one", SKIP),
+                Map.entry("pause", PAUSE),
+                Map.entry("pause it", PAUSE),
+                Map.entry("resume", RESUME),
+                Map.entry("continue", RESUME));
     }
 }

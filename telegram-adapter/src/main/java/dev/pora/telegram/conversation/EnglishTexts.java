@@ -44,8 +44,12 @@ final class EnglishTexts implements Texts {
 
                 I'll reply with what I understood: date, weekday, time and time zone. If I got it wrong, there is a button to undo it.
 
-                /list — upcoming reminders
+                When a reminder comes, answer with a button or in words: “done”, “in 2 hours”, “skip”.
+
+                /list — upcoming reminders: ⚙️ to change or pause one
+                /done, /skip, /pause, /resume — in reply to a reminder, or with its number in /list
                 /delete — delete a reminder
+                /settings — quiet hours, holidays, lateness
                 /timezone — your time zone
                 /language — language
                 /cancel — forget what I asked
@@ -76,7 +80,7 @@ final class EnglishTexts implements Texts {
 
     @Override
     public String notYours() {
-        return "Only the person who asked for this reminder can press that. Or the reminder is gone.";
+        return "Only the person who asked for this reminder can do that. Or the reminder is gone.";
     }
 
     @Override
@@ -228,8 +232,7 @@ final class EnglishTexts implements Texts {
 
     @Override
     public String following(int count) {
-        return (count == 1 ? "1 recurring reminder moves" : count + " recurring reminders move")
-                + " to the new local time. One-time reminders still come at the same moment as before.";
+        return (count == 1 ? "1 reminder moves" : count + " reminders move") + " to the new local time.";
     }
 
     @Override
@@ -303,26 +306,17 @@ final class EnglishTexts implements Texts {
     }
 
     @Override
-    public String done() {
-        return "✅ Done";
+    public FiredTexts fired() {
+        return new EnglishFiredTexts();
     }
 
     @Override
-    public String later(Later later) {
-        return switch (later) {
-            case TEN_MINUTES -> "💤 10 min";
-            case ONE_HOUR -> "💤 1 hour";
-            case TOMORROW -> "💤 Tomorrow";
-        };
+    public CardTexts card() {
+        return new EnglishCardTexts();
     }
 
     @Override
-    public String nextTime(String moment) {
-        return "Next time: " + moment;
-    }
-
-    @Override
-    public String snoozedUntil(String moment) {
-        return "Snoozed until: " + moment;
+    public SettingsTexts settings() {
+        return new EnglishSettingsTexts();
     }
 }

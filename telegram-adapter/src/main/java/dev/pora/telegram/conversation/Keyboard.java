@@ -1,6 +1,7 @@
 package dev.pora.telegram.conversation;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -48,6 +49,15 @@ public sealed interface Keyboard {
                 .flatMap(keyboard -> keyboard instanceof Inline inline ? inline.rows().stream() : Stream.empty())
                 .toList();
         return rows.isEmpty() ? none() : new Inline(rows);
+    }
+
+    /** So many buttons in each row. */
+    static List<List<Button>> inRows(List<Button> buttons, int perRow) {
+        List<List<Button>> rows = new ArrayList<>();
+        for (int from = 0; from < buttons.size(); from += perRow) {
+            rows.add(buttons.subList(from, Math.min(from + perRow, buttons.size())));
+        }
+        return rows;
     }
 
     /** One button in each row. */

@@ -1,47 +1,77 @@
 package dev.pora.telegram.conversation;
 
-import dev.pora.notification.Alarm;
-import dev.pora.notification.Alarms;
 import dev.pora.notification.Alarms.Upcoming;
+import dev.pora.notification.Changed;
+import dev.pora.notification.Ledger;
+import dev.pora.notification.Notification;
 import dev.pora.notification.NotificationId;
+import dev.pora.notification.Notifications;
 import dev.pora.notification.Scheduling;
-import dev.pora.notification.Scheduling.Removal;
-import dev.pora.schedule.Recurring;
+import dev.pora.notification.UndoId;
+import dev.pora.notification.Undoing;
+import dev.pora.notification.Undoing.Undone;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** Shows what is ahead, and deletes from it. */
+/** Shows what is ahead, leads to the card of each, and deletes. */
 final class Listing {
     private static final int SHOWN = 10;
     private static final int COUNTED = 1000;
     private static final int PER_ROW = 5;
 
-    private final Alarms alarms;
+    private final Ledger ledger;
     private final Scheduling scheduling;
+    private final Undoing undoing;
     private final Memories memories;
 
-    Listing(Alarms alarms, Scheduling scheduling, Memories memories) {
-        this.alarms = alarms;
+    Listing(Ledger ledger, Scheduling scheduling, Memories memories) {
+        this.ledger = ledger;
         this.scheduling = scheduling;
+        this.undoing = new Undoing(ledger);
         this.memories = memories;
     }
 
     Page ahead(Turn turn) {
-        return page(turn, turn.texts().listTitle());
+        return ahead(turn, turn.texts().listTitle());
+    }
+
+    /** The same below another title. */
+    Page ahead(Turn turn, String title) {
+        return page(turn, RichText.plain(title), Listing::toCard);
     }
 
     Page toDelete(Turn turn) {
-        return page(turn, turn.texts().deleteTitle());
+        return toDelete(turn, turn.texts().deleteTitle());
+    }
+
+    private Page toDelete(Turn turn, String title) {
+        return page(turn, RichText.plain(title), Listing::toDeletion);
+    }
+
+    private static Keyboard.Button toCard(Turn turn, Labelled labelled) {
+        return CardButtons.button(
+                turn.texts().card().listButton(labelled.number()),
+                labelled.entry().notification().id(),
+                Touch.Plain.OPEN);
+    }
+
+    private static Keyboard.Button toDeletion(Turn turn, Labelled labelled) {
+        String data = new ButtonData.Delete(labelled.entry().notification().id()).encoded();
+        return new Keyboard.Button(turn.texts().deleteButton(labelled.number()), data);
     }
 
     /** Below this title what is ahead so far, without buttons; empty when nothing is. */
     Optional<RichText> soFar(Turn turn, String title) {
-        List<Upcoming> all = upcoming(turn);
-        List<Upcoming> shown = all.subList(0, Math.min(SHOWN, all.size()));
+        List<Entry> all = entries(turn);
+        List<Entry> shown = all.subList(0, Math.min(SHOWN, all.size()));
         RichText text = RichText.plain(title);
-        for (Upcoming one : shown) {
-            text = text.then("\n\n").then(line(turn, one));
+        for (Entry one : shown) {
+            text = text.then("\n\n").then(one.line(turn));
         }
         return shown.isEmpty() ? Optional.empty() : Optional.of(withMore(turn, text, all.size() - shown.size()));
     }
@@ -50,109 +80,115 @@ final class Listing {
         return more > 0 ? text.then("\n\n" + turn.texts().more(more)) : text;
     }
 
-    private Page page(Turn turn, String title) {
-        return page(turn, RichText.plain(title));
-    }
-
-    private Page page(Turn turn, RichText title) {
-        List<Upcoming> all = upcoming(turn);
-        List<Upcoming> shown = all.subList(0, Math.min(SHOWN, all.size()));
+    private Page page(Turn turn, RichText title, BiFunction<Turn, Labelled, Keyboard.Button> button) {
+        List<Entry> all = entries(turn);
+        List<Entry> shown = all.subList(0, Math.min(SHOWN, all.size()));
         memories.change(
                 turn,
                 memory -> memory.listing(shown.stream()
                         .map(one -> one.notification().id().value())
                         .toList()));
-        return shown.isEmpty() ? Page.of(nothing(turn)) : listed(turn, title, shown, all.size());
+        if (shown.isEmpty()) {
+            return Page.of(nothing(turn));
+        }
+        RichText text = title;
+        List<Keyboard.Button> buttons = new ArrayList<>();
+        for (Entry one : shown) {
+            Labelled labelled = new Labelled(buttons.size() + 1, one);
+            text = text.then("\n\n" + labelled.number() + ". ").then(one.line(turn));
+            buttons.add(button.apply(turn, labelled));
+        }
+        return Page.of(withMore(turn, text, all.size() - shown.size()))
+                .with(new Keyboard.Inline(Keyboard.inRows(buttons, PER_ROW)));
     }
+
+    /** A line of the list with its number, from 1. */
+    private record Labelled(int number, Entry entry) {}
 
     private static String nothing(Turn turn) {
         return turn.inPrivate() ? turn.texts().emptyList() : turn.texts().emptyListInGroup();
     }
 
-    /** In a group only what is told there: what somebody does elsewhere is nobody's business. */
-    private List<Upcoming> upcoming(Turn turn) {
-        return alarms.upcoming(turn.user().id(), COUNTED).stream()
+    /** What comes next, then what waits. In a group only what is told there: what somebody does elsewhere is nobody's business. */
+    private List<Entry> entries(Turn turn) {
+        List<Upcoming> upcoming = ledger.alarms().upcoming(turn.user().id(), COUNTED);
+        Set<NotificationId> timed =
+                upcoming.stream().map(one -> one.notification().id()).collect(Collectors.toSet());
+        Stream<Entry> waiting =
+                ledger.notifications().list(turn.user().id(), Notifications.Page.first(COUNTED)).stream()
+                        .filter(Notification::isOpen)
+                        .filter(notification -> !timed.contains(notification.id()))
+                        .map(Entry::without);
+        return Stream.concat(upcoming.stream().map(Entry::of), waiting)
                 .filter(one -> turn.inPrivate()
                         || one.notification().destination().equals(turn.chat().destination()))
                 .toList();
     }
 
-    private static Page listed(Turn turn, RichText title, List<Upcoming> shown, int all) {
-        RichText text = title;
-        List<Keyboard.Button> buttons = new ArrayList<>();
-        for (Upcoming one : shown) {
-            int number = buttons.size() + 1;
-            text = text.then("\n\n" + number + ". ").then(line(turn, one));
-            String data = new ButtonData.Delete(one.notification().id()).encoded();
-            buttons.add(new Keyboard.Button(turn.texts().deleteButton(number), data));
-        }
-        return Page.of(withMore(turn, text, all - shown.size())).with(rows(buttons));
-    }
-
-    private static RichText line(Turn turn, Upcoming one) {
-        String sign = one.alarm().kind() == Alarm.Kind.SNOOZED ? "💤 " : "";
-        RichText line = RichText.plain(sign)
-                .thenBold(Excerpt.line(one.notification().event().value()))
-                .then("\n" + turn.moment(one.alarm().planned()));
-        return one.notification().schedule() instanceof Recurring recurring
-                ? line.then(
-                        "\n" + turn.wording().schedule(recurring, turn.user().zoneOrUtc()))
-                : line;
-    }
-
-    private static Keyboard rows(List<Keyboard.Button> buttons) {
-        List<List<Keyboard.Button>> rows = new ArrayList<>();
-        for (int from = 0; from < buttons.size(); from += PER_ROW) {
-            rows.add(buttons.subList(from, Math.min(from + PER_ROW, buttons.size())));
-        }
-        return new Keyboard.Inline(rows);
-    }
-
     /** {@code 2} is the second of the list as it was shown last, {@code #57} a notification's own number. */
     Page delete(Turn turn, String which) {
-        return meant(turn, which.strip())
-                .map(id -> Page.of(outcome(turn, id)
-                        .orElseGet(() -> RichText.plain(turn.texts().alreadyDeleted()))))
-                .orElseGet(() -> page(turn, turn.texts().noSuchNumber()));
+        return meant(turn, which)
+                .map(id ->
+                        deleted(turn, id).orElseGet(() -> Page.of(turn.texts().alreadyDeleted())))
+                .orElseGet(() -> toDelete(turn, turn.texts().noSuchNumber()));
     }
 
-    private Optional<NotificationId> meant(Turn turn, String which) {
+    /** The notification with this number, by the list as it was shown last or by its own. */
+    Optional<NotificationId> meant(Turn turn, String which) {
+        String number = which.strip();
         try {
-            if (which.startsWith("#")) {
-                return Optional.of(new NotificationId(Long.parseLong(which.substring(1))));
-            }
-            List<Long> listed = memories.of(turn).listed();
-            int number = Integer.parseInt(which);
-            return number < 1 || number > listed.size()
-                    ? Optional.empty()
-                    : Optional.of(new NotificationId(listed.get(number - 1)));
+            return number.startsWith("#")
+                    ? Optional.of(new NotificationId(Long.parseLong(number.substring(1))))
+                    : listed(turn, Integer.parseInt(number));
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }
     }
 
+    private Optional<NotificationId> listed(Turn turn, int number) {
+        List<Long> listed = memories.of(turn).listed();
+        return number < 1 || number > listed.size()
+                ? Optional.empty()
+                : Optional.of(new NotificationId(listed.get(number - 1)));
+    }
+
     /** Deletes and shows what is left; empty when this person has no such notification. */
     Optional<Page> deletePressed(Turn turn, NotificationId id) {
-        return outcome(turn, id).map(deleted -> page(turn, deleted));
+        return removed(turn, id).map(made -> withUndo(turn, made, page(turn, said(turn, made), Listing::toDeletion)));
     }
 
-    /** Deletes one that was only just made. */
-    Optional<Page> undo(Turn turn, NotificationId id) {
-        return outcome(turn, id).map(Page::of);
+    /** Deletes one; empty when this person has no such notification. */
+    Optional<Page> deleted(Turn turn, NotificationId id) {
+        return removed(turn, id).map(made -> withUndo(turn, made, Page.of(said(turn, made))));
     }
 
-    private Optional<RichText> outcome(Turn turn, NotificationId id) {
-        return switch (scheduling.remove(turn.user().id(), id)) {
-            case Removal.Removed(var notification) ->
-                Optional.of(deleted(turn, notification.event().value()));
-            case Removal.BeingSent(var notification) ->
-                Optional.of(deleted(turn, notification.event().value())
-                        .then("\n" + turn.texts().deletedWhileSending()));
-            case Removal.NotFound _ -> Optional.empty();
+    private Optional<Changed.Made> removed(Turn turn, NotificationId id) {
+        return scheduling.remove(turn.user(), id) instanceof Changed.Made made ? Optional.of(made) : Optional.empty();
+    }
+
+    private static RichText said(Turn turn, Changed.Made made) {
+        RichText deleted = named(turn.texts().deleted(), made.notification());
+        return made.beingSent() ? deleted.then("\n" + turn.texts().deletedWhileSending()) : deleted;
+    }
+
+    private static RichText named(String what, Notification notification) {
+        return RichText.plain(what).thenBold(Excerpt.of(notification.event().value(), Excerpt.MIDDLE));
+    }
+
+    private static Page withUndo(Turn turn, Changed.Made made, Page page) {
+        Keyboard.Button undo =
+                new Keyboard.Button(turn.texts().fired().takeBack(), new ButtonData.UndoInList(made.undo()).encoded());
+        return page.with(Keyboard.stacked(page.keyboard(), Keyboard.column(List.of(undo))));
+    }
+
+    /** What was deleted is there again. */
+    Effect undo(Turn turn, UndoId change) {
+        FiredTexts texts = turn.texts().fired();
+        return switch (undoing.undo(turn.user(), change)) {
+            case Undone.Back back ->
+                Effect.shown(page(turn, named(texts.broughtBack(), back.notification()), Listing::toCard));
+            case Undone.Gone _ -> new Effect.Refused(texts.tooLateToTakeBack());
+            case Undone.Overtaken _ -> new Effect.Refused(texts.overtaken());
         };
-    }
-
-    private static RichText deleted(Turn turn, String event) {
-        return RichText.plain(turn.texts().deleted()).thenBold(Excerpt.of(event, Excerpt.MIDDLE));
     }
 }

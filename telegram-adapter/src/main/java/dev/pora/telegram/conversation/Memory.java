@@ -14,9 +14,15 @@ import java.util.function.Predicate;
  * @param questions the open ones, the oldest first, {@value #MOST} at most
  * @param expecting the message of the question that a typed text may answer; 0 when none may
  * @param listed the notifications of the list that was shown last, in its order
+ * @param awaited the value that a menu asked for last
  */
-record Memory(Optional<Instant> askedTown, List<Question> questions, long expecting, List<Long> listed) {
-    static final Memory EMPTY = new Memory(Optional.empty(), List.of(), 0, List.of());
+record Memory(
+        Optional<Instant> askedTown,
+        List<Question> questions,
+        long expecting,
+        List<Long> listed,
+        Optional<Awaited> awaited) {
+    static final Memory EMPTY = new Memory(Optional.empty(), List.of(), 0, List.of(), Optional.empty());
 
     /** How long a typed text is taken for the answer to a question. Its buttons live on. */
     static final Duration PATIENCE = Duration.ofHours(1);
@@ -29,16 +35,38 @@ record Memory(Optional<Instant> askedTown, List<Question> questions, long expect
     }
 
     Memory askingTown(Instant at) {
-        return new Memory(Optional.of(at), questions, expecting, listed);
+        return new Memory(Optional.of(at), questions, expecting, listed, awaited);
     }
 
     Memory townTold() {
         return new Memory(
-                Optional.empty(), without(question -> question.kind() == Question.Kind.WHERE), expecting, listed);
+                Optional.empty(),
+                without(question -> question.kind() == Question.Kind.WHERE),
+                expecting,
+                listed,
+                awaited);
+    }
+
+    Memory awaiting(Awaited value) {
+        return new Memory(askedTown, questions, expecting, listed, Optional.of(value));
+    }
+
+    /** Waits for this value no more, though perhaps for another that was asked for since. */
+    Memory supplied(Awaited value) {
+        return awaited.equals(Optional.of(value)) ? awaitingNothing() : this;
+    }
+
+    Memory awaitingNothing() {
+        return new Memory(askedTown, questions, expecting, listed, Optional.empty());
+    }
+
+    /** The value for which a text typed at this instant may be meant. */
+    Optional<Awaited> awaitedAt(Instant instant) {
+        return awaited.filter(value -> value.at().plus(Awaited.PATIENCE).isAfter(instant));
     }
 
     Memory listing(List<Long> shown) {
-        return new Memory(askedTown, questions, expecting, shown);
+        return new Memory(askedTown, questions, expecting, shown, awaited);
     }
 
     /** One more open question; of those that wait for no zone the oldest makes room. */
@@ -52,11 +80,11 @@ record Memory(Optional<Instant> askedTown, List<Question> questions, long expect
                     .ifPresent(all::remove);
         }
         boolean typed = question.kind() != Question.Kind.WHERE;
-        return new Memory(askedTown, all, typed ? question.message() : expecting, listed);
+        return new Memory(askedTown, all, typed ? question.message() : expecting, listed, awaited);
     }
 
     Memory expecting(long message) {
-        return new Memory(askedTown, questions, message, listed);
+        return new Memory(askedTown, questions, message, listed, awaited);
     }
 
     boolean isFull() {
@@ -68,7 +96,11 @@ record Memory(Optional<Instant> askedTown, List<Question> questions, long expect
 
     Memory answered(Question question) {
         return new Memory(
-                askedTown, without(question.message()), expecting == question.message() ? 0 : expecting, listed);
+                askedTown,
+                without(question.message()),
+                expecting == question.message() ? 0 : expecting,
+                listed,
+                awaited);
     }
 
     Optional<Question> question(long message) {
@@ -99,10 +131,10 @@ record Memory(Optional<Instant> askedTown, List<Question> questions, long expect
 
     /** Nothing is asked any more. */
     Memory forgotten() {
-        return new Memory(Optional.empty(), List.of(), 0, listed);
+        return new Memory(Optional.empty(), List.of(), 0, listed, Optional.empty());
     }
 
     boolean waits() {
-        return askedTown.isPresent() || !questions.isEmpty();
+        return askedTown.isPresent() || !questions.isEmpty() || awaited.isPresent();
     }
 }

@@ -1,5 +1,6 @@
 package dev.pora.telegram.conversation;
 
+import dev.pora.notification.NotificationId;
 import dev.pora.user.Language;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -18,6 +19,7 @@ final class MemoryText {
     private static final String TOWN = "town";
     private static final String EXPECTING = "expecting";
     private static final String LISTED = "listed";
+    private static final String AWAITED = "awaited";
     private static final int QUESTION_FIELDS = 6;
 
     private MemoryText() {}
@@ -32,7 +34,17 @@ final class MemoryText {
         if (!memory.listed().isEmpty()) {
             lines.add(line(LISTED, memory.listed().stream().map(String::valueOf).collect(Collectors.joining(" "))));
         }
+        memory.awaited().ifPresent(awaited -> lines.add(lineOf(awaited)));
         return String.join("\n", lines);
+    }
+
+    /** The settings have the number 0. */
+    private static String lineOf(Awaited awaited) {
+        return line(
+                AWAITED,
+                awaited.subject().name().toLowerCase(Locale.ROOT),
+                Long.toString(awaited.notification().map(NotificationId::value).orElse(0L)),
+                Long.toString(awaited.at().getEpochSecond()));
     }
 
     private static String lineOf(Question question) {
@@ -69,11 +81,23 @@ final class MemoryText {
                 memory.listing(Stream.of(fields.get(1).split(" ", -1))
                         .map(Long::valueOf)
                         .toList());
+            case AWAITED -> awaited(fields).map(memory::awaiting).orElse(memory);
             default ->
                 kind(fields)
                         .map(kind -> memory.asking(question(kind, fields)).expecting(memory.expecting()))
                         .orElse(memory);
         };
+    }
+
+    private static Optional<Awaited> awaited(List<String> fields) {
+        long number = Long.parseLong(fields.get(2));
+        return Stream.of(Awaited.Subject.values())
+                .filter(subject -> subject.name().toLowerCase(Locale.ROOT).equals(fields.get(1)))
+                .findFirst()
+                .map(subject -> new Awaited(
+                        subject,
+                        number == 0 ? Optional.empty() : Optional.of(new NotificationId(number)),
+                        Instant.ofEpochSecond(Long.parseLong(fields.get(3)))));
     }
 
     private static Optional<Question.Kind> kind(List<String> fields) {

@@ -1,11 +1,6 @@
 package dev.pora.telegram.conversation;
 
-import dev.pora.notification.Answering;
-import dev.pora.notification.Answering.Answered;
-import dev.pora.notification.Notification;
-import dev.pora.notification.Scheduling;
 import dev.pora.user.TelegramId;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,22 +8,25 @@ import java.util.function.Supplier;
 
 /** Does what a button says; the press itself is always answered. */
 final class Pressing {
-    private final Answering answering;
-    private final Scheduling scheduling;
+    private final Responding responding;
+    private final Editing editing;
+    private final Preferring preferring;
     private final Remembering remembering;
     private final Settling settling;
     private final Listing listing;
     private final Speaking speaking;
 
     Pressing(
-            Answering answering,
-            Scheduling scheduling,
+            Responding responding,
+            Editing editing,
+            Preferring preferring,
             Remembering remembering,
             Settling settling,
             Listing listing,
             Speaking speaking) {
-        this.answering = answering;
-        this.scheduling = scheduling;
+        this.responding = responding;
+        this.editing = editing;
+        this.preferring = preferring;
         this.remembering = remembering;
         this.settling = settling;
         this.listing = listing;
@@ -43,12 +41,33 @@ final class Pressing {
 
     private List<Reply> press(Turn turn, Said.Pressed pressed, ButtonData data) {
         return switch (data) {
-            case ButtonData.Done(var id, var occurrence) ->
-                fired(turn, pressed, answering.done(turn.user(), id), occurrence);
+            case ButtonData.Done(var id, var occurrence) -> shown(turn, pressed, responding.done(turn, id, occurrence));
             case ButtonData.Snoozed(var id, var occurrence, var later) ->
-                fired(turn, pressed, answering.snooze(turn.user(), id, occurrence, later.snooze()), occurrence);
+                shown(turn, pressed, responding.snooze(turn, id, occurrence, later.snooze()));
+            case ButtonData.SkipNext(var id, var occurrence) ->
+                shown(turn, pressed, responding.skipNext(turn, id, occurrence));
+            case ButtonData.UndoFired(var change, var occurrence) ->
+                shown(turn, pressed, responding.undo(turn, change, occurrence));
+            case ButtonData.UndoOnCard(var change, var id) -> shown(turn, pressed, editing.undo(turn, change, id));
+            case ButtonData.UndoInList(var change) -> shown(turn, pressed, listing.undo(turn, change));
+            case ButtonData.OnCard(var id, var touch) -> shown(turn, pressed, editing.touch(turn, id, touch));
+            case ButtonData.ShowList(var asked) ->
+                asked(turn, pressed, asked, () -> edited(turn, pressed, List.of(listing.ahead(turn))));
+            case ButtonData.Setting(var asked, var adjustment) ->
+                asked(turn, pressed, asked, () -> edited(turn, pressed, List.of(preferring.adjust(turn, adjustment))));
+            case ButtonData.Rebind(var asked, var left) ->
+                asked(turn, pressed, asked, () -> edited(turn, pressed, List.of(settling.rebind(turn, left))));
+            case ButtonData.LeaveBound(var asked) ->
+                asked(
+                        turn,
+                        pressed,
+                        asked,
+                        () -> edited(
+                                turn,
+                                pressed,
+                                List.of(Page.of(turn.texts().settings().left()))));
             case ButtonData.Undo(var id) ->
-                orGone(turn, pressed, listing.undo(turn, id).map(List::of));
+                orGone(turn, pressed, listing.deleted(turn, id).map(List::of));
             case ButtonData.Delete(var id) ->
                 orGone(turn, pressed, listing.deletePressed(turn, id).map(List::of));
             case ButtonData.Zone(var asked, var zone) ->
@@ -56,48 +75,24 @@ final class Pressing {
             case ButtonData.Locate(var asked) -> asked(turn, pressed, asked, () -> locate(turn, pressed));
             case ButtonData.Speak(var asked, var language) ->
                 asked(turn, pressed, asked, () -> edited(turn, pressed, List.of(speaking.speak(turn, language))));
-            case ButtonData.Choice choice ->
-                remembering
-                        .chosen(turn, choice)
-                        .map(pages -> edited(turn, pressed, pages))
-                        .orElseGet(() -> closed(
-                                turn,
-                                pressed,
-                                turn.texts().stale(),
-                                turn.texts().stale()));
+            case ButtonData.Choice choice -> chosen(turn, pressed, choice);
         };
     }
 
-    private List<Reply> fired(Turn turn, Said.Pressed pressed, Answered answered, Instant occurrence) {
-        return orGone(
-                turn,
-                pressed,
-                switch (answered) {
-                    case Answered.Done(Notification notification) -> Optional.of(List.of(done(turn, notification)));
-                    case Answered.Snoozed(Notification notification, Instant until) ->
-                        Optional.of(List.of(snoozed(turn, notification, occurrence, until)));
-                    case Answered.NotFound _ -> Optional.empty();
-                });
+    private List<Reply> chosen(Turn turn, Said.Pressed pressed, ButtonData.Choice choice) {
+        return remembering
+                .chosen(turn, choice)
+                .map(pages -> edited(turn, pressed, pages))
+                .orElseGet(() ->
+                        closed(turn, pressed, turn.texts().stale(), turn.texts().stale()));
     }
 
-    private Page done(Turn turn, Notification notification) {
-        RichText text = marked("✅ ", notification);
-        return Page.of(scheduling
-                .nextOf(notification)
-                .map(next -> text.then("\n" + turn.texts().nextTime(turn.moment(next))))
-                .orElse(text));
-    }
-
-    private static Page snoozed(Turn turn, Notification notification, Instant occurrence, Instant until) {
-        RichText snoozed = marked("💤 ", notification).then("\n" + turn.texts().snoozedUntil(turn.moment(until)));
-        RichText text = turn.user().zone().isPresent()
-                ? snoozed
-                : snoozed.then("\n\n" + turn.texts().utcForNow());
-        return Page.of(text).with(Keyboard.column(List.of(Told.done(notification.id(), occurrence, turn.texts()))));
-    }
-
-    private static RichText marked(String sign, Notification notification) {
-        return RichText.plain(sign).thenBold(Excerpt.of(notification.event().value(), Excerpt.LONG));
+    private static List<Reply> shown(Turn turn, Said.Pressed pressed, Effect effect) {
+        return switch (effect) {
+            case Effect.Shown(List<Page> pages) -> edited(turn, pressed, pages);
+            case Effect.Refused(String why) -> toast(pressed, Excerpt.of(why, Reply.Toast.MOST - 1));
+            case Effect.Gone _ -> orGone(turn, pressed, Optional.empty());
+        };
     }
 
     private static List<Reply> orGone(Turn turn, Said.Pressed pressed, Optional<List<Page>> pages) {

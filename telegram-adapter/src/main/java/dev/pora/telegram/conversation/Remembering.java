@@ -2,6 +2,7 @@ package dev.pora.telegram.conversation;
 
 import dev.pora.notification.Draft;
 import dev.pora.notification.EventName;
+import dev.pora.notification.Refusal;
 import dev.pora.notification.Scheduling;
 import dev.pora.notification.Scheduling.Scheduled;
 import dev.pora.phrase.Doubt;
@@ -9,7 +10,6 @@ import dev.pora.phrase.PhraseReader;
 import dev.pora.phrase.Reading;
 import dev.pora.schedule.Once;
 import dev.pora.schedule.Schedule;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -113,7 +113,7 @@ final class Remembering {
                 turn.chat().destination());
         return switch (scheduling.schedule(turn.user(), draft)) {
             case Scheduled.Saved saved -> saved(turn, saved);
-            case Scheduled.AlreadyPast _ -> List.of(past(turn, question));
+            case Scheduled.Refused refused -> List.of(refused(turn, question, refused.why()));
         };
     }
 
@@ -134,9 +134,12 @@ final class Remembering {
         return TownQuestion.of(turn, turn.texts().askTown());
     }
 
-    private static Page past(Turn turn, Question question) {
+    private static Page refused(Turn turn, Question question, Refusal why) {
         return Page.of(RichText.bold(Excerpt.of(question.event(), Excerpt.MIDDLE))
-                .then("\n" + turn.texts().alreadyPast()));
+                .then("\n"
+                        + (why == Refusal.ALREADY_PAST
+                                ? turn.texts().alreadyPast()
+                                : turn.wording().refusal(why))));
     }
 
     private List<Page> where(Turn turn, Question question, String event) {
@@ -213,8 +216,8 @@ final class Remembering {
     }
 
     private static String label(Turn turn, Reading.Understood option) {
-        return option.schedule() instanceof Once(Instant at)
-                ? turn.moment(at)
+        return option.schedule() instanceof Once once
+                ? turn.moment(once.instant(turn.user().zoneOrUtc()))
                 : turn.wording().schedule(option.schedule(), turn.user().zoneOrUtc());
     }
 

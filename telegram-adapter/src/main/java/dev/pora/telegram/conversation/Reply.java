@@ -17,7 +17,7 @@ public sealed interface Reply {
      * @param text at most 200 characters; empty to say nothing
      */
     record Toast(String callbackId, String text) implements Reply {
-        private static final int MOST = 200;
+        static final int MOST = 200;
 
         public Toast {
             if (text.length() > MOST) {

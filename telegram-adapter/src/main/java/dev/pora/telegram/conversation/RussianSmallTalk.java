@@ -7,6 +7,11 @@ import java.util.Set;
 
 /** Small talk in Russian. */
 final class RussianSmallTalk implements SmallTalk {
+    private static final String DONE = "done";
+    private static final String SKIP = "skip";
+    private static final String PAUSE = "pause";
+    private static final String RESUME = "resume";
+
     @Override
     public Set<String> greetings() {
         return Set.of(
@@ -66,5 +71,23 @@ final class RussianSmallTalk implements SmallTalk {
                 entry("отмени", "cancel"),
                 entry("не надо", "cancel"),
                 entry("забудь", "cancel"));
+    }
+
+    @Override
+    public Map<String, String> spokenAnswers() {
+        return Map.ofEntries(
+                Map.entry("готово", DONE),
+                Map.entry("сделано", DONE),
+                Map.entry("сделал", DONE),
+                Map.entry("сделала", DONE),
+                Map.entry("выполнено", DONE),
+                Map.entry("пропусти", SKIP),
+                Map.entry("пропустить", SKIP),
+                Map.entry("пропусти следующее", SKIP),
+                Map.entry("пауза", PAUSE),
+                Map.entry("на паузу", PAUSE),
+                Map.entry("останови", PAUSE),
+                Map.entry("продолжи", RESUME),
+                Map.entry("возобнови", RESUME));
     }
 }

@@ -46,8 +46,12 @@ final class RussianTexts implements Texts {
 
                 Я отвечу, как понял: дату, день недели, время и часовой пояс. Если понял не так, под ответом есть кнопка.
 
-                /list — ближайшие напоминания
+                Пришло напоминание — ответьте на него кнопкой или словами: «готово», «через 2 часа», «пропусти».
+
+                /list — ближайшие напоминания: ⚙️ — изменить, поставить на паузу
+                /done, /skip, /pause, /resume — ответом на напоминание или с номером из /list
                 /delete — удалить напоминание
+                /settings — тихие часы, праздники, опоздания
                 /timezone — часовой пояс
                 /language — язык
                 /cancel — забыть, о чём я спросил
@@ -80,7 +84,7 @@ final class RussianTexts implements Texts {
 
     @Override
     public String notYours() {
-        return "Нажать может только тот, кто просил напомнить. Или напоминания уже нет.";
+        return "Это может сделать только тот, кто просил напомнить. Или напоминания уже нет.";
     }
 
     @Override
@@ -232,12 +236,8 @@ final class RussianTexts implements Texts {
 
     @Override
     public String following(int count) {
-        return counted(
-                        count,
-                        "повторяющееся напоминание переходит",
-                        "повторяющихся напоминания переходят",
-                        "повторяющихся напоминаний переходят")
-                + " на новое местное время. Разовые придут в тот же момент, что и раньше.";
+        return counted(count, "напоминание переходит", "напоминания переходят", "напоминаний переходят")
+                + " на новое местное время.";
     }
 
     @Override
@@ -311,30 +311,21 @@ final class RussianTexts implements Texts {
     }
 
     @Override
-    public String done() {
-        return "✅ Готово";
+    public FiredTexts fired() {
+        return new RussianFiredTexts();
     }
 
     @Override
-    public String later(Later later) {
-        return switch (later) {
-            case TEN_MINUTES -> "💤 10 мин";
-            case ONE_HOUR -> "💤 1 час";
-            case TOMORROW -> "💤 Завтра";
-        };
+    public CardTexts card() {
+        return new RussianCardTexts();
     }
 
     @Override
-    public String nextTime(String moment) {
-        return "В следующий раз: " + moment;
+    public SettingsTexts settings() {
+        return new RussianSettingsTexts();
     }
 
-    @Override
-    public String snoozedUntil(String moment) {
-        return "Отложено до: " + moment;
-    }
-
-    private static String counted(int count, String one, String few, String many) {
+    static String counted(int count, String one, String few, String many) {
         int last = count % TEN;
         boolean teen = count / TEN % TEN == 1;
         if (last == 1 && !teen) {

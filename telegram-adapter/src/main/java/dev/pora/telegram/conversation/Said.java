@@ -1,6 +1,7 @@
 package dev.pora.telegram.conversation;
 
 import java.time.Instant;
+import java.util.List;
 
 /** What a person did in a chat. */
 public sealed interface Said {
@@ -15,8 +16,20 @@ public sealed interface Said {
      * A text was sent.
      *
      * @param toBot whether the message is a reply to one of the bot's own
+     * @param buttons what the buttons under that message of the bot carry
      */
-    record Text(Chat chat, Speaker speaker, Instant at, long messageId, String text, boolean toBot) implements Said {}
+    record Text(
+            Chat chat, Speaker speaker, Instant at, long messageId, String text, boolean toBot, List<String> buttons)
+            implements Said {
+        public Text {
+            buttons = List.copyOf(buttons);
+        }
+
+        /** In reply to nothing that has buttons. */
+        public Text(Chat chat, Speaker speaker, Instant at, long messageId, String text, boolean toBot) {
+            this(chat, speaker, at, messageId, text, toBot, List.of());
+        }
+    }
 
     /**
      * An inline button was pressed.

@@ -1,12 +1,12 @@
 package dev.pora.telegram.conversation;
 
-import dev.pora.notification.Notification;
-import dev.pora.notification.Notifications;
 import dev.pora.notification.Relocating;
+import dev.pora.notification.Relocating.Relocated;
 import dev.pora.phrase.Reading;
 import dev.pora.place.Coordinates;
 import dev.pora.place.Place;
 import dev.pora.place.Places;
+import dev.pora.user.TelegramId;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
@@ -24,11 +24,8 @@ final class Settling {
     /** A text of more words that is no known place is rather something to be reminded of. */
     private static final int WORDS_OF_A_NAME = 2;
 
-    private static final int COUNTED = 1000;
-
     private final Places places;
     private final Relocating relocating;
-    private final Notifications notifications;
     private final Remembering remembering;
     private final Listing listing;
     private final Memories memories;
@@ -37,14 +34,12 @@ final class Settling {
     Settling(
             Places places,
             Relocating relocating,
-            Notifications notifications,
             Remembering remembering,
             Listing listing,
             Memories memories,
             InstantSource clock) {
         this.places = places;
         this.relocating = relocating;
-        this.notifications = notifications;
         this.remembering = remembering;
         this.listing = listing;
         this.memories = memories;
@@ -136,11 +131,18 @@ final class Settling {
     List<Page> settle(Turn turn, ZoneId zone, String place) {
         List<Question> waiting = memories.of(turn).waitingForZone();
         memories.change(turn, Memory::townTold);
-        int following = turn.user().zone().equals(Optional.of(zone)) ? 0 : following(turn);
-        Turn moved = turn.as(relocating.move(turn.user(), zone));
+        boolean stays = turn.user().zone().equals(Optional.of(zone));
+        Relocated relocated = relocating.move(turn.user(), zone);
+        int following = stays ? 0 : relocated.following().size();
+        Turn moved = turn.as(relocated.user());
         List<Page> pages = new ArrayList<>();
         Page told = told(moved, zone, place, following);
         pages.add(turn.user().zone().isEmpty() ? firstTold(moved, told, waiting.isEmpty()) : told);
+        turn.user()
+                .zone()
+                .filter(_ -> !relocated.bound().isEmpty())
+                .ifPresent(
+                        left -> pages.add(offer(moved, left, relocated.bound().size())));
         waiting.forEach(question -> pages.addAll(remembering.take(moved, question)));
         return pages;
     }
@@ -161,10 +163,20 @@ final class Settling {
         return Page.of(text).with(turn.inPrivate() && !pressed ? new Keyboard.Remove() : Keyboard.none());
     }
 
-    private int following(Turn turn) {
-        return (int) notifications.list(turn.user().id(), Notifications.Page.first(COUNTED)).stream()
-                .filter(Notification::followsOwner)
-                .count();
+    /** Whether what is bound to the zone that was left comes along. */
+    private Page offer(Turn turn, ZoneId left, int staying) {
+        SettingsTexts texts = turn.texts().settings();
+        TelegramId asked = turn.user().telegramId();
+        List<Keyboard.Button> buttons = List.of(
+                new Keyboard.Button(texts.moveThem(), new ButtonData.Rebind(asked, left).encoded()),
+                new Keyboard.Button(texts.leaveThem(), new ButtonData.LeaveBound(asked).encoded()));
+        return Page.of(texts.staying(staying, zoneName(turn, left))).with(new Keyboard.Inline(List.of(buttons)));
+    }
+
+    /** What is bound to the zone that was left comes along, to where the person lives now. */
+    Page rebind(Turn turn, ZoneId left) {
+        int moved = relocating.rebind(turn.user(), left, turn.user().zoneOrUtc());
+        return Page.of(turn.texts().settings().moved(moved));
     }
 
     private String zoneName(Turn turn, ZoneId zone) {

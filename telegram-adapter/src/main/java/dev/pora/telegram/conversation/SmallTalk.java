@@ -27,4 +27,7 @@ interface SmallTalk {
 
     /** Whole texts, in lower case, that mean a command, and the name of each. */
     Map<String, String> spokenCommands();
+
+    /** Whole texts, in lower case, that mean a command in reply to a reminder, and the name of each. */
+    Map<String, String> spokenAnswers();
 }

@@ -140,13 +140,9 @@ interface Texts {
 
     String languageSet();
 
-    // a reminder that fired
+    FiredTexts fired();
 
-    String done();
+    CardTexts card();
 
-    String later(Later later);
-
-    String nextTime(String moment);
-
-    String snoozedUntil(String moment);
+    SettingsTexts settings();
 }

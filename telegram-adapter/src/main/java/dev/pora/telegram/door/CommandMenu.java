@@ -9,6 +9,11 @@ import org.telegram.telegrambots.meta.api.objects.commands.BotCommand;
 final class CommandMenu {
     private static final List<BotCommand> ENGLISH = List.of(
             new BotCommand("list", "what is coming up"),
+            new BotCommand("settings", "quiet hours, holidays, lateness"),
+            new BotCommand("done", "done, in reply to a reminder"),
+            new BotCommand("skip", "skip the next time"),
+            new BotCommand("pause", "pause a reminder"),
+            new BotCommand("resume", "resume a paused one"),
             new BotCommand("delete", "delete a reminder"),
             new BotCommand("timezone", "set your time zone"),
             new BotCommand("language", "choose the language"),
@@ -17,6 +22,11 @@ final class CommandMenu {
 
     private static final List<BotCommand> RUSSIAN = List.of(
             new BotCommand("list", "что впереди"),
+            new BotCommand("settings", "тихие часы, праздники, опоздания"),
+            new BotCommand("done", "готово, ответом на напоминание"),
+            new BotCommand("skip", "пропустить следующий раз"),
+            new BotCommand("pause", "поставить на паузу"),
+            new BotCommand("resume", "возобновить"),
             new BotCommand("delete", "удалить напоминание"),
             new BotCommand("timezone", "указать часовой пояс"),
             new BotCommand("language", "выбрать язык"),

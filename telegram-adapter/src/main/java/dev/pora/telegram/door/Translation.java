@@ -10,6 +10,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.StreamSupport;
 
 /**
  * Turns an Update of the Bot API into what was said. It reads only the fields that it needs: nothing else in an update
@@ -33,6 +34,9 @@ final class Translation {
             "voice",
             "checklist",
             "invoice");
+
+    /** So many buttons can stand under a message. */
+    private static final int MOST_BUTTONS = 100;
 
     private static final Set<String> PRESENT = Set.of("member", "administrator", "creator", "restricted");
 
@@ -66,8 +70,14 @@ final class Translation {
         boolean toBot = message.path("reply_to_message").path("from").path("id").asLong() == bot;
         if (message.path("text").isTextual()) {
             String text = message.path("text").asText();
-            return Optional.of(
-                    new Said.Text(chat, speaker, at, message.path("message_id").asLong(), text, toBot));
+            return Optional.of(new Said.Text(
+                    chat,
+                    speaker,
+                    at,
+                    message.path("message_id").asLong(),
+                    text,
+                    toBot,
+                    toBot ? buttons(message.path("reply_to_message")) : List.of()));
         }
         JsonNode location = message.path("location");
         if (location.path("latitude").isNumber() && location.path("longitude").isNumber()) {
@@ -81,6 +91,16 @@ final class Translation {
         return CONTENT.stream().anyMatch(message::has)
                 ? Optional.of(new Said.SomethingElse(chat, speaker, at, toBot))
                 : Optional.empty();
+    }
+
+    /** What the buttons under a message carry, the first ones of many. */
+    private static List<String> buttons(JsonNode message) {
+        return StreamSupport.stream(
+                        message.path("reply_markup").path("inline_keyboard").spliterator(), false)
+                .flatMap(row -> StreamSupport.stream(row.spliterator(), false))
+                .map(button -> button.path("callback_data").asText())
+                .limit(MOST_BUTTONS)
+                .toList();
     }
 
     /** A press counts from now: the message under the button may be days old. */

@@ -7,6 +7,7 @@ import dev.pora.channel.Destination;
 import dev.pora.channel.MessageRef;
 import dev.pora.channel.Outcome;
 import dev.pora.delivery.Message;
+import dev.pora.delivery.Occasion;
 import dev.pora.notification.EventName;
 import dev.pora.notification.NotificationId;
 import dev.pora.notification.Trouble;
@@ -140,7 +141,7 @@ class TelegramMessengerTest {
                 new EventName(event),
                 Language.RUSSIAN,
                 ZoneOffset.UTC,
-                Duration.ZERO,
+                new Occasion.OnTime(),
                 false);
     }
 }

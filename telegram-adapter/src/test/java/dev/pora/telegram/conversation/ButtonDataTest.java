@@ -2,12 +2,21 @@ package dev.pora.telegram.conversation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.pora.attention.QuietHours;
 import dev.pora.notification.NotificationId;
+import dev.pora.notification.UndoId;
+import dev.pora.schedule.Span;
 import dev.pora.user.Language;
 import dev.pora.user.TelegramId;
+import dev.pora.workday.Country;
+import dev.pora.workday.OnDayOff;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -24,6 +33,12 @@ class ButtonDataTest {
         survives(new ButtonData.Done(LAST, Instant.parse("2026-01-01T00:00:00Z")));
         survives(new ButtonData.Done(LAST, Instant.parse("2026-01-01T00:00:00.000000009Z")));
         survives(new ButtonData.Undo(LAST));
+        survives(new ButtonData.SkipNext(LAST, FINE));
+        survives(new ButtonData.UndoFired(new UndoId(Long.MAX_VALUE), FINE));
+        survives(new ButtonData.UndoOnCard(new UndoId(Long.MAX_VALUE), LAST));
+        survives(new ButtonData.UndoInList(new UndoId(Long.MAX_VALUE)));
+        survives(new ButtonData.ShowList(SOMEBODY));
+        survives(new ButtonData.LeaveBound(SOMEBODY));
         survives(new ButtonData.Delete(LAST));
         survives(new ButtonData.Locate(SOMEBODY));
         survives(new ButtonData.Choice(Long.MAX_VALUE, 3));
@@ -41,9 +56,43 @@ class ButtonDataTest {
         survives(new ButtonData.Speak(SOMEBODY, language));
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void every_plain_touch_of_a_card_is_read_as_it_was_written(Touch.Plain touch) {
+        survives(new ButtonData.OnCard(LAST, touch));
+    }
+
+    @Test
+    void every_touch_with_a_value_is_read_as_it_was_written() {
+        survives(new ButtonData.OnCard(LAST, new Touch.Skip(FINE)));
+        survives(new ButtonData.OnCard(LAST, new Touch.PreAlert(new Span(Span.MOST, ChronoUnit.MONTHS))));
+        survives(new ButtonData.OnCard(LAST, new Touch.NagEvery(Duration.ofMinutes(90))));
+        survives(new ButtonData.OnCard(LAST, new Touch.NagTimes(100)));
+        CardMenus.LATENESS.forEach(way -> survives(new ButtonData.OnCard(LAST, new Touch.Late(way))));
+        for (OnDayOff what : OnDayOff.values()) {
+            survives(new ButtonData.OnCard(LAST, new Touch.DayOff(what)));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void every_plain_adjustment_is_read_as_it_was_written(Adjustment.Plain adjustment) {
+        survives(new ButtonData.Setting(SOMEBODY, adjustment));
+    }
+
+    @Test
+    void every_adjustment_with_a_value_is_read_as_it_was_written() {
+        QuietHours hours = new QuietHours(LocalTime.of(22, 30), LocalTime.MIDNIGHT);
+        survives(new ButtonData.Setting(SOMEBODY, new Adjustment.Quiet(hours)));
+        survives(new ButtonData.Setting(SOMEBODY, new Adjustment.Living(new Country("RU"))));
+        survives(new ButtonData.Setting(SOMEBODY, new Adjustment.Forget(LocalDate.of(2026, 12, 31))));
+        CardMenus.LATENESS.forEach(way -> survives(new ButtonData.Setting(SOMEBODY, new Adjustment.Late(way))));
+    }
+
     @Test
     void every_zone_is_read_as_it_was_written() {
         ZoneId.getAvailableZoneIds().forEach(id -> survives(new ButtonData.Zone(SOMEBODY, ZoneId.of(id))));
+        ZoneId.getAvailableZoneIds().forEach(id -> survives(new ButtonData.Rebind(SOMEBODY, ZoneId.of(id))));
         survives(new ButtonData.Zone(SOMEBODY, ZoneId.of("+05:45")));
     }
 
@@ -79,6 +128,22 @@ class ButtonDataTest {
                 "\uD800",
                 "d 1 9223372036854775807",
                 "done:12",
+                "k 1 x",
+                "bf 0 1",
+                "bc 1",
+                "e 1 ",
+                "e 1 ?",
+                "e 1 k",
+                "e 1 aP0D",
+                "e 1 nPT",
+                "e 1 nx9999999999",
+                "e 1 lePT0S",
+                "e 1 wNEVER",
+                "a 1 q25:00-07:00",
+                "a 1 q22:00",
+                "a 1 cXX",
+                "a 1 d2026-02-30",
+                "m 1 Mars/Olympus",
                 "🫖"
             })
     void anything_else_is_not_a_button(String forged) {

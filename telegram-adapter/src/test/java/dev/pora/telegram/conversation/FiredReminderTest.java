@@ -3,6 +3,7 @@ package dev.pora.telegram.conversation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.pora.delivery.Message;
+import dev.pora.delivery.Occasion;
 import dev.pora.notification.Alarms.Upcoming;
 import dev.pora.notification.Trouble;
 import dev.pora.user.Language;
@@ -28,7 +29,7 @@ class FiredReminderTest {
                 fired.notification().event(),
                 Language.RUSSIAN,
                 talk.user().zoneOrUtc(),
-                Duration.ZERO,
+                new Occasion.OnTime(),
                 false);
         Keyboard.Inline keyboard = (Keyboard.Inline) Told.of(message).keyboard();
         return keyboard.rows().get(row).get(button).data();
@@ -50,7 +51,7 @@ class FiredReminderTest {
     @Test
     void snoozed_it_says_until_when_and_can_still_be_done() {
         assertThat(talk.sends(data(1, 0))).contains("(edited) 💤 чай", "Отложено до: ср, 11 марта 2026, 13:35");
-        assertThat(talk.labels()).containsExactly("✅ Готово");
+        assertThat(talk.labels()).containsExactly("✅ Готово", "↩️ Вернуть");
         assertThat(talk.ahead()).containsExactly(Instant.parse("2026-03-11T10:35:00Z"));
         assertThat(talk.says("/list")).contains("1. 💤 чай");
         assertThat(talk.sends(data(0, 0))).contains("✅ чай");
@@ -90,10 +91,115 @@ class FiredReminderTest {
         Talk other = talk.inGroup().somebodyElse();
 
         assertThat(other.sends(data(0, 0)))
-                .isEqualTo(
-                        "(toast) Only the person who asked for this reminder can press that. Or the reminder is gone.");
+                .isEqualTo("(toast) Only the person who asked for this reminder can do that. Or the reminder is gone.");
         assertThat(other.sends(data(1, 0))).startsWith("(toast) Only the person");
+        assertThat(other.repliesToFired("in 2 hours")).startsWith("Only the person");
+        assertThat(other.repliesToFired("/pause")).startsWith("Only the person");
         assertThat(talk.ahead()).isEmpty();
+    }
+
+    @Test
+    void undo_of_done_brings_the_reminder_back_with_its_buttons() {
+        assertThat(talk.pressesUnderFired("Готово")).contains("✅ чай");
+        assertThat(talk.labels()).containsExactly("↩️ Вернуть");
+        String undo = talk.dataOf("Вернуть");
+
+        assertThat(talk.sends(undo)).contains("(edited) ⏰ чай");
+        assertThat(talk.labels()).containsExactly("✅ Готово", "💤 10 мин", "💤 1 час", "💤 Завтра");
+        assertThat(talk.sends(undo)).startsWith("(toast) Вернуть уже нельзя: это можно сделать один раз");
+    }
+
+    @Test
+    void undo_of_a_snooze_works_for_ten_minutes_and_not_once_it_has_fired() {
+        var _ = talk.pressesUnderFired("1 час");
+        String undo = talk.dataOf("Вернуть");
+        assertThat(talk.ahead()).hasSize(1);
+        assertThat(talk.sends(undo)).contains("⏰ чай");
+        assertThat(talk.ahead()).isEmpty();
+
+        var _ = talk.pressesUnderFired("10 мин");
+        String late = talk.dataOf("Вернуть");
+        talk.passes(Duration.ofMinutes(10)).fires();
+        assertThat(talk.sends(late)).contains("с тех пор напоминание сработало или изменилось");
+
+        var _ = talk.pressesUnderFired("1 час");
+        String tooLate = talk.dataOf("Вернуть");
+        var _ = talk.passes(Duration.ofMinutes(11));
+        assertThat(talk.sends(tooLate)).contains("Вернуть уже нельзя");
+        assertThat(talk.ahead()).hasSize(1);
+    }
+
+    @Test
+    void only_one_of_a_series_offers_to_skip_the_next_and_skips_it_once() {
+        assertThat(talk.firedLabels()).doesNotContain("⏭ Пропустить следующее");
+        fired = fire("каждый день в 8:00 зарядка", Duration.ofDays(1));
+        assertThat(talk.firedLabels()).contains("⏭ Пропустить следующее");
+
+        assertThat(talk.pressesUnderFired("Пропустить"))
+                .contains(
+                        "⏰ зарядка", "Пропущу: пт, 13 марта 2026, 08:00", "В следующий раз: сб, 14 марта 2026, 08:00");
+        String undo = talk.dataOf("Вернуть");
+        assertThat(talk.pressesUnderFired("Пропустить")).isEqualTo("(toast) Следующее уже пропущено.");
+        assertThat(talk.ahead()).containsExactly(Instant.parse("2026-03-14T05:00:00Z"));
+        assertThat(talk.sends(undo)).contains("⏰ зарядка");
+        assertThat(talk.ahead()).containsExactly(Instant.parse("2026-03-13T05:00:00Z"));
+    }
+
+    @Test
+    void an_announcement_can_only_be_done_already() {
+        var _ = talk.says("завтра в 10 поезд");
+        var _ = talk.says("/list");
+        var _ = talk.presses("⚙️ 1");
+        var _ = talk.presses("Заранее");
+        var _ = talk.presses("за 1 час");
+        talk.passes(Duration.ofHours(19).plusMinutes(35)).fires();
+
+        assertThat(talk.firedLabels()).containsExactly("✅ Уже сделано");
+        assertThat(Told.of(talk.fired()).text().text()).startsWith("🔔 поезд");
+        assertThat(talk.pressesUnderFired("Уже сделано")).contains("✅ поезд");
+        assertThat(talk.ahead()).isEmpty();
+        assertThat(talk.presses("Вернуть")).contains("🔔 поезд");
+        assertThat(talk.labels()).containsExactly("✅ Уже сделано");
+        assertThat(talk.ahead()).containsExactly(Instant.parse("2026-03-12T07:00:00Z"));
+    }
+
+    @Test
+    void a_reply_in_words_is_done_snoozed_or_skipped() {
+        assertThat(talk.repliesToFired("через 2 часа")).contains("💤 чай", "15:25");
+        assertThat(talk.ahead()).containsExactly(Instant.parse("2026-03-11T12:25:00Z"));
+        assertThat(talk.repliesToFired("Готово!")).contains("✅ чай");
+        assertThat(talk.ahead()).isEmpty();
+        assertThat(talk.repliesToFired("завтра в 9:30")).contains("Отложено до: чт, 12 марта 2026, 09:30");
+        assertThat(talk.repliesToFired("через 5 минут купить хлеб")).contains("Напомню: купить хлеб");
+        assertThat(talk.repliesToFired("спасибо")).contains("Пожалуйста");
+    }
+
+    @Test
+    void a_command_in_reply_is_about_that_reminder() {
+        fired = fire("каждый день в 8:00 зарядка", Duration.ofDays(1));
+
+        assertThat(talk.repliesToFired("/pause")).contains("⏸ зарядка", "на паузе");
+        assertThat(talk.repliesToFired("/pause")).contains("на паузе. Сначала возобновите");
+        assertThat(talk.repliesToFired("/resume")).contains("⏰ зарядка");
+        assertThat(talk.repliesToFired("/resume")).contains("не на паузе");
+        assertThat(talk.repliesToFired("пропусти")).contains("⏰ зарядка");
+        assertThat(talk.ahead()).containsExactly(Instant.parse("2026-03-14T05:00:00Z"));
+        assertThat(talk.repliesToFired("/done")).contains("✅ зарядка");
+    }
+
+    @Test
+    void one_that_counts_from_done_says_so_and_counts() {
+        var _ = talk.says("каждые 3 дня в 9:00 полить цветы");
+        var _ = talk.says("/list");
+        var _ = talk.presses("⚙️ 1");
+        var _ = talk.presses("Время");
+        assertThat(talk.presses("Отсчитывать от")).contains("⏰ полить цветы");
+        talk.passes(Duration.ofDays(3)).fires();
+
+        assertThat(Told.of(talk.fired()).text().text()).contains("Следующее отсчитаю от «Готово».");
+        assertThat(talk.says("/list")).contains("⏳ полить цветы", "ждёт «Готово»");
+        assertThat(talk.pressesUnderFired("Готово")).contains("Отсчитал от этой минуты. В следующий раз: ");
+        assertThat(talk.ahead()).hasSize(1);
     }
 
     @Test
@@ -114,7 +220,7 @@ class FiredReminderTest {
                 fired.notification().event(),
                 Language.ENGLISH,
                 talk.user().zoneOrUtc(),
-                Duration.ofHours(2),
+                new Occasion.Late(Duration.ofHours(2), 0),
                 true);
         Message notice = new Message.Notice(
                 fired.notification().event(),

@@ -26,6 +26,8 @@ class ListTest {
                 2. зарядка
                 чт, 12 марта 2026, 08:00 (Москва, UTC+3)
                 каждый день в 08:00""");
+        assertThat(talk.labels()).containsExactly("⚙️ 1", "⚙️ 2");
+        var _ = talk.says("/delete");
         assertThat(talk.labels()).containsExactly("🗑 1", "🗑 2");
     }
 

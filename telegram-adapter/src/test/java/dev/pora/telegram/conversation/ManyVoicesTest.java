@@ -158,8 +158,8 @@ class ManyVoicesTest {
         assertThat(talk.store().claims().begin(claim)).isTrue();
         var _ = talk.store()
                 .claims()
-                .settle(new Settlement(
-                        claim, new Outcome.Unreachable("blocked"), Duration.ZERO, new NextStep.Pause("blocked")));
+                .settle(Settlement.of(
+                        claim, new Outcome.Unreachable("blocked"), Duration.ZERO, new NextStep.Suspend("blocked")));
         assertThat(talk.ahead()).isEmpty();
 
         assertThat(talk.comesBack())

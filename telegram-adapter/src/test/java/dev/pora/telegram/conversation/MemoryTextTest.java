@@ -2,6 +2,7 @@ package dev.pora.telegram.conversation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.pora.notification.NotificationId;
 import dev.pora.user.Language;
 import java.time.Instant;
 import java.util.List;
@@ -16,8 +17,12 @@ class MemoryTextTest {
         Question hostile =
                 new Question(Question.Kind.WHICH, 5, AT, Language.RUSSIAN, "a\tb\nc\\n\\\\\r\u2028🫖", "\\t\t\\");
         Question where = new Question(Question.Kind.WHERE, 6, AT, Language.ENGLISH, "tomorrow at 9", "");
-        Memory memory =
-                Memory.EMPTY.askingTown(AT).asking(where).asking(hostile).listing(List.of(3L, Long.MAX_VALUE));
+        Memory memory = Memory.EMPTY
+                .askingTown(AT)
+                .asking(where)
+                .asking(hostile)
+                .listing(List.of(3L, Long.MAX_VALUE))
+                .awaiting(Awaited.of(Awaited.Subject.PRE_ALERT, new NotificationId(57), AT));
 
         assertThat(MemoryText.read(MemoryText.of(memory))).isEqualTo(memory);
     }
@@ -29,6 +34,13 @@ class MemoryTextTest {
                 .expecting(0);
 
         assertThat(MemoryText.read(MemoryText.of(memory)).openAt(AT)).isEmpty();
+    }
+
+    @Test
+    void a_value_that_the_settings_wait_for_is_read_as_it_was_written() {
+        Memory memory = Memory.EMPTY.awaiting(Awaited.inSettings(Awaited.Subject.COUNTRY, AT));
+
+        assertThat(MemoryText.read(MemoryText.of(memory))).isEqualTo(memory);
     }
 
     @Test

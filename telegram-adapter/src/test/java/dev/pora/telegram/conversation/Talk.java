@@ -7,7 +7,10 @@ import dev.pora.channel.Outcome;
 import dev.pora.delivery.Backoff;
 import dev.pora.delivery.Claim;
 import dev.pora.delivery.Claims;
+import dev.pora.delivery.Decision;
 import dev.pora.delivery.Dispatch;
+import dev.pora.delivery.Message;
+import dev.pora.fake.FakePublicHolidays;
 import dev.pora.fake.FakeStore;
 import dev.pora.phrase.PhraseReader;
 import dev.pora.place.FakePlaces;
@@ -16,8 +19,11 @@ import dev.pora.user.User;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Talks with the bot as one person in one chat, over a store in memory, and remembers what was answered last. */
 final class Talk {
@@ -29,6 +35,7 @@ final class Talk {
     private final Speaker speaker;
     private long messages;
     private List<Reply> answered = List.of();
+    private @Nullable Message fired;
 
     private Talk(FakeStore store, Conversation conversation, Chat chat, Speaker speaker, long messages) {
         this.store = store;
@@ -42,16 +49,10 @@ final class Talk {
     static Talk in(String languageCode) {
         FakeStore store = new FakeStore();
         Conversation conversation = new Conversation(
-                new Ports(
-                        store.users(),
-                        store.notifications(),
-                        store.alarms(),
-                        store.conversations(),
-                        store.transactions()),
+                new Ports(store.ledger(new FakePublicHolidays()), store.conversations()),
                 new PhraseReader(),
                 new FakePlaces(),
-                () -> BOT,
-                store);
+                () -> BOT);
         Speaker speaker = new Speaker(new TelegramId(42), "Анна", Optional.of(languageCode));
         return new Talk(store, conversation, new Chat(42, 0, Chat.Kind.PRIVATE), speaker, 0);
     }
@@ -63,12 +64,16 @@ final class Talk {
     }
 
     Talk inGroup() {
-        return new Talk(store, conversation, new Chat(-100_500, 7, Chat.Kind.GROUP), speaker, 1000);
+        Talk talk = new Talk(store, conversation, new Chat(-100_500, 7, Chat.Kind.GROUP), speaker, 1000);
+        talk.fired = fired;
+        return talk;
     }
 
     Talk somebodyElse() {
         Speaker other = new Speaker(new TelegramId(43), "Boris", Optional.of("en"));
-        return new Talk(store, conversation, chat, other, 2000);
+        Talk talk = new Talk(store, conversation, chat, other, 2000);
+        talk.fired = fired;
+        return talk;
     }
 
     String says(String text) {
@@ -96,6 +101,30 @@ final class Talk {
 
     String sendsPhoto(boolean toBot) {
         return answered(conversation.answer(new Said.SomethingElse(chat, speaker, store.now(), toBot)));
+    }
+
+    /** In reply to what was told last. */
+    String repliesToFired(String text) {
+        List<String> buttons = firedButtons().map(Keyboard.Button::data).toList();
+        return answered(
+                conversation.answer(new Said.Text(chat, speaker, store.now(), ++messages, text, true, buttons)));
+    }
+
+    /** Presses a button under what was told last. */
+    String pressesUnderFired(String label) {
+        return sends(firedButtons()
+                .filter(button -> button.text().contains(label))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("No button " + label + " under " + fired()))
+                .data());
+    }
+
+    List<String> firedLabels() {
+        return firedButtons().map(Keyboard.Button::text).toList();
+    }
+
+    private Stream<Keyboard.Button> firedButtons() {
+        return rows(Told.of(fired()).keyboard()).stream().flatMap(List::stream);
     }
 
     /** Presses the first button that shows this text, under what was answered last. */
@@ -174,13 +203,22 @@ final class Talk {
 
     /** Everything that is due is told now. */
     void fires() {
-        Dispatch dispatch = new Dispatch(new Backoff(Duration.ofSeconds(1), Duration.ofMinutes(5), () -> 0));
+        Dispatch dispatch = new Dispatch(
+                new Backoff(Duration.ofSeconds(1), Duration.ofMinutes(5), () -> 0), new FakePublicHolidays());
         for (Claim claim : store.claims().claim(100, Duration.ofMinutes(1))) {
-            assertThat(store.claims().begin(claim)).isTrue();
-            Outcome delivered = new Outcome.Delivered(new MessageRef("42/777"));
-            assertThat(store.claims().settle(dispatch.settle(claim, delivered, store.now())))
-                    .isEqualTo(Claims.Settled.DONE);
+            if (dispatch.decide(claim, store.now()) instanceof Decision.Tell tell) {
+                assertThat(store.claims().begin(claim)).isTrue();
+                fired = tell.message();
+                Outcome delivered = new Outcome.Delivered(new MessageRef("42/777"));
+                assertThat(store.claims().settle(dispatch.settle(claim, tell, delivered, store.now())))
+                        .isEqualTo(Claims.Settled.DONE);
+            }
         }
+    }
+
+    /** What was told last. */
+    Message fired() {
+        return Objects.requireNonNull(fired);
     }
 
     FakeStore store() {

@@ -215,9 +215,27 @@ class TownTest {
         var _ = talk.says("каждый день в 8:00 зарядка");
         var _ = talk.says("завтра в 9 позвонить маме");
 
-        assertThat(talk.says("/timezone Лондон")).contains("1 повторяющееся напоминание переходит");
+        assertThat(talk.says("/timezone Лондон"))
+                .contains("1 напоминание переходит", "1 напоминание осталось по прежним часам (Москва");
         assertThat(talk.ahead())
                 .containsExactly(Instant.parse("2026-03-12T06:00:00Z"), Instant.parse("2026-03-12T08:00:00Z"));
+    }
+
+    @Test
+    void what_is_bound_to_the_zone_that_was_left_comes_along_when_its_person_wants() {
+        Talk talk = Talk.inMoscow("en");
+        var _ = talk.says("tomorrow at 9:00 call mom");
+        var _ = talk.says("in 5 minutes tea");
+
+        assertThat(talk.says("/timezone Лондон")).contains("1 reminder stays on the clock you left (Moscow, UTC+3)");
+        String move = talk.dataOf("Move");
+        assertThat(talk.somebodyElse().sends(move)).startsWith("(toast) Only the person");
+        assertThat(talk.presses("Leave")).contains("left as it was");
+        assertThat(talk.ahead()).contains(Instant.parse("2026-03-12T06:00:00Z"));
+        assertThat(talk.sends(move)).contains("1 reminder follows the new clock now");
+        assertThat(talk.ahead())
+                .containsExactly(Instant.parse("2026-03-11T10:25:00Z"), Instant.parse("2026-03-12T09:00:00Z"));
+        assertThat(talk.sends(move)).contains("nothing left to move");
     }
 
     @Test

@@ -11,6 +11,7 @@ import dev.pora.user.TelegramId;
 import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,6 +42,19 @@ class TranslationTest {
         assertThat(said("'message':{'message_id':5,'date':1773224400,'text':'x','is_topic_message':true,"
                         + "'message_thread_id':9,'reply_to_message':{'from':{'id':42}}," + FROM + "," + IN_GROUP + "}"))
                 .contains(new Said.Text(new Chat(-100123, 9, Chat.Kind.GROUP), ANNA, THEN, 5, "x", true));
+    }
+
+    @Test
+    void a_reply_to_the_bot_brings_what_the_buttons_there_carry() {
+        String buttons = "'reply_markup':{'inline_keyboard':[[{'text':'x','callback_data':'d 1 2'}],"
+                + "[{'text':'y','callback_data':'s 1 2 1h'},{'text':'z','url':'https://example.org'}]]}";
+        assertThat(said("'message':{'message_id':5,'date':1773224400,'text':'x','reply_to_message':{'from':{'id':42},"
+                        + buttons + "}," + FROM + "," + IN_PRIVATE + "}"))
+                .contains(new Said.Text(PRIVATE, ANNA, THEN, 5, "x", true, List.of("d 1 2", "s 1 2 1h", "")));
+        assertThat(said("'message':{'message_id':5,'date':1773224400,'text':'x','reply_to_message':{'from':{'id':43},"
+                        + buttons + "}," + FROM + "," + IN_PRIVATE + "}"))
+                .as("buttons of another bot")
+                .contains(new Said.Text(PRIVATE, ANNA, THEN, 5, "x", false));
     }
 
     @Test

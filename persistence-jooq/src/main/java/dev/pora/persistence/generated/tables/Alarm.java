@@ -79,9 +79,9 @@ public class Alarm extends TableImpl<Record> {
 
     /**
      * The column <code>alarm.planned_at</code>. when it is to be told: the
-     * occurrence, or later when snoozed
+     * occurrence, earlier when announced, later when snoozed or told again
      */
-    public final TableField<Record, Instant> PLANNED_AT = createField(DSL.name("planned_at"), SQLDataType.INSTANT.nullable(false), this, "when it is to be told: the occurrence, or later when snoozed");
+    public final TableField<Record, Instant> PLANNED_AT = createField(DSL.name("planned_at"), SQLDataType.INSTANT.nullable(false), this, "when it is to be told: the occurrence, earlier when announced, later when snoozed or told again");
 
     /**
      * The column <code>alarm.due_at</code>. when it may be claimed: planned_at,
@@ -120,6 +120,12 @@ public class Alarm extends TableImpl<Record> {
      * channel under the present lease
      */
     public final TableField<Record, Instant> BEGUN_AT = createField(DSL.name("begun_at"), SQLDataType.INSTANT, this, "when the message left for the channel under the present lease");
+
+    /**
+     * The column <code>alarm.round</code>. of NAG: which repetition this is,
+     * from 1
+     */
+    public final TableField<Record, Integer> ROUND = createField(DSL.name("round"), SQLDataType.INTEGER.nullable(false).defaultValue(DSL.field(DSL.raw("0"), SQLDataType.INTEGER)), this, "of NAG: which repetition this is, from 1");
 
     private Alarm(Name alias, Table<Record> aliased) {
         this(alias, aliased, (Field<?>[]) null, null);
@@ -178,8 +184,9 @@ public class Alarm extends TableImpl<Record> {
     @Override
     public List<Check<Record>> getChecks() {
         return Arrays.asList(
-            Internal.createCheck(this, DSL.name("alarm_kind_check"), "((kind = ANY (ARRAY['OCCURRENCE'::text, 'SNOOZED'::text, 'NOTICE'::text])))", true),
+            Internal.createCheck(this, DSL.name("alarm_kind_check"), "((kind = ANY (ARRAY['OCCURRENCE'::text, 'SNOOZED'::text, 'PRE_ALERT'::text, 'NAG'::text, 'NOTICE'::text])))", true),
             Internal.createCheck(this, DSL.name("alarm_notice_check"), "(((kind = 'NOTICE'::text) = (trouble IS NOT NULL)))", true),
+            Internal.createCheck(this, DSL.name("alarm_round_check"), "(((round >= 0) AND ((kind = 'NAG'::text) = (round > 0))))", true),
             Internal.createCheck(this, DSL.name("alarm_trouble_check"), "((trouble = ANY (ARRAY['REFUSED'::text, 'UNCONFIRMED'::text, 'GAVE_UP'::text])))", true)
         );
     }

@@ -8,7 +8,9 @@ import dev.pora.persistence.generated.DefaultSchema;
 import dev.pora.persistence.generated.Keys;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -68,10 +70,10 @@ public class Notification extends TableImpl<Record> {
     public final TableField<Record, Long> USER_ID = createField(DSL.name("user_id"), SQLDataType.BIGINT.nullable(false), this, "");
 
     /**
-     * The column <code>notification.local_start</code>. when it is due first,
-     * on the clock of zone
+     * The column <code>notification.local_start</code>. on the clock of zone:
+     * when it is due, from when the rule counts, or when it is due next
      */
-    public final TableField<Record, LocalDateTime> LOCAL_START = createField(DSL.name("local_start"), SQLDataType.LOCALDATETIME(6).nullable(false), this, "when it is due first, on the clock of zone");
+    public final TableField<Record, LocalDateTime> LOCAL_START = createField(DSL.name("local_start"), SQLDataType.LOCALDATETIME(6).nullable(false), this, "on the clock of zone: when it is due, from when the rule counts, or when it is due next", dev.pora.persistence.local.Locals.dateTime());
 
     /**
      * The column <code>notification.event_name</code>.
@@ -79,21 +81,22 @@ public class Notification extends TableImpl<Record> {
     public final TableField<Record, String> EVENT_NAME = createField(DSL.name("event_name"), SQLDataType.CLOB.nullable(false), this, "");
 
     /**
-     * The column <code>notification.schedule</code>. ONCE or RECURRING
+     * The column <code>notification.schedule</code>. ONCE, RECURRING, or
+     * AFTER_DONE: some time after it was done last
      */
-    public final TableField<Record, String> SCHEDULE = createField(DSL.name("schedule"), SQLDataType.CLOB.nullable(false), this, "ONCE or RECURRING");
+    public final TableField<Record, String> SCHEDULE = createField(DSL.name("schedule"), SQLDataType.CLOB.nullable(false), this, "ONCE, RECURRING, or AFTER_DONE: some time after it was done last");
 
     /**
      * The column <code>notification.rrule</code>. RFC 5545 RRULE of a recurring
-     * schedule: FREQ, INTERVAL, BYDAY
+     * schedule; UNTIL is a local time, COUNT comes with local_last
      */
-    public final TableField<Record, String> RRULE = createField(DSL.name("rrule"), SQLDataType.CLOB, this, "RFC 5545 RRULE of a recurring schedule: FREQ, INTERVAL, BYDAY");
+    public final TableField<Record, String> RRULE = createField(DSL.name("rrule"), SQLDataType.CLOB, this, "RFC 5545 RRULE of a recurring schedule; UNTIL is a local time, COUNT comes with local_last");
 
     /**
-     * The column <code>notification.zone</code>. IANA zone to which the
-     * schedule is bound, UTC for ONCE; NULL when it floats with the user
+     * The column <code>notification.zone</code>. IANA zone to whose clock it is
+     * bound; NULL when it floats with the user
      */
-    public final TableField<Record, String> ZONE = createField(DSL.name("zone"), SQLDataType.CLOB, this, "IANA zone to which the schedule is bound, UTC for ONCE; NULL when it floats with the user");
+    public final TableField<Record, String> ZONE = createField(DSL.name("zone"), SQLDataType.CLOB, this, "IANA zone to whose clock it is bound; NULL when it floats with the user");
 
     /**
      * The column <code>notification.channel</code>.
@@ -120,6 +123,96 @@ public class Notification extends TableImpl<Record> {
      * The column <code>notification.created_at</code>.
      */
     public final TableField<Record, Instant> CREATED_AT = createField(DSL.name("created_at"), SQLDataType.INSTANT.nullable(false).defaultValue(DSL.field(DSL.raw("now()"), SQLDataType.INSTANT)), this, "");
+
+    /**
+     * The column <code>notification.local_last</code>. when the COUNT of rrule
+     * is reached
+     */
+    public final TableField<Record, LocalDateTime> LOCAL_LAST = createField(DSL.name("local_last"), SQLDataType.LOCALDATETIME(6), this, "when the COUNT of rrule is reached", dev.pora.persistence.local.Locals.dateTime());
+
+    /**
+     * The column <code>notification.times</code>. times of the day at which it
+     * is due on each day of rrule
+     */
+    public final TableField<Record, LocalTime[]> TIMES = createField(DSL.name("times"), SQLDataType.LOCALTIME.array(), this, "times of the day at which it is due on each day of rrule", dev.pora.persistence.local.Locals.times());
+
+    /**
+     * The column <code>notification.window_from</code>. since when, on each day
+     * of rrule, its steps of hours or minutes are counted
+     */
+    public final TableField<Record, LocalTime> WINDOW_FROM = createField(DSL.name("window_from"), SQLDataType.LOCALTIME(6), this, "since when, on each day of rrule, its steps of hours or minutes are counted", dev.pora.persistence.local.Locals.time());
+
+    /**
+     * The column <code>notification.window_to</code>. until when, included;
+     * before window_from when the window reaches across midnight
+     */
+    public final TableField<Record, LocalTime> WINDOW_TO = createField(DSL.name("window_to"), SQLDataType.LOCALTIME(6), this, "until when, included; before window_from when the window reaches across midnight", dev.pora.persistence.local.Locals.time());
+
+    /**
+     * The column <code>notification.on_day_off</code>. on a day off: FIRE all
+     * the same, SKIP, or on the working day BEFORE or AFTER
+     */
+    public final TableField<Record, String> ON_DAY_OFF = createField(DSL.name("on_day_off"), SQLDataType.CLOB.nullable(false).defaultValue(DSL.field(DSL.raw("'FIRE'::text"), SQLDataType.CLOB)), this, "on a day off: FIRE all the same, SKIP, or on the working day BEFORE or AFTER");
+
+    /**
+     * The column <code>notification.except_times</code>. occurrences that are
+     * left out
+     */
+    public final TableField<Record, LocalDateTime[]> EXCEPT_TIMES = createField(DSL.name("except_times"), SQLDataType.LOCALDATETIME(0).array().nullable(false).defaultValue(DSL.field(DSL.raw("'{}'::timestamp without time zone[]"), SQLDataType.LOCALDATETIME.array())), this, "occurrences that are left out", dev.pora.persistence.local.Locals.dateTimes());
+
+    /**
+     * The column <code>notification.except_days</code>. days whose occurrences
+     * are all left out
+     */
+    public final TableField<Record, LocalDate[]> EXCEPT_DAYS = createField(DSL.name("except_days"), SQLDataType.LOCALDATE.array().nullable(false).defaultValue(DSL.field(DSL.raw("'{}'::date[]"), SQLDataType.LOCALDATE.array())), this, "days whose occurrences are all left out", dev.pora.persistence.local.Locals.dates());
+
+    /**
+     * The column <code>notification.extra_times</code>. occurrences beside
+     * those of rrule
+     */
+    public final TableField<Record, LocalDateTime[]> EXTRA_TIMES = createField(DSL.name("extra_times"), SQLDataType.LOCALDATETIME(0).array().nullable(false).defaultValue(DSL.field(DSL.raw("'{}'::timestamp without time zone[]"), SQLDataType.LOCALDATETIME.array())), this, "occurrences beside those of rrule", dev.pora.persistence.local.Locals.dateTimes());
+
+    /**
+     * The column <code>notification.after_done</code>. from done to the next
+     * time, in ISO 8601: P3D, PT8H
+     */
+    public final TableField<Record, String> AFTER_DONE = createField(DSL.name("after_done"), SQLDataType.CLOB, this, "from done to the next time, in ISO 8601: P3D, PT8H");
+
+    /**
+     * The column <code>notification.lateness</code>. what becomes of it when it
+     * is late: FIRE_LATE, SKIP, COALESCE, EXPIRE; NULL for the habit of its
+     * user
+     */
+    public final TableField<Record, String> LATENESS = createField(DSL.name("lateness"), SQLDataType.CLOB, this, "what becomes of it when it is late: FIRE_LATE, SKIP, COALESCE, EXPIRE; NULL for the habit of its user");
+
+    /**
+     * The column <code>notification.expires_after</code>. of EXPIRE: how late
+     * it may still be told, in ISO 8601
+     */
+    public final TableField<Record, String> EXPIRES_AFTER = createField(DSL.name("expires_after"), SQLDataType.CLOB, this, "of EXPIRE: how late it may still be told, in ISO 8601");
+
+    /**
+     * The column <code>notification.pre_alerts</code>. how long before it is
+     * announced, in ISO 8601: {P1D,PT1H}
+     */
+    public final TableField<Record, String[]> PRE_ALERTS = createField(DSL.name("pre_alerts"), SQLDataType.CLOB.array().nullable(false).defaultValue(DSL.field(DSL.raw("'{}'::text[]"), SQLDataType.CLOB.array())), this, "how long before it is announced, in ISO 8601: {P1D,PT1H}");
+
+    /**
+     * The column <code>notification.nag_every</code>. how often it is told
+     * again until it is done, in ISO 8601; NULL when once is enough
+     */
+    public final TableField<Record, String> NAG_EVERY = createField(DSL.name("nag_every"), SQLDataType.CLOB, this, "how often it is told again until it is done, in ISO 8601; NULL when once is enough");
+
+    /**
+     * The column <code>notification.nag_times</code>. how many times it is told
+     * again at most
+     */
+    public final TableField<Record, Integer> NAG_TIMES = createField(DSL.name("nag_times"), SQLDataType.INTEGER, this, "how many times it is told again at most");
+
+    /**
+     * The column <code>notification.urgent</code>. told even in quiet hours
+     */
+    public final TableField<Record, Boolean> URGENT = createField(DSL.name("urgent"), SQLDataType.BOOLEAN.nullable(false).defaultValue(DSL.field(DSL.raw("false"), SQLDataType.BOOLEAN)), this, "told even in quiet hours");
 
     private Notification(Name alias, Table<Record> aliased) {
         this(alias, aliased, (Field<?>[]) null, null);
@@ -173,8 +266,12 @@ public class Notification extends TableImpl<Record> {
     @Override
     public List<Check<Record>> getChecks() {
         return Arrays.asList(
-            Internal.createCheck(this, DSL.name("notification_schedule_check"), "((((schedule = 'ONCE'::text) AND (rrule IS NULL) AND (zone IS NOT NULL) AND (zone = 'UTC'::text)) OR ((schedule = 'RECURRING'::text) AND (rrule IS NOT NULL))))", true),
-            Internal.createCheck(this, DSL.name("notification_state_check"), "((state = ANY (ARRAY['ACTIVE'::text, 'PAUSED'::text, 'PARKED'::text, 'FINISHED'::text])))", true)
+            Internal.createCheck(this, DSL.name("notification_lateness_check"), "((((lateness = ANY (ARRAY['FIRE_LATE'::text, 'SKIP'::text, 'COALESCE'::text, 'EXPIRE'::text])) AND ((lateness = 'EXPIRE'::text) = (expires_after IS NOT NULL))) OR ((lateness IS NULL) AND (expires_after IS NULL))))", true),
+            Internal.createCheck(this, DSL.name("notification_nag_check"), "(((nag_every IS NULL) = (nag_times IS NULL)))", true),
+            Internal.createCheck(this, DSL.name("notification_on_day_off_check"), "((on_day_off = ANY (ARRAY['FIRE'::text, 'SKIP'::text, 'BEFORE'::text, 'AFTER'::text])))", true),
+            Internal.createCheck(this, DSL.name("notification_schedule_check"), "((((schedule = 'ONCE'::text) AND (rrule IS NULL) AND (after_done IS NULL)) OR ((schedule = 'RECURRING'::text) AND (rrule IS NOT NULL) AND (after_done IS NULL)) OR ((schedule = 'AFTER_DONE'::text) AND (rrule IS NULL) AND (after_done IS NOT NULL))))", true),
+            Internal.createCheck(this, DSL.name("notification_state_check"), "((state = ANY (ARRAY['ACTIVE'::text, 'WAITING'::text, 'PAUSED'::text, 'UNREACHABLE'::text, 'PARKED'::text, 'FINISHED'::text])))", true),
+            Internal.createCheck(this, DSL.name("notification_times_check"), "((((window_from IS NULL) = (window_to IS NULL)) AND ((times IS NULL) OR (window_from IS NULL)) AND ((rrule IS NOT NULL) OR ((times IS NULL) AND (window_from IS NULL) AND (local_last IS NULL)))))", true)
         );
     }
 

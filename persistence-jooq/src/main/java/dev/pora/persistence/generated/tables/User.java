@@ -8,6 +8,8 @@ import dev.pora.persistence.generated.DefaultSchema;
 import dev.pora.persistence.generated.Keys;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -86,6 +88,47 @@ public class User extends TableImpl<Record> {
      */
     public final TableField<Record, Instant> CREATED_AT = createField(DSL.name("created_at"), SQLDataType.INSTANT.nullable(false).defaultValue(DSL.field(DSL.raw("now()"), SQLDataType.INSTANT)), this, "");
 
+    /**
+     * The column <code>user.lateness</code>. what becomes of a late
+     * notification that says nothing itself: FIRE_LATE, SKIP, COALESCE, EXPIRE
+     */
+    public final TableField<Record, String> LATENESS = createField(DSL.name("lateness"), SQLDataType.CLOB.nullable(false).defaultValue(DSL.field(DSL.raw("'FIRE_LATE'::text"), SQLDataType.CLOB)), this, "what becomes of a late notification that says nothing itself: FIRE_LATE, SKIP, COALESCE, EXPIRE");
+
+    /**
+     * The column <code>user.expires_after</code>. of EXPIRE: how late it may
+     * still be told, in ISO 8601
+     */
+    public final TableField<Record, String> EXPIRES_AFTER = createField(DSL.name("expires_after"), SQLDataType.CLOB, this, "of EXPIRE: how late it may still be told, in ISO 8601");
+
+    /**
+     * The column <code>user.quiet_from</code>. since when, on the person's
+     * clock, nothing but the urgent is told
+     */
+    public final TableField<Record, LocalTime> QUIET_FROM = createField(DSL.name("quiet_from"), SQLDataType.LOCALTIME(6), this, "since when, on the person's clock, nothing but the urgent is told", dev.pora.persistence.local.Locals.time());
+
+    /**
+     * The column <code>user.quiet_to</code>. until when, excluded; before
+     * quiet_from when the quiet reaches across midnight
+     */
+    public final TableField<Record, LocalTime> QUIET_TO = createField(DSL.name("quiet_to"), SQLDataType.LOCALTIME(6), this, "until when, excluded; before quiet_from when the quiet reaches across midnight", dev.pora.persistence.local.Locals.time());
+
+    /**
+     * The column <code>user.country</code>. ISO 3166-1 alpha-2 code of the
+     * country whose holidays are days off; NULL for weekends alone
+     */
+    public final TableField<Record, String> COUNTRY = createField(DSL.name("country"), SQLDataType.CLOB, this, "ISO 3166-1 alpha-2 code of the country whose holidays are days off; NULL for weekends alone");
+
+    /**
+     * The column <code>user.days_off</code>. days off of the person's own
+     */
+    public final TableField<Record, LocalDate[]> DAYS_OFF = createField(DSL.name("days_off"), SQLDataType.LOCALDATE.array().nullable(false).defaultValue(DSL.field(DSL.raw("'{}'::date[]"), SQLDataType.LOCALDATE.array())), this, "days off of the person's own", dev.pora.persistence.local.Locals.dates());
+
+    /**
+     * The column <code>user.working_days</code>. days that the person works
+     * although the country rests
+     */
+    public final TableField<Record, LocalDate[]> WORKING_DAYS = createField(DSL.name("working_days"), SQLDataType.LOCALDATE.array().nullable(false).defaultValue(DSL.field(DSL.raw("'{}'::date[]"), SQLDataType.LOCALDATE.array())), this, "days that the person works although the country rests", dev.pora.persistence.local.Locals.dates());
+
     private User(Name alias, Table<Record> aliased) {
         this(alias, aliased, (Field<?>[]) null, null);
     }
@@ -138,7 +181,9 @@ public class User extends TableImpl<Record> {
     @Override
     public List<Check<Record>> getChecks() {
         return Arrays.asList(
-            Internal.createCheck(this, DSL.name("user_language_check"), "((language = ANY (ARRAY['ru'::text, 'en'::text])))", true)
+            Internal.createCheck(this, DSL.name("user_language_check"), "((language = ANY (ARRAY['ru'::text, 'en'::text])))", true),
+            Internal.createCheck(this, DSL.name("user_lateness_check"), "(((lateness = ANY (ARRAY['FIRE_LATE'::text, 'SKIP'::text, 'COALESCE'::text, 'EXPIRE'::text])) AND ((lateness = 'EXPIRE'::text) = (expires_after IS NOT NULL))))", true),
+            Internal.createCheck(this, DSL.name("user_quiet_check"), "(((quiet_from IS NULL) = (quiet_to IS NULL)))", true)
         );
     }
 

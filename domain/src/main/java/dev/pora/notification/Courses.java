@@ -1,0 +1,114 @@
+package dev.pora.notification;
+
+import dev.pora.notification.Alarms.Removed;
+import dev.pora.notification.Notifications.Saved;
+import dev.pora.schedule.UserCalendar;
+import dev.pora.user.User;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** Gives stored notifications their turns: each in one transaction, with what takes it back. */
+final class Courses {
+    private final Ledger ledger;
+
+    Courses(Ledger ledger) {
+        this.ledger = ledger;
+    }
+
+    /** A turn of a course at this instant, on its owner's calendar. */
+    interface Turn {
+        Move take(Course course, Instant now, UserCalendar calendar);
+    }
+
+    Changed turn(User owner, NotificationId id, Turn turn) {
+        return ledger.transactions()
+                .within(() -> ledger.alarms()
+                        .hold(owner.id(), id)
+                        .map(course -> take(owner, course, turn))
+                        .orElseGet(Changed.NotFound::new));
+    }
+
+    private Changed take(User owner, Course course, Turn turn) {
+        return switch (turn.take(course, now(), calendar(owner))) {
+            case Move.To(Course next) -> keep(course, next);
+            case Move.Refused(Refusal why) -> new Changed.Refused(course.notification(), why);
+        };
+    }
+
+    /** The change is remembered before the notification is stored: the store may look at how it stood. */
+    private Changed keep(Course before, Course after) {
+        boolean touched = !before.notification().equals(after.notification());
+        Notification coming =
+                touched ? after.notification().at(before.notification().version() + 1) : before.notification();
+        Course next = new Course(coming, after.alarms());
+        Change change = Change.between(before, next);
+        UndoId undo = ledger.undos().keep(coming.owner(), change);
+        if (touched) {
+            store(after.notification());
+        }
+        Removed removed = replace(coming, change.removed(), change.added());
+        return new Changed.Made(coming, nextOf(next.alarms()), undo, removed == Removed.WHILE_SENDING);
+    }
+
+    /** Somebody who holds a course is the only one to change it. */
+    private void store(Notification notification) {
+        if (ledger.notifications().save(notification) instanceof Saved.Stale(NotificationId id)) {
+            throw new IllegalStateException("Somebody else changed a notification that was held: " + id);
+        }
+    }
+
+    private Removed replace(Notification notification, List<Alarm> removed, List<Alarm> added) {
+        Removed outcome = ledger.alarms().remove(notification.owner(), removed);
+        added.forEach(alarm -> ledger.alarms().set(notification.owner(), alarm));
+        return outcome;
+    }
+
+    /** Changes what a rule of ours has to change by itself: there is nothing to take back. */
+    void settle(User owner, NotificationId id, Turn turn) {
+        ledger.transactions()
+                .run(() -> ledger.alarms().hold(owner.id(), id).ifPresent(course -> {
+                    if (turn.take(course, now(), calendar(owner)) instanceof Move.To(Course next)) {
+                        settle(course, next);
+                    }
+                }));
+    }
+
+    private void settle(Course before, Course after) {
+        if (!before.notification().equals(after.notification())) {
+            store(after.notification());
+        }
+        Change change = Change.between(before, after);
+        var _ = replace(before.notification(), change.removed(), change.added());
+    }
+
+    Changed remove(User owner, NotificationId id) {
+        return ledger.transactions()
+                .within(() ->
+                        ledger.alarms().hold(owner.id(), id).map(this::remove).orElseGet(Changed.NotFound::new));
+    }
+
+    private Changed remove(Course course) {
+        Notification notification = course.notification();
+        UndoId undo = ledger.undos().keep(notification.owner(), Change.removal(course));
+        Removed removed = ledger.alarms().remove(notification.owner(), course.alarms());
+        var _ = ledger.notifications().remove(notification.owner(), notification.id());
+        return new Changed.Made(notification, Optional.empty(), undo, removed == Removed.WHILE_SENDING);
+    }
+
+    /** When a person is told next of a notification with these alarms. */
+    static Optional<Instant> nextOf(List<Alarm> alarms) {
+        return alarms.stream()
+                .filter(alarm -> alarm.kind() == Alarm.Kind.OCCURRENCE || alarm.kind() == Alarm.Kind.SNOOZED)
+                .map(Alarm::planned)
+                .min(Instant::compareTo);
+    }
+
+    Instant now() {
+        return ledger.clock().instant();
+    }
+
+    UserCalendar calendar(User owner) {
+        return owner.calendar(ledger.holidays());
+    }
+}

@@ -1,0 +1,93 @@
+package dev.pora.notification;
+
+import dev.pora.notification.Notifications.Saved;
+import dev.pora.user.User;
+import java.time.Instant;
+import java.util.Optional;
+
+/** Takes changes back: what they changed stands again exactly as before, once, for {@link Undos#PATIENCE}. */
+public final class Undoing {
+    private final Ledger ledger;
+
+    public Undoing(Ledger ledger) {
+        this.ledger = ledger;
+    }
+
+    /** Takes a change of this owner back, unless what it led to has changed since. */
+    public Undone undo(User owner, UndoId id) {
+        return ledger.transactions()
+                .within(() -> ledger.undos()
+                        .take(owner.id(), id)
+                        .map(change -> undo(owner, change))
+                        .orElseGet(Undone.Gone::new));
+    }
+
+    private Undone undo(User owner, Change change) {
+        Notification before = change.before();
+        Optional<Course> present = ledger.alarms().hold(owner.id(), before.id());
+        if (change.after().isEmpty()) {
+            return present.<Undone>map(_ -> new Undone.Overtaken()).orElseGet(() -> revive(owner, change));
+        }
+        return present.filter(course -> isAsLeft(course, change))
+                .<Undone>map(course -> turnBack(owner, course, change))
+                .orElseGet(Undone.Overtaken::new);
+    }
+
+    /** Nothing that the change led to was changed by somebody else, or fired, since. */
+    private static boolean isAsLeft(Course present, Change change) {
+        boolean sameVersion =
+                change.after().orElseThrow() == present.notification().version();
+        boolean touched = change.after().orElseThrow() != change.before().version();
+        return (sameVersion || !touched) && present.alarms().containsAll(change.added());
+    }
+
+    private Undone revive(User owner, Change change) {
+        ledger.notifications().restore(change.before());
+        return withAlarms(owner, change, change.before());
+    }
+
+    private Undone turnBack(User owner, Course present, Change change) {
+        Notification before = change.before();
+        boolean touched = change.after().orElseThrow() != before.version();
+        Notification stored = touched ? stored(before.at(present.notification().version())) : present.notification();
+        var _ = ledger.alarms().remove(before.owner(), change.added());
+        return withAlarms(owner, change, stored);
+    }
+
+    private Notification stored(Notification notification) {
+        return switch (ledger.notifications().save(notification)) {
+            case Saved.Stored(Notification stored) -> stored;
+            case Saved.Stale(NotificationId id) ->
+                throw new IllegalStateException("Somebody else changed a notification that was held: " + id);
+        };
+    }
+
+    private Undone withAlarms(User owner, Change change, Notification stored) {
+        change.removed().stream()
+                .filter(alarm -> stillNags(owner, stored, alarm))
+                .forEach(alarm -> ledger.alarms().set(stored.owner(), alarm));
+        return new Undone.Back(stored, Courses.nextOf(ledger.alarms().of(stored.owner(), stored.id())));
+    }
+
+    /** What nagged has stopped by itself when the next occurrence has come since. */
+    private boolean stillNags(User owner, Notification stored, Alarm alarm) {
+        Instant now = ledger.clock().instant();
+        return alarm.kind() != Alarm.Kind.NAG
+                || stored.schedule()
+                        .next(alarm.occurrence(), owner.calendar(ledger.holidays()))
+                        .filter(next -> !next.isAfter(now))
+                        .isEmpty();
+    }
+
+    /** What became of taking back. */
+    public sealed interface Undone {
+        /** It stands as before, and is told next at {@code next}. */
+        record Back(Notification notification, Optional<Instant> next) implements Undone {}
+
+        /** It was taken back already, or too long ago, or never was. */
+        record Gone() implements Undone {}
+
+        /** Something else happened to it since: it fired, or was changed again. */
+        record Overtaken() implements Undone {}
+    }
+}

@@ -1,0 +1,47 @@
+package dev.pora.user;
+
+import dev.pora.attention.Lateness;
+import dev.pora.attention.QuietHours;
+import dev.pora.workday.Country;
+import dev.pora.workday.OwnDays;
+import java.util.Optional;
+
+/**
+ * How a person wants to be reminded, unless a notification says otherwise.
+ *
+ * @param lateness for notifications without a policy of their own
+ * @param quietHours empty for somebody who may be told at any time
+ * @param country whose public holidays are days off; empty for weekends alone
+ * @param ownDays what the person says of single days
+ */
+public record Preferences(
+        Lateness lateness, Optional<QuietHours> quietHours, Optional<Country> country, OwnDays ownDays) {
+    private static final Preferences USUAL =
+            new Preferences(new Lateness.FireLate(), Optional.empty(), Optional.empty(), OwnDays.none());
+
+    /** Those of somebody who said nothing: late is better than never, at any hour. */
+    public static Preferences usual() {
+        return USUAL;
+    }
+
+    public Preferences withLateness(Lateness newLateness) {
+        return new Preferences(newLateness, quietHours, country, ownDays);
+    }
+
+    public Preferences withQuietHours(Optional<QuietHours> newQuietHours) {
+        return new Preferences(lateness, newQuietHours, country, ownDays);
+    }
+
+    public Preferences withCountry(Optional<Country> newCountry) {
+        return new Preferences(lateness, quietHours, newCountry, ownDays);
+    }
+
+    public Preferences withOwnDays(OwnDays newOwnDays) {
+        return new Preferences(lateness, quietHours, country, newOwnDays);
+    }
+
+    /** Whether other days are worked than by {@code other}. */
+    public boolean worksOtherDaysThan(Preferences other) {
+        return !country.equals(other.country) || !ownDays.equals(other.ownDays);
+    }
+}

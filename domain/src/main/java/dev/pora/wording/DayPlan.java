@@ -1,0 +1,57 @@
+package dev.pora.wording;
+
+import java.time.Month;
+import java.time.temporal.ChronoUnit;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * The days of a rule as people think of them.
+ *
+ * @param unit what {@code interval} counts: days, weeks, months or years
+ * @param months to which the days are limited; empty for all
+ */
+record DayPlan(int interval, ChronoUnit unit, NamedDays days, Set<Month> months) {
+    private static final int DAYS_OF_WEEK = 7;
+
+    /** In the simplest of the forms that mean the same: a 31st of April or later is the last day of April. */
+    static DayPlan of(int interval, ChronoUnit unit, NamedDays days, Set<Month> given) {
+        Set<Month> months = given.size() == Month.values().length ? Set.of() : given;
+        NamedDays simple = simple(days, months);
+        return new DayPlan(interval, interval == 1 ? simpleUnit(unit, simple, months) : unit, simple, months);
+    }
+
+    private static NamedDays simple(NamedDays days, Set<Month> months) {
+        return switch (days) {
+            case NamedDays.Weekly(var weekdays) when weekdays.size() == DAYS_OF_WEEK -> new NamedDays.Every();
+            case NamedDays.OfMonthOrLast(int day)
+            when months.size() == 1 -> inOneMonth(day, months.iterator().next());
+            default -> days;
+        };
+    }
+
+    private static NamedDays inOneMonth(int day, Month month) {
+        if (day > month.maxLength()) {
+            return ofMonth(-1);
+        }
+        return day > month.minLength() ? new NamedDays.OfMonthOrLast(day) : ofMonth(day);
+    }
+
+    static NamedDays ofMonth(int day) {
+        return new NamedDays.OfMonth(new TreeSet<>(Set.of(day)), Set.of());
+    }
+
+    private static ChronoUnit simpleUnit(ChronoUnit unit, NamedDays days, Set<Month> months) {
+        return switch (days) {
+            case NamedDays.Every _ -> ChronoUnit.DAYS;
+            case NamedDays.Weekly _ -> ChronoUnit.WEEKS;
+            case NamedDays.OfMonth _ -> months.isEmpty() ? ChronoUnit.MONTHS : ChronoUnit.YEARS;
+            default -> unit == ChronoUnit.YEARS || !months.isEmpty() ? ChronoUnit.YEARS : ChronoUnit.MONTHS;
+        };
+    }
+
+    /** Whether the days need no period of their own to be named: every day, on Mondays. */
+    boolean isPlain() {
+        return interval == 1 && (days instanceof NamedDays.Every || days instanceof NamedDays.Weekly);
+    }
+}

@@ -1,0 +1,76 @@
+package dev.pora.notification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.pora.attention.Attention;
+import dev.pora.contract.StoreContract;
+import dev.pora.schedule.Once;
+import dev.pora.user.User;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** What every {@link Undos} does. */
+public abstract class UndosContract extends StoreContract {
+    @Test
+    void a_change_is_given_back_once_exactly_as_it_was() {
+        Notification tea = added(anna(), "Чай ☕ 'с' \"лимоном\"", everyDayAtNine());
+        Instant occurrence = in(Duration.ofHours(1));
+        Alarm next = Alarm.occurrence(tea.id(), occurrence);
+        Alarm nag = Alarm.nag(tea.id(), occurrence.minusSeconds(600), occurrence.minusSeconds(60), 3);
+        Alarm snoozed = Alarm.snoozed(tea.id(), occurrence.minusSeconds(600), occurrence);
+        set(tea, next, nag);
+        Change change = new Change(tea, Optional.of(7L), List.of(nag), List.of(snoozed));
+
+        UndoId id = store().undos().keep(tea.owner(), change);
+
+        assertThat(store().undos().take(tea.owner(), id)).contains(change);
+        assertThat(store().undos().take(tea.owner(), id)).isEmpty();
+    }
+
+    @Test
+    void a_removal_is_given_back_after_the_notification_is_gone() {
+        User anna = anna();
+        Draft draft = draft(anna, "чай", new Once(in(Duration.ofHours(1))));
+        Notification tea = store().notifications()
+                .add(new Draft(
+                        draft.owner(),
+                        draft.event(),
+                        draft.schedule(),
+                        draft.destination(),
+                        Attention.usual().withUrgent(true)));
+        set(tea, Alarm.occurrence(tea.id(), in(Duration.ofHours(1))));
+        Change removal = new Change(tea, Optional.empty(), alarmsOf(tea), List.of());
+
+        UndoId id = store().undos().keep(anna.id(), removal);
+        assertThat(store().notifications().remove(anna.id(), tea.id())).isTrue();
+
+        assertThat(store().undos().take(anna.id(), id)).contains(removal);
+    }
+
+    @Test
+    void nobody_takes_anothers_and_nobody_takes_what_never_was() {
+        Notification tea = added(anna(), "чай", everyDayAtNine());
+        UndoId id = store().undos().keep(tea.owner(), new Change(tea, Optional.of(1L), List.of(), List.of()));
+
+        assertThat(store().undos().take(kate().id(), id)).isEmpty();
+        assertThat(store().undos().take(tea.owner(), new UndoId(id.value() + 1000)))
+                .isEmpty();
+        assertThat(store().undos().take(tea.owner(), id)).isPresent();
+    }
+
+    @Test
+    void patience_ends() {
+        Notification tea = added(anna(), "чай", everyDayAtNine());
+        Change change = new Change(tea, Optional.of(1L), List.of(), List.of());
+        UndoId early = store().undos().keep(tea.owner(), change);
+        UndoId late = store().undos().keep(tea.owner(), change);
+
+        store().pass(Undos.PATIENCE.minusSeconds(5));
+        assertThat(store().undos().take(tea.owner(), early)).isPresent();
+        store().pass(Duration.ofSeconds(6));
+        assertThat(store().undos().take(tea.owner(), late)).isEmpty();
+    }
+}

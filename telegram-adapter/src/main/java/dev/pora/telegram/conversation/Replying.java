@@ -1,0 +1,80 @@
+package dev.pora.telegram.conversation;
+
+import dev.pora.notification.NotificationId;
+import dev.pora.notification.Snooze;
+import dev.pora.phrase.Reading;
+import dev.pora.schedule.Once;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** Does what is said about a reminder by a command, or in plain words in reply to it. */
+final class Replying {
+    private final Responding responding;
+    private final Editing editing;
+    private final Listing listing;
+    private final Remembering remembering;
+
+    Replying(Responding responding, Editing editing, Listing listing, Remembering remembering) {
+        this.responding = responding;
+        this.editing = editing;
+        this.listing = listing;
+        this.remembering = remembering;
+    }
+
+    /** A command that is about one reminder: the one replied to, or the one with that number. */
+    List<Page> command(Turn turn, CommandLine command) {
+        Optional<NotificationId> named = listing.meant(turn, command.rest());
+        Optional<Referent> referent = Referent.of(turn.said());
+        if (named.isPresent()) {
+            return carriedOut(turn, command.name(), named.get(), responding.meant(turn, named.get()));
+        }
+        boolean pointed = referent.isPresent() && command.rest().isEmpty();
+        if (pointed) {
+            NotificationId id = referent.get().notification();
+            Instant occurrence = referent.get().occurrence().orElseGet(() -> responding.meant(turn, id));
+            return carriedOut(turn, command.name(), id, occurrence);
+        }
+        return List.of(
+                command.rest().isEmpty()
+                        ? listing.ahead(turn, turn.texts().card().sayWhich(command.name()))
+                        : listing.ahead(turn, turn.texts().noSuchNumber()));
+    }
+
+    private List<Page> carriedOut(Turn turn, String what, NotificationId id, Instant occurrence) {
+        Effect effect = switch (what) {
+            case "done" -> responding.done(turn, id, occurrence);
+            case "pause" -> editing.touch(turn, id, Touch.Plain.PAUSE);
+            case "resume" -> editing.touch(turn, id, Touch.Plain.RESUME);
+            default -> editing.skip(turn, id);
+        };
+        return effect.said(turn);
+    }
+
+    /** A plain text in reply to a reminder that was told: a word for a command, or a time to which it is put off. */
+    Optional<List<Page>> words(Turn turn, Question said) {
+        Optional<Referent> told = Referent.of(turn.said())
+                .filter(referent -> referent.occurrence().isPresent());
+        return told.flatMap(referent ->
+                words(turn, said, referent.notification(), referent.occurrence().orElseThrow()));
+    }
+
+    private Optional<List<Page>> words(Turn turn, Question said, NotificationId id, Instant occurrence) {
+        Optional<List<Page>> commanded =
+                Courtesy.answer(said.words()).map(command -> carriedOut(turn, command, id, occurrence));
+        return commanded.isPresent()
+                ? commanded
+                : later(turn, said)
+                        .map(until -> responding
+                                .snooze(turn, id, occurrence, new Snooze.Until(until))
+                                .said(turn));
+    }
+
+    private Optional<Instant> later(Turn turn, Question said) {
+        return remembering.read(turn, said) instanceof Reading.Understood understood
+                        && understood.event().isBlank()
+                        && understood.schedule() instanceof Once once
+                ? Optional.of(once.instant(turn.user().zoneOrUtc()))
+                : Optional.empty();
+    }
+}
