@@ -123,7 +123,7 @@ class ExceptionsTest {
 
     /** In Newfoundland clocks went back from 00:01 to 23:01: the next date had begun, and the old one was shown again. */
     @Test
-    @Timeout(10)
+    @Timeout(value = 10, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
     void a_date_that_is_shown_again_after_the_next_began_is_left_out_both_times() {
         Recurring minutes = Recurring.of(
                         Rule.every(10, Frequency.MINUTELY), LocalDateTime.parse("2010-11-07T00:00"), Zoning.EXACT)
