@@ -27,6 +27,7 @@ import dev.pora.user.User;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -89,7 +90,7 @@ class WhileSendingTest extends StoreContract {
     }
 
     private Settled settled(Sending sending, Outcome outcome) {
-        return fake.claims().settle(dispatch.settle(sending.claim(), sending.tell(), outcome, now()));
+        return fake.claims().settle(sending.claim(), fresh -> dispatch.settle(fresh, sending.tell(), outcome, now()));
     }
 
     /** The instants at which something is told in the next so many days. */
@@ -254,6 +255,43 @@ class WhileSendingTest extends StoreContract {
 
         assertThat(arrives(tea)).isEqualTo(Settled.DONE);
         assertThat(toldWithin(2)).hasSize(2);
+    }
+
+    @Test
+    void ended_it_arrives_and_nothing_after_the_end() {
+        User anna = anna();
+        Sending tea = daily(anna);
+
+        assertThat(changing.end(anna, tea.id(), now())).isInstanceOf(Changed.Made.class);
+
+        assertThat(arrives(tea)).isEqualTo(Settled.DONE);
+        assertThat(toldWithin(3)).isEmpty();
+    }
+
+    @Test
+    void bound_to_another_zone_it_arrives_and_the_next_one_comes_there() {
+        User anna = anna();
+        Sending tea = daily(anna);
+
+        assertThat(changing.bind(anna, tea.id(), new Zoning.Fixed(ZoneId.of("Asia/Tokyo"))))
+                .isInstanceOf(Changed.Made.class);
+
+        assertThat(arrives(tea)).isEqualTo(Settled.DONE);
+        assertThat(toldWithin(1))
+                .containsExactly(tea.occurrence().plus(Duration.ofDays(1)).minus(Duration.ofHours(9)));
+    }
+
+    @Test
+    void when_its_owner_moves_it_arrives_and_the_next_one_comes_where_they_live() {
+        User anna = anna();
+        Sending tea = daily(anna);
+
+        assertThat(new Relocating(ledger).move(anna, ZoneId.of("Asia/Tokyo")).following())
+                .containsExactly(tea.id());
+
+        assertThat(arrives(tea)).isEqualTo(Settled.DONE);
+        assertThat(toldWithin(1))
+                .containsExactly(tea.occurrence().plus(Duration.ofDays(1)).minus(Duration.ofHours(9)));
     }
 
     @Test
