@@ -37,6 +37,8 @@ public record Recurring(
         Optional<LocalDateTime> last)
         implements Schedule {
 
+    private static final int LAST_YEAR = 9999;
+
     public Recurring {
         start = start.truncatedTo(ChronoUnit.SECONDS);
         Shape.require(rule, times);
@@ -129,8 +131,10 @@ public record Recurring(
         return shorter;
     }
 
+    /** Nothing occurs after the year 9999 anyway. */
     private Recurring ending(LocalDateTime end) {
-        if (lastRuled().filter(known -> !known.isAfter(end)).isPresent()) {
+        if (end.getYear() > LAST_YEAR
+                || lastRuled().filter(known -> !known.isAfter(end)).isPresent()) {
             return withExceptions(exceptions.until(end));
         }
         return new Recurring(

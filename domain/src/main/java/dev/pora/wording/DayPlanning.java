@@ -50,7 +50,15 @@ final class DayPlanning {
     }
 
     private Optional<DayPlan> plan(NamedDays days) {
-        return plan(days, rule.months());
+        return plan(days, months());
+    }
+
+    /** A yearly day of the month without a month is one of the month of the start. */
+    private Set<Month> months() {
+        boolean ofStart = rule.frequency() == Frequency.YEARLY
+                && rule.months().isEmpty()
+                && !rule.monthDays().isEmpty();
+        return ofStart ? Set.of(start.getMonth()) : rule.months();
     }
 
     private Optional<DayPlan> plan(NamedDays days, Set<Month> months) {

@@ -135,6 +135,17 @@ class RecurringLimitsTest {
     }
 
     @Test
+    void an_end_beyond_all_years_changes_nothing() {
+        Recurring daily = Recurring.of(
+                Rule.every(1, Frequency.DAILY),
+                LocalDateTime.parse("2026-01-01T09:00"),
+                new Zoning.Fixed(ZoneId.of("Asia/Tokyo")));
+
+        assertThat(daily.ending(Instant.parse("9999-12-31T23:59:59Z"), IN_BERLIN))
+                .isEqualTo(daily);
+    }
+
+    @Test
     void an_end_takes_what_is_extra_after_it() {
         Recurring series = Recurring.of(
                         Rule.every(1, Frequency.DAILY), LocalDateTime.parse("2026-03-11T09:00"), FLOATING)
