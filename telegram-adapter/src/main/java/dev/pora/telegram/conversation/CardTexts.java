@@ -106,6 +106,9 @@ interface CardTexts {
 
     String wholeRule();
 
+    /** An RRULE that is none, for this reason in English, to be read after the part's name. */
+    String unfitRule(String part, String reason);
+
     String askPreAlert();
 
     String notASpan();

@@ -218,7 +218,9 @@ final class EnglishCardTexts implements CardTexts {
 
     @Override
     public String askSeries() {
-        return "Type the new time, such as “10:30”, or the whole new rule: “every day at 8:00”.";
+        return """
+                Type the new time, such as “10:30”, or the whole new rule: “every day at 8:00”.
+                Also: “9:00, 14:00, 20:30”, “every 45 minutes from 9 to 18 on weekdays”, “last friday at 18:00”.""";
     }
 
     @Override
@@ -234,6 +236,11 @@ final class EnglishCardTexts implements CardTexts {
     @Override
     public String wholeRule() {
         return "This needs the whole rule, such as “every day at 8:00”.";
+    }
+
+    @Override
+    public String unfitRule(String part, String reason) {
+        return "This rule does not work. " + part + " " + reason + ".";
     }
 
     @Override

@@ -10,6 +10,9 @@ import dev.pora.schedule.Exceptions;
 import dev.pora.schedule.Once;
 import dev.pora.schedule.Recurring;
 import dev.pora.schedule.Schedule;
+import dev.pora.telegram.conversation.typed.Present;
+import dev.pora.telegram.conversation.typed.Typed;
+import dev.pora.telegram.conversation.typed.TypedSchedule;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -115,6 +118,28 @@ final class Rescheduling {
         return Retiming.of(present.get().schedule(), typed, zone)
                 .map(schedule -> changed(turn, changing.reschedule(turn.user(), id, schedule)))
                 .orElseGet(() -> new Effect.Refused(turn.texts().card().wholeRule()));
+    }
+
+    /** What this text says about all that follow of a series, when it is more than a phrase. */
+    Optional<Typed> typed(Turn turn, NotificationId id, Question said) {
+        return ledger.notifications()
+                .find(turn.user().id(), id)
+                .flatMap(notification -> notification.schedule() instanceof Recurring series
+                        ? TypedSchedule.read(said.words(), present(turn, series))
+                        : Optional.empty());
+    }
+
+    private Present present(Turn turn, Recurring series) {
+        return Present.of(series, ledger.clock().instant(), turn.user().calendar(ledger.holidays()));
+    }
+
+    /** All that follow come as typed, unless it is a rule that nobody can follow. */
+    Effect reschedule(Turn turn, NotificationId id, Typed typed) {
+        return switch (typed) {
+            case Typed.Understood(Schedule schedule) -> reschedule(turn, id, schedule);
+            case Typed.Unfit(String part, String reason) ->
+                new Effect.Refused(turn.texts().card().unfitRule(part, reason));
+        };
     }
 
     Effect end(Turn turn, NotificationId id, Instant last) {

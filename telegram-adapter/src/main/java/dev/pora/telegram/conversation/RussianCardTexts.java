@@ -218,7 +218,9 @@ final class RussianCardTexts implements CardTexts {
 
     @Override
     public String askSeries() {
-        return "Напишите новое время, например «10:30», или новое правило целиком: «каждый день в 8:00».";
+        return """
+                Напишите новое время, например «10:30», или новое правило целиком: «каждый день в 8:00».
+                Можно и так: «9:00, 14:00, 20:30», «каждые 45 минут с 9 до 18 по будням», «последняя пятница в 18:00».""";
     }
 
     @Override
@@ -234,6 +236,11 @@ final class RussianCardTexts implements CardTexts {
     @Override
     public String wholeRule() {
         return "Здесь нужно правило целиком, например «каждый день в 8:00».";
+    }
+
+    @Override
+    public String unfitRule(String part, String reason) {
+        return "Такое правило не подходит. " + RussianRuleParts.fitting(part);
     }
 
     @Override

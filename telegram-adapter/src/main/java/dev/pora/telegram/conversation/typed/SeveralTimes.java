@@ -1,0 +1,116 @@
+package dev.pora.telegram.conversation.typed;
+
+import dev.pora.schedule.Exceptions;
+import dev.pora.schedule.Recurring;
+import dev.pora.schedule.TimesOfDay;
+import dev.pora.schedule.rrule.Frequency;
+import dev.pora.schedule.rrule.Limit;
+import dev.pora.schedule.rrule.Rule;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/** "9:00, 14:00, 20:30", "в 9 и 21": these times on the days that the series has. */
+final class SeveralTimes implements Form {
+    private static final int MOST = 48;
+    private static final Set<String> AT = Set.of("at", "в", "во");
+    private static final Set<String> AND = Set.of("and", "и");
+
+    @Override
+    public Optional<Typed> read(Words words, Present present) {
+        boolean told = words.skip(AT);
+        TreeSet<LocalTime> times = new TreeSet<>();
+        while (!words.atEnd()) {
+            Optional<ClockWords.Clock> next = next(words).filter(clock -> told || clock.sure());
+            if (next.isEmpty()) {
+                return Optional.empty();
+            }
+            times.add(next.get().time());
+        }
+        return times.size() > 1 && times.size() <= MOST ? Optional.of(understood(times, present)) : Optional.empty();
+    }
+
+    private static Optional<ClockWords.Clock> next(Words words) {
+        words.skipAll(AND);
+        words.skipAll(AT);
+        return ClockWords.clock(words);
+    }
+
+    private static Typed understood(SortedSet<LocalTime> times, Present present) {
+        Recurring series = present.series();
+        LocalDate start = series.isElapsed()
+                ? present.now().toLocalDate()
+                : series.start().toLocalDate();
+        Rule days = days(series.rule());
+        Optional<LocalDate> end = series.lastRuled().map(last -> lastDay(last, present));
+        Rule rule = days.limited(end.<Limit>map(last -> new Limit.Until(last.atTime(times.last())))
+                .orElse(Limit.NEVER));
+        Recurring several = Recurring.of(rule, start.atTime(times.first()), present.zoning(), new TimesOfDay.At(times));
+        return new Typed.Understood(several.withExceptions(exceptions(present)));
+    }
+
+    /** Elapsed time ends at a time in UTC. */
+    private static LocalDate lastDay(LocalDateTime last, Present present) {
+        return present.series().isElapsed()
+                ? LocalDate.ofInstant(last.toInstant(ZoneOffset.UTC), present.zone())
+                : last.toLocalDate();
+    }
+
+    /** The same days without their times; a rule of hours or minutes has every day that its parts leave. */
+    private static Rule days(Rule rule) {
+        boolean steps = rule.frequency().isTimeBased();
+        boolean chosen = !steps
+                && !(rule.months().isEmpty()
+                        && rule.weekNumbers().isEmpty()
+                        && rule.yearDays().isEmpty()
+                        && rule.monthDays().isEmpty()
+                        && rule.weekdays().isEmpty());
+        return new Rule(
+                steps ? Frequency.DAILY : rule.frequency(),
+                steps ? 1 : rule.interval(),
+                rule.months(),
+                rule.weekNumbers(),
+                steps ? Set.of() : rule.yearDays(),
+                rule.monthDays(),
+                rule.weekdays(),
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                chosen ? rule.positions() : Set.of(),
+                rule.weekStart(),
+                Limit.NEVER);
+    }
+
+    /** What was left out of a day with one time is that day. */
+    private static Exceptions exceptions(Present present) {
+        Recurring series = present.series();
+        if (series.isElapsed()) {
+            return Exceptions.none();
+        }
+        return isOncePerDay(series) ? byDays(series.exceptions(), present.now().toLocalDate()) : series.exceptions();
+    }
+
+    private static boolean isOncePerDay(Recurring series) {
+        Rule rule = series.rule();
+        return series.times() instanceof TimesOfDay.AsRuled
+                && !rule.frequency().isTimeBased()
+                && rule.hours().isEmpty()
+                && rule.minutes().isEmpty()
+                && rule.seconds().isEmpty();
+    }
+
+    /** Those before today have served. */
+    private static Exceptions byDays(Exceptions all, LocalDate today) {
+        TreeSet<LocalDate> days = new TreeSet<>(all.days().tailSet(today));
+        all.without().tailSet(today.atStartOfDay()).stream()
+                .map(LocalDateTime::toLocalDate)
+                .limit(Exceptions.MOST - days.size())
+                .forEach(days::add);
+        return Exceptions.of(Set.of(), days, all.extra());
+    }
+}

@@ -1,0 +1,5 @@
+/** Schedules that people type for a series and that no phrase has: several times a day, windows, nth weekdays, RRULE, counted from done. */
+@NullMarked
+package dev.pora.telegram.conversation.typed;
+
+import org.jspecify.annotations.NullMarked;
