@@ -236,6 +236,29 @@ class TypedScheduleTest {
         assertThat(talk.events()).containsExactly("вода", "планёрка");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "FREQ=YEARLY;COUNT=100000",
+                "FREQ=MINUTELY;COUNT=100000",
+                "FREQ=DAILY;UNTIL=99991231",
+                "FREQ=DAILY;BYHOUR=9,18;BYSETPOS=-1",
+                "FREQ=HOURLY;BYYEARDAY=-1",
+                "FREQ=HOURLY;INTERVAL=5;UNTIL=20260401T000000Z"
+            })
+    void whatever_the_rule_it_can_have_several_times_then(String rule) {
+        assertThat(typed("каждый понедельник в 8:00 планёрка", rule)).contains("•");
+        assertThat(typed("9:00, 14:00")).contains("09:00", "14:00");
+        assertThat(times()).isEqualTo(TimesOfDay.At.each(List.of(at("09:00"), at("14:00"))));
+    }
+
+    @Test
+    void days_of_the_year_outlive_several_times() {
+        var _ = typed("каждый понедельник в 8:00 планёрка", "FREQ=HOURLY;BYYEARDAY=-1");
+
+        assertThat(typed("9:00, 14:00")).contains("• чт, 31 декабря 2026, 09:00", "• пт, 31 декабря 2027, 14:00");
+    }
+
     @Test
     void nowhere_else_are_these_forms_read() {
         var _ = talk.says("каждый день в 8:00 зарядка");

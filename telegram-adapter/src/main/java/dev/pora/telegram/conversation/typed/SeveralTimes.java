@@ -71,11 +71,11 @@ final class SeveralTimes implements Form {
                         && rule.monthDays().isEmpty()
                         && rule.weekdays().isEmpty());
         return new Rule(
-                steps ? Frequency.DAILY : rule.frequency(),
+                steps ? ofDays(rule) : rule.frequency(),
                 steps ? 1 : rule.interval(),
                 rule.months(),
                 rule.weekNumbers(),
-                steps ? Set.of() : rule.yearDays(),
+                rule.yearDays(),
                 rule.monthDays(),
                 rule.weekdays(),
                 Set.of(),
@@ -84,6 +84,11 @@ final class SeveralTimes implements Form {
                 chosen ? rule.positions() : Set.of(),
                 rule.weekStart(),
                 Limit.NEVER);
+    }
+
+    /** Days of the year go with no rule of days. */
+    private static Frequency ofDays(Rule steps) {
+        return steps.yearDays().isEmpty() ? Frequency.DAILY : Frequency.YEARLY;
     }
 
     /** What was left out of a day with one time is that day. */
