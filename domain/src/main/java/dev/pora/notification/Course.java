@@ -261,7 +261,9 @@ public record Course(Notification notification, List<Alarm> alarms) {
 
     /** Follows another clock. */
     Move zoned(Zoning zoning, Instant now, UserCalendar calendar) {
-        Schedule moved = notification.schedule().on(zoning);
+        Schedule moved = notification.schedule() instanceof Once once
+                ? once.boundTo(zoning, calendar.zone())
+                : notification.schedule().on(zoning);
         return moved.zoning().equals(zoning)
                 ? new Move.To(new Course(notification.due(moved), alarms).realigned(now, calendar))
                 : new Move.Refused(Refusal.NO_CLOCK);

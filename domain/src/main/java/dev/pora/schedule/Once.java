@@ -23,6 +23,13 @@ public record Once(LocalDateTime at, Zoning zoning) implements Schedule {
         return instant.isAfter(after) ? Optional.of(instant) : Optional.empty();
     }
 
+    /** Bound to a clock: an instant becomes the time which that clock shows then, a local time stays the same. */
+    public Once boundTo(Zoning clock, ZoneId userZone) {
+        return zoning.equals(Zoning.EXACT)
+                ? new Once(LocalDateTime.ofInstant(instant(userZone), clock.zone(userZone)), clock)
+                : on(clock);
+    }
+
     @Override
     public Once on(Zoning clock) {
         return new Once(at, clock);

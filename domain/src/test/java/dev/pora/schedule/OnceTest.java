@@ -30,4 +30,18 @@ class OnceTest {
         assertThat(new Once(nine, new Zoning.Floating()).next(Instant.EPOCH, tokyo))
                 .contains(Instant.parse("2026-11-24T00:00:00Z"));
     }
+
+    @Test
+    void an_instant_that_is_bound_to_a_clock_stays_where_it_is() {
+        ZoneId tokyo = ZoneId.of("Asia/Tokyo");
+
+        Once bound = new Once(AT).boundTo(new Zoning.Floating(), tokyo);
+
+        assertThat(bound).isEqualTo(new Once(LocalDateTime.parse("2026-11-24T15:00"), new Zoning.Floating()));
+        assertThat(bound.instant(tokyo)).isEqualTo(AT);
+        assertThat(bound.boundTo(new Zoning.Fixed(ZoneId.of("Europe/Moscow")), tokyo)
+                        .at())
+                .as("a local time stays the same")
+                .isEqualTo(bound.at());
+    }
 }
