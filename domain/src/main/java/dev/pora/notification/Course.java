@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -97,7 +98,8 @@ public record Course(Notification notification, List<Alarm> alarms) {
         if (!until.isAfter(now)) {
             return new Move.Refused(Refusal.ALREADY_PAST);
         }
-        return new Move.To(returned(now, calendar).putOff(occurrence, until, now, calendar));
+        Instant kept = until.truncatedTo(ChronoUnit.MICROS);
+        return new Move.To(returned(now, calendar).putOff(occurrence, kept, now, calendar));
     }
 
     private Course putOff(Instant occurrence, Instant until, Instant now, UserCalendar calendar) {

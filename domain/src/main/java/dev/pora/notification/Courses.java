@@ -31,13 +31,13 @@ final class Courses {
 
     private Changed take(User owner, Course course, Turn turn) {
         return switch (turn.take(course, now(), calendar(owner))) {
-            case Move.To(Course next) -> keep(course, next);
+            case Move.To(Course next) -> keep(owner, course, next);
             case Move.Refused(Refusal why) -> new Changed.Refused(course.notification(), why);
         };
     }
 
     /** The change is remembered before the notification is stored: the store may look at how it stood. */
-    private Changed keep(Course before, Course after) {
+    private Changed keep(User owner, Course before, Course after) {
         boolean touched = !before.notification().equals(after.notification());
         Notification coming =
                 touched ? after.notification().at(before.notification().version() + 1) : before.notification();
@@ -48,7 +48,8 @@ final class Courses {
             store(after.notification());
         }
         Removed removed = replace(coming, change.removed(), change.added());
-        return new Changed.Made(coming, nextOf(next.alarms()), undo, removed == Removed.WHILE_SENDING);
+        Optional<Instant> told = nextOf(owner, coming, next.alarms());
+        return new Changed.Made(coming, told, undo, removed == Removed.WHILE_SENDING);
     }
 
     /** Somebody who holds a course is the only one to change it. */
@@ -96,12 +97,23 @@ final class Courses {
         return new Changed.Made(notification, Optional.empty(), undo, removed == Removed.WHILE_SENDING);
     }
 
-    /** When a person is told next of a notification with these alarms. */
-    static Optional<Instant> nextOf(List<Alarm> alarms) {
+    /** When a person is told next of a notification with these alarms, with quiet hours in mind. */
+    Optional<Instant> nextOf(User owner, Notification notification, List<Alarm> alarms) {
         return alarms.stream()
                 .filter(alarm -> alarm.kind() == Alarm.Kind.OCCURRENCE || alarm.kind() == Alarm.Kind.SNOOZED)
-                .map(Alarm::planned)
+                .map(alarm -> toldAt(owner, notification, alarm.planned()))
                 .min(Instant::compareTo);
+    }
+
+    /** What quiet hours hold back, now or when it comes due, is told at their end; anything else when it is planned. */
+    Instant toldAt(User owner, Notification notification, Instant planned) {
+        Instant due = planned.isBefore(now()) ? now() : planned;
+        return notification.attention().urgent()
+                ? planned
+                : owner.preferences()
+                        .quietHours()
+                        .flatMap(hours -> hours.endAt(due, owner.zoneOrUtc()))
+                        .orElse(planned);
     }
 
     Instant now() {

@@ -51,7 +51,15 @@ public final class Scheduling {
 
     /** The earliest pending instant that the owner will be told, if the notification has one. */
     public Optional<Instant> nextOf(Notification notification) {
-        return Courses.nextOf(ledger.alarms().of(notification.owner(), notification.id()));
+        return ledger.users()
+                .find(notification.owner())
+                .flatMap(owner -> courses.nextOf(
+                        owner, notification, ledger.alarms().of(notification.owner(), notification.id())));
+    }
+
+    /** When an alarm that is planned for an instant is told: then, or at the end of the quiet hours that hold it back. */
+    public Instant toldAt(User owner, Notification notification, Instant planned) {
+        return courses.toldAt(owner, notification, planned);
     }
 
     /** The occurrences after now that the schedule foresees, at most so many; what was put off is not among them. */

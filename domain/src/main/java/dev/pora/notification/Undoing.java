@@ -66,7 +66,9 @@ public final class Undoing {
         change.removed().stream()
                 .filter(alarm -> stillNags(owner, stored, alarm))
                 .forEach(alarm -> ledger.alarms().set(stored.owner(), alarm));
-        return new Undone.Back(stored, Courses.nextOf(ledger.alarms().of(stored.owner(), stored.id())));
+        return new Undone.Back(
+                stored,
+                new Courses(ledger).nextOf(owner, stored, ledger.alarms().of(stored.owner(), stored.id())));
     }
 
     /** What nagged has stopped by itself when the next occurrence has come since. */

@@ -62,6 +62,8 @@ enum Category {
     /** The last two letters of a word before which a number is rarely an hour. */
     NOUN_ENDING,
     NOT_AN_HOUR,
+    /** What an ordinal counts instead of days: the 30th birthday. */
+    NOT_A_DAY,
     /** Looks like time and is none. */
     IGNORED,
     /** Counts the weekdays of a month: "first", "last". */

@@ -91,7 +91,8 @@ final class DatePattern implements Pattern {
             return dayOfMonth(from, ofMonth.end(), line.number(at));
         }
         boolean ordinal = ended > at + 1 && (line.isRussian() || from < at);
-        return ordinal && !line.is(ended, Category.NOT_AN_HOUR) ? dayOfMonth(from, ended, line.number(at)) : null;
+        boolean day = !line.is(ended, Category.NOT_AN_HOUR) && !line.is(ended, Category.NOT_A_DAY);
+        return ordinal && day ? dayOfMonth(from, ended, line.number(at)) : null;
     }
 
     /** After "th" or "-го". */

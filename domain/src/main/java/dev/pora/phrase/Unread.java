@@ -88,7 +88,8 @@ final class Unread {
         boolean ordinal = line.isNumber(index)
                 && line.is(index + 1, Category.ORDINAL_ENDING)
                 && !line.token(index + 1).spaced();
-        return ordinal && !hasDay && !line.is(index + 2, Category.NOT_AN_HOUR);
+        boolean day = !line.is(index + 2, Category.NOT_AN_HOUR) && !line.is(index + 2, Category.NOT_A_DAY);
+        return ordinal && !hasDay && day;
     }
 
     /** "the last friday" is a rule of a month, which is not read yet, and seldom the coming one. */

@@ -2,6 +2,7 @@ package dev.pora.notification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.pora.attention.QuietHours;
 import dev.pora.channel.MessageRef;
 import dev.pora.channel.Outcome;
 import dev.pora.contract.StoreContract;
@@ -17,8 +18,10 @@ import dev.pora.schedule.Schedule;
 import dev.pora.user.User;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -141,6 +144,25 @@ class ServicesTest extends StoreContract {
         assertThat(made(answering.done(anna, tea.id(), now())).notification()).isEqualTo(tea);
 
         assertThat(alarmsOf(tea)).containsExactly(next);
+    }
+
+    @Test
+    void what_quiet_hours_hold_back_is_told_at_their_end_unless_it_is_urgent() {
+        User anna = relocating.prefer(
+                anna(),
+                preferences -> preferences.withQuietHours(
+                        Optional.of(new QuietHours(LocalTime.of(10, 0), LocalTime.of(12, 0)))));
+        Instant noon = Instant.parse("2026-03-11T12:00:00Z");
+        Notification tea = pending(anna, "чай", in(Duration.ofMinutes(1)));
+        Notification late = pending(anna, "кофе", in(Duration.ofHours(3)));
+
+        assertThat(scheduling.nextOf(tea)).contains(noon);
+        fake.pass(Duration.ofMinutes(30));
+        assertThat(scheduling.nextOf(tea)).as("held since").contains(noon);
+        assertThat(scheduling.nextOf(late)).contains(Instant.parse("2026-03-11T13:20:00Z"));
+
+        Notification urgent = tea.with(tea.attention().withUrgent(true));
+        assertThat(scheduling.toldAt(anna, urgent, noon.minusSeconds(60))).isEqualTo(noon.minusSeconds(60));
     }
 
     @Test

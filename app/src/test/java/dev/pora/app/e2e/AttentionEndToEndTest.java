@@ -43,7 +43,7 @@ class AttentionEndToEndTest {
                     Api api = Api.of(pora, data, stage)) {
                 know(api, anna, "");
                 know(api, kate, quietUntilNextMinutes());
-                Instant pills = now().plusSeconds(64);
+                Instant pills = now().plusSeconds(75);
                 pillsId = remind(
                         api,
                         anna,

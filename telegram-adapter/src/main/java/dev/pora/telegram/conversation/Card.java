@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -92,6 +93,7 @@ final class Card {
         alarms(notification, Alarm.Kind.SNOOZED)
                 .forEach(alarm -> lines.add(texts.putOffUntil(turn.moment(alarm.planned()))));
         List<Instant> times = notification.isOpen() ? scheduling.upcoming(turn.user(), notification, TIMES) : List.of();
+        held(turn, notification).ifPresent(lines::add);
         if (times.isEmpty() && lines.isEmpty() && notification.state() != State.WAITING) {
             lines.add(texts.nothingAhead());
         }
@@ -100,6 +102,17 @@ final class Card {
             times.forEach(time -> lines.add("• " + moment(turn, time)));
         }
         return lines;
+    }
+
+    /** The next one when quiet hours hold it back, now or then. */
+    private Optional<String> held(Turn turn, Notification notification) {
+        return alarms(notification, Alarm.Kind.OCCURRENCE).stream()
+                .map(Alarm::planned)
+                .filter(planned -> notification.state() == State.ACTIVE)
+                .map(planned -> Map.entry(planned, scheduling.toldAt(turn.user(), notification, planned)))
+                .filter(told -> told.getValue().isAfter(told.getKey()))
+                .map(told -> turn.texts().heldUntil(turn.moment(told.getValue())))
+                .findFirst();
     }
 
     private static String moment(Turn turn, Instant instant) {

@@ -6,6 +6,7 @@ import dev.pora.schedule.Recurring;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /** Says back how a reminder was understood. */
 final class Echo {
@@ -23,6 +24,13 @@ final class Echo {
         if (notification.schedule() instanceof Recurring recurring) {
             text = text.then(
                     "\n" + turn.wording().schedule(recurring, turn.user().zoneOrUtc()));
+        }
+        Optional<Instant> quietEnd = turn.user()
+                .preferences()
+                .quietHours()
+                .flatMap(hours -> hours.endAt(saved.first(), turn.user().zoneOrUtc()));
+        if (quietEnd.isPresent()) {
+            text = text.then("\n\n" + turn.texts().heldUntil(turn.moment(quietEnd.get())));
         }
         if (turn.user().zone().isEmpty()) {
             text = text.then("\n\n" + turn.texts().utcForNow());

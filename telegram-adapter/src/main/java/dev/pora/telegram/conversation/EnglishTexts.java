@@ -99,6 +99,11 @@ final class EnglishTexts implements Texts {
     }
 
     @Override
+    public String heldUntil(String moment) {
+        return "🌙 Quiet hours: it comes " + moment;
+    }
+
+    @Override
     public String utcForNow() {
         return "This is UTC for now: I don't know where you live yet. Tell me your city: /timezone";
     }

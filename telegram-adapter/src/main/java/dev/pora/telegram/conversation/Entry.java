@@ -15,11 +15,10 @@ import java.util.Optional;
  * @param snoozed whether it was put off until then
  */
 record Entry(Notification notification, Optional<Instant> at, boolean snoozed) {
-    static Entry of(Upcoming upcoming) {
+    /** @param told when it comes, with quiet hours in mind */
+    static Entry of(Upcoming upcoming, Instant told) {
         return new Entry(
-                upcoming.notification(),
-                Optional.of(upcoming.alarm().planned()),
-                upcoming.alarm().kind() == Alarm.Kind.SNOOZED);
+                upcoming.notification(), Optional.of(told), upcoming.alarm().kind() == Alarm.Kind.SNOOZED);
     }
 
     static Entry without(Notification notification) {

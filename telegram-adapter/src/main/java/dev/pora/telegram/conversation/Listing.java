@@ -10,6 +10,7 @@ import dev.pora.notification.Scheduling;
 import dev.pora.notification.UndoId;
 import dev.pora.notification.Undoing;
 import dev.pora.notification.Undoing.Undone;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -109,6 +110,10 @@ final class Listing {
         return turn.inPrivate() ? turn.texts().emptyList() : turn.texts().emptyListInGroup();
     }
 
+    private Instant toldAt(Turn turn, Upcoming one) {
+        return scheduling.toldAt(turn.user(), one.notification(), one.alarm().planned());
+    }
+
     /** What comes next, then what waits. In a group only what is told there: what somebody does elsewhere is nobody's business. */
     private List<Entry> entries(Turn turn) {
         List<Upcoming> upcoming = ledger.alarms().upcoming(turn.user().id(), COUNTED);
@@ -119,7 +124,7 @@ final class Listing {
                         .filter(Notification::isOpen)
                         .filter(notification -> !timed.contains(notification.id()))
                         .map(Entry::without);
-        return Stream.concat(upcoming.stream().map(Entry::of), waiting)
+        return Stream.concat(upcoming.stream().map(one -> Entry.of(one, toldAt(turn, one))), waiting)
                 .filter(one -> turn.inPrivate()
                         || one.notification().destination().equals(turn.chat().destination()))
                 .toList();

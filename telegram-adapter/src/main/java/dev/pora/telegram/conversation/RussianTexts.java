@@ -103,6 +103,11 @@ final class RussianTexts implements Texts {
     }
 
     @Override
+    public String heldUntil(String moment) {
+        return "🌙 Тихие часы: придёт " + moment;
+    }
+
+    @Override
     public String utcForNow() {
         return "Дата и время пока по UTC: я не знаю, где вы живёте. Назвать город: /timezone";
     }

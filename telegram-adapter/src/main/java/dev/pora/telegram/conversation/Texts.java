@@ -52,6 +52,9 @@ interface Texts {
 
     String utcForNow();
 
+    /** Quiet hours hold a reminder back until then. */
+    String heldUntil(String moment);
+
     String alreadyPast();
 
     String askWhen();
