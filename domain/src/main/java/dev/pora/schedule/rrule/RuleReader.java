@@ -94,9 +94,10 @@ final class RuleReader {
         if (PARTS.contains(name)) {
             return name;
         }
-        throw new UnfitPart(
-                NAME.matcher(name).matches() ? name : WHOLE,
-                "has a part that RFC 5545 does not know; known are " + String.join(", ", PARTS));
+        String known = " that RFC 5545 does not know; known are " + String.join(", ", PARTS);
+        throw NAME.matcher(name).matches()
+                ? new UnfitPart(name, "is a part" + known)
+                : new UnfitPart(WHOLE, "has a part" + known);
     }
 
     private Rule rule() {

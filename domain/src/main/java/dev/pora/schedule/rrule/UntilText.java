@@ -38,7 +38,13 @@ final class UntilText {
             return date.atTime(23, 59, 59);
         }
         LocalDateTime time = date.atTime(number(matcher, 4), number(matcher, 5), second(number(matcher, 6)));
-        return matcher.group(7).isEmpty() ? time : LocalDateTime.ofInstant(time.toInstant(ZoneOffset.UTC), zone);
+        return matcher.group(7).isEmpty() ? time : inZone(time, zone);
+    }
+
+    /** The end of the year 9999 in UTC, as others write for ever, is the end of all years everywhere. */
+    private static LocalDateTime inZone(LocalDateTime utc, ZoneId zone) {
+        LocalDateTime local = LocalDateTime.ofInstant(utc.toInstant(ZoneOffset.UTC), zone);
+        return local.getYear() > Years.LAST ? LocalDate.of(Years.LAST, 12, 31).atTime(23, 59, 59) : local;
     }
 
     /** A leap second counts as the one before it. */

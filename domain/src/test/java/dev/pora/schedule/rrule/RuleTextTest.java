@@ -42,6 +42,7 @@ class RuleTextTest {
             FREQ=DAILY;UNTIL=20260601                              | FREQ=DAILY;UNTIL=20260601T235959
             FREQ=DAILY;UNTIL=20260601T180000                       | FREQ=DAILY;UNTIL=20260601T180000
             FREQ=DAILY;UNTIL=20260601T180000Z                      | FREQ=DAILY;UNTIL=20260601T210000
+            FREQ=DAILY;UNTIL=99991231T235959Z                      | FREQ=DAILY;UNTIL=99991231T235959
             FREQ=DAILY;UNTIL=20260601T235960                       | FREQ=DAILY;UNTIL=20260601T235959
             FREQ=DAILY;UNTIL=00000229T000000                       | FREQ=DAILY;UNTIL=00000229T000000
             """)
@@ -76,7 +77,6 @@ class RuleTextTest {
             FREQ=DAILY;UNTIL=2026                       | UNTIL      | written like
             FREQ=DAILY;UNTIL=20260230                   | UNTIL      | does not exist
             FREQ=DAILY;UNTIL=20260201T240000            | UNTIL      | does not exist
-            FREQ=DAILY;UNTIL=99991231T235959Z           | UNTIL      | years 0000 to 9999
             FREQ=DAILY;BYMONTH=0                        | BYMONTH    | takes 1 to 12, not 0
             FREQ=DAILY;BYMONTH=13                       | BYMONTH    | takes 1 to 12, not 13
             FREQ=DAILY;BYMONTH=5L                       | BYMONTH    | not '5L'

@@ -45,6 +45,20 @@ class SettingsTest {
     }
 
     @Test
+    void what_quiet_hours_hold_back_says_so_when_it_is_saved_and_in_the_list() {
+        var _ = talk.says("/settings");
+        var _ = talk.presses("Тихие часы");
+        var _ = talk.says("с 0 до 23:30");
+
+        assertThat(talk.says("завтра в 10 чай"))
+                .contains("10:00")
+                .contains("🌙 Тихие часы: придёт")
+                .contains("23:30");
+        assertThat(talk.says("/list")).contains("23:30");
+        assertThat(talk.presses("⚙️")).contains("🌙 Тихие часы: придёт").contains("23:30");
+    }
+
+    @Test
     void the_usual_lateness_is_chosen() {
         var _ = talk.says("/settings");
         var _ = talk.presses("Опоздание");
