@@ -57,8 +57,8 @@ class RuleTextsTest {
                     FREQ=YEARLY;BYMONTH=3;BYMONTHDAY=8             | каждый год 8 марта в 09:00 | every year on 8 March at 09:00
                     FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=29            | каждый год 29 февраля (только в високосный год) в 09:00 | every year on 29 February (only in leap years) at 09:00
                     FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=-1            | каждый год в последний день февраля в 09:00 | every year on the last day of February at 09:00
-                    FREQ=YEARLY;BYMONTHDAY=1                       | каждый месяц 1-го числа в 09:00 | every month on the 1st at 09:00
-                    FREQ=YEARLY;INTERVAL=2;BYMONTHDAY=1            | каждые 2 года 1-го числа каждого месяца в 09:00 | every 2 years on the 1st of every month at 09:00
+                    FREQ=YEARLY;BYMONTHDAY=1                       | каждый год 1 ноября в 09:00 | every year on 1 November at 09:00
+                    FREQ=YEARLY;INTERVAL=2;BYMONTHDAY=1            | каждые 2 года 1 ноября в 09:00 | every 2 years on 1 November at 09:00
                     FREQ=YEARLY;BYMONTH=11;BYDAY=4TH               | каждый год в четвёртый четверг ноября в 09:00 | every year on the 4th Thursday of November at 09:00
                     FREQ=YEARLY;BYMONTH=11;BYDAY=TH;BYSETPOS=4     | каждый год в четвёртый четверг ноября в 09:00 | every year on the 4th Thursday of November at 09:00
                     FREQ=YEARLY;BYDAY=20MO                         | каждый год в 20-й понедельник года в 09:00 | every year on the 20th Monday of the year at 09:00
