@@ -6,7 +6,6 @@ import dev.pora.notification.Alarm;
 import dev.pora.notification.Alarm.Kind;
 import dev.pora.schedule.AfterDone;
 import dev.pora.schedule.UserCalendar;
-import dev.pora.user.User;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -61,12 +60,8 @@ sealed interface Restraint {
     }
 
     private static Optional<Restraint> quiet(Claim claim, Instant now) {
-        User owner = claim.owner();
         return claim.notification().attention().urgent()
                 ? Optional.empty()
-                : owner.preferences()
-                        .quietHours()
-                        .flatMap(hours -> hours.endAt(now, owner.zoneOrUtc()))
-                        .map(end -> new Quiet(Duration.between(now, end)));
+                : claim.owner().quietUntil(now).map(end -> new Quiet(Duration.between(now, end)));
     }
 }

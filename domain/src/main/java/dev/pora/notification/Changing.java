@@ -80,14 +80,6 @@ public final class Changing {
         });
     }
 
-    /** Tells something else. */
-    public Changed rename(User owner, NotificationId id, EventName event) {
-        return courses.turn(
-                owner,
-                id,
-                (course, _, _) -> new Move.To(new Course(course.notification().called(event), course.alarms())));
-    }
-
     /** Several changes as one: all of them or none, and one undo for all. {@code wish} sees the notification as it stands. */
     public Changed revise(User owner, NotificationId id, Function<Notification, Revision> wish) {
         return unheld(

@@ -45,7 +45,7 @@ final class Courses {
         Change change = Change.between(before, next);
         UndoId undo = ledger.undos().keep(coming.owner(), change);
         if (touched) {
-            store(after.notification());
+            var _ = stored(after.notification());
         }
         Removed removed = replace(coming, change.removed(), change.added());
         Optional<Instant> told = nextOf(owner, coming, next.alarms());
@@ -53,10 +53,12 @@ final class Courses {
     }
 
     /** Somebody who holds a course is the only one to change it. */
-    private void store(Notification notification) {
-        if (ledger.notifications().save(notification) instanceof Saved.Stale(NotificationId id)) {
-            throw new IllegalStateException("Somebody else changed a notification that was held: " + id);
-        }
+    Notification stored(Notification notification) {
+        return switch (ledger.notifications().save(notification)) {
+            case Saved.Stored(Notification stored) -> stored;
+            case Saved.Stale(NotificationId id) ->
+                throw new IllegalStateException("Somebody else changed a notification that was held: " + id);
+        };
     }
 
     private Removed replace(Notification notification, List<Alarm> removed, List<Alarm> added) {
@@ -77,7 +79,7 @@ final class Courses {
 
     private void settle(Course before, Course after) {
         if (!before.notification().equals(after.notification())) {
-            store(after.notification());
+            var _ = stored(after.notification());
         }
         Change change = Change.between(before, after);
         var _ = replace(before.notification(), change.removed(), change.added());
@@ -110,10 +112,7 @@ final class Courses {
         Instant due = planned.isBefore(now()) ? now() : planned;
         return notification.attention().urgent()
                 ? planned
-                : owner.preferences()
-                        .quietHours()
-                        .flatMap(hours -> hours.endAt(due, owner.zoneOrUtc()))
-                        .orElse(planned);
+                : owner.quietUntil(due).orElse(planned);
     }
 
     Instant now() {

@@ -1,6 +1,5 @@
 package dev.pora.notification;
 
-import dev.pora.notification.Notifications.Saved;
 import dev.pora.user.User;
 import java.time.Instant;
 import java.util.Optional;
@@ -8,9 +7,11 @@ import java.util.Optional;
 /** Takes changes back: what they changed stands again exactly as before, once, for {@link Undos#PATIENCE}. */
 public final class Undoing {
     private final Ledger ledger;
+    private final Courses courses;
 
     public Undoing(Ledger ledger) {
         this.ledger = ledger;
+        this.courses = new Courses(ledger);
     }
 
     /** Takes a change of this owner back, unless what it led to has changed since. */
@@ -49,17 +50,10 @@ public final class Undoing {
     private Undone turnBack(User owner, Course present, Change change) {
         Notification before = change.before();
         boolean touched = change.after().orElseThrow() != before.version();
-        Notification stored = touched ? stored(before.at(present.notification().version())) : present.notification();
+        Notification stored =
+                touched ? courses.stored(before.at(present.notification().version())) : present.notification();
         var _ = ledger.alarms().remove(before.owner(), change.added());
         return withAlarms(owner, change, stored);
-    }
-
-    private Notification stored(Notification notification) {
-        return switch (ledger.notifications().save(notification)) {
-            case Saved.Stored(Notification stored) -> stored;
-            case Saved.Stale(NotificationId id) ->
-                throw new IllegalStateException("Somebody else changed a notification that was held: " + id);
-        };
     }
 
     private Undone withAlarms(User owner, Change change, Notification stored) {
@@ -67,17 +61,15 @@ public final class Undoing {
                 .filter(alarm -> stillNags(owner, stored, alarm))
                 .forEach(alarm -> ledger.alarms().set(stored.owner(), alarm));
         return new Undone.Back(
-                stored,
-                new Courses(ledger).nextOf(owner, stored, ledger.alarms().of(stored.owner(), stored.id())));
+                stored, courses.nextOf(owner, stored, ledger.alarms().of(stored.owner(), stored.id())));
     }
 
     /** What nagged has stopped by itself when the next occurrence has come since. */
     private boolean stillNags(User owner, Notification stored, Alarm alarm) {
-        Instant now = ledger.clock().instant();
         return alarm.kind() != Alarm.Kind.NAG
                 || stored.schedule()
-                        .next(alarm.occurrence(), owner.calendar(ledger.holidays()))
-                        .filter(next -> !next.isAfter(now))
+                        .next(alarm.occurrence(), courses.calendar(owner))
+                        .filter(next -> !next.isAfter(courses.now()))
                         .isEmpty();
     }
 

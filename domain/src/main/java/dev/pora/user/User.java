@@ -3,6 +3,7 @@ package dev.pora.user;
 import dev.pora.schedule.UserCalendar;
 import dev.pora.workday.PublicHolidays;
 import dev.pora.workday.WorkingDays;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Optional;
@@ -36,6 +37,11 @@ public record User(
     /** The person's zone, or UTC while it is unknown. */
     public ZoneId zoneOrUtc() {
         return zone.orElse(ZoneOffset.UTC);
+    }
+
+    /** When the quiet hours end in which {@code at} lies for this person; empty when they may be told then. */
+    public Optional<Instant> quietUntil(Instant at) {
+        return preferences.quietHours().flatMap(hours -> hours.endAt(at, zoneOrUtc()));
     }
 
     /** The clock and the working days that this person lives by. */

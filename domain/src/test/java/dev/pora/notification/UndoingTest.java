@@ -112,7 +112,14 @@ class UndoingTest extends StoreContract {
         takesBack(anna, tea, before, changing.reschedule(anna, tea.id(), new Once(first.plusSeconds(60))));
         takesBack(anna, tea, before, changing.bind(anna, tea.id(), new Zoning.Fixed(ZoneId.of("America/New_York"))));
         takesBack(anna, tea, before, changing.attend(anna, tea.id(), _ -> Attention.usual()));
-        takesBack(anna, tea, before, changing.rename(anna, tea.id(), new EventName("кофе")));
+        takesBack(
+                anna,
+                tea,
+                before,
+                changing.revise(
+                        anna,
+                        tea.id(),
+                        _ -> new Revision(Optional.of(new EventName("кофе")), Optional.empty(), Optional.empty())));
         takesBack(anna, tea, before, scheduling.remove(anna, tea.id()));
         if (kind == Kind.RECURRING) {
             takesBack(anna, tea, before, changing.end(anna, tea.id(), now()));
@@ -172,7 +179,11 @@ class UndoingTest extends StoreContract {
         User anna = anna();
         Notification tea = insistent(anna, Kind.RECURRING);
         UndoId skip = undo(changing.skipNext(anna, tea.id()));
-        assertThat(changing.rename(anna, tea.id(), new EventName("кофе"))).isInstanceOf(Changed.Made.class);
+        assertThat(changing.revise(
+                        anna,
+                        tea.id(),
+                        _ -> new Revision(Optional.of(new EventName("кофе")), Optional.empty(), Optional.empty())))
+                .isInstanceOf(Changed.Made.class);
         Standing present = standing(tea);
 
         assertThat(undoing.undo(anna, skip)).isEqualTo(new Undone.Overtaken());

@@ -32,6 +32,7 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -249,7 +250,11 @@ class WhileSendingTest extends StoreContract {
         User anna = anna();
         Sending tea = daily(anna);
 
-        assertThat(changing.rename(anna, tea.id(), new EventName("кофе"))).isInstanceOf(Changed.Made.class);
+        assertThat(changing.revise(
+                        anna,
+                        tea.id(),
+                        _ -> new Revision(Optional.of(new EventName("кофе")), Optional.empty(), Optional.empty())))
+                .isInstanceOf(Changed.Made.class);
         assertThat(changing.attend(anna, tea.id(), _ -> Attention.usual().withUrgent(true)))
                 .isInstanceOf(Changed.Made.class);
 
@@ -318,7 +323,10 @@ class WhileSendingTest extends StoreContract {
         Notification tea = due(anna, "чай");
         Claim claim = fake.claims().claim(1, LEASE).getFirst();
 
-        assertThat(beingSent(changing.rename(anna, tea.id(), new EventName("кофе"))))
+        assertThat(beingSent(changing.revise(
+                        anna,
+                        tea.id(),
+                        _ -> new Revision(Optional.of(new EventName("кофе")), Optional.empty(), Optional.empty()))))
                 .isFalse();
 
         assertThat(fake.claims().begin(claim)).isFalse();

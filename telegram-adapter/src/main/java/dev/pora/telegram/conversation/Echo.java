@@ -25,10 +25,7 @@ final class Echo {
             text = text.then(
                     "\n" + turn.wording().schedule(recurring, turn.user().zoneOrUtc()));
         }
-        Optional<Instant> quietEnd = turn.user()
-                .preferences()
-                .quietHours()
-                .flatMap(hours -> hours.endAt(saved.first(), turn.user().zoneOrUtc()));
+        Optional<Instant> quietEnd = turn.user().quietUntil(saved.first());
         if (quietEnd.isPresent()) {
             text = text.then("\n\n" + turn.texts().heldUntil(turn.moment(quietEnd.get())));
         }
