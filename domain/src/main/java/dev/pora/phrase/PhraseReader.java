@@ -21,14 +21,17 @@ public final class PhraseReader {
     }
 
     private static Reading reading(Said said, Verdict verdict, String event) {
-        List<Reading.Understood> options = verdict.options().stream()
-                .map(meant -> new Reading.Understood(meant.schedule(), event, meant.zoneMatters()))
+        List<Reading.Option> options = verdict.options().stream()
+                .map(meant -> new Reading.Option(List.of(meant.schedule()), event, meant.zoneMatters()))
                 .toList();
         if (!said.doubts().isEmpty()) {
             return new Reading.Unclear(said.doubts().getFirst(), options, event);
         }
         return verdict.doubt() == null
-                ? options.getFirst()
+                ? new Reading.Understood(
+                        options.getFirst().schedules().getFirst(),
+                        event,
+                        options.getFirst().zoneMatters())
                 : new Reading.Unclear(new Doubt(verdict.doubt(), said.words()), options, event);
     }
 }

@@ -13,11 +13,12 @@ import java.util.Optional;
  * @param quietHours empty for somebody who may be told at any time
  * @param country whose public holidays are days off; empty for weekends alone
  * @param ownDays what the person says of single days
+ * @param habits what the person means by words such as "in the morning"
  */
 public record Preferences(
-        Lateness lateness, Optional<QuietHours> quietHours, Optional<Country> country, OwnDays ownDays) {
-    private static final Preferences USUAL =
-            new Preferences(new Lateness.FireLate(), Optional.empty(), Optional.empty(), OwnDays.none());
+        Lateness lateness, Optional<QuietHours> quietHours, Optional<Country> country, OwnDays ownDays, Habits habits) {
+    private static final Preferences USUAL = new Preferences(
+            new Lateness.FireLate(), Optional.empty(), Optional.empty(), OwnDays.none(), Habits.usual());
 
     /** Those of somebody who said nothing: late is better than never, at any hour. */
     public static Preferences usual() {
@@ -25,19 +26,23 @@ public record Preferences(
     }
 
     public Preferences withLateness(Lateness newLateness) {
-        return new Preferences(newLateness, quietHours, country, ownDays);
+        return new Preferences(newLateness, quietHours, country, ownDays, habits);
     }
 
     public Preferences withQuietHours(Optional<QuietHours> newQuietHours) {
-        return new Preferences(lateness, newQuietHours, country, ownDays);
+        return new Preferences(lateness, newQuietHours, country, ownDays, habits);
     }
 
     public Preferences withCountry(Optional<Country> newCountry) {
-        return new Preferences(lateness, quietHours, newCountry, ownDays);
+        return new Preferences(lateness, quietHours, newCountry, ownDays, habits);
     }
 
     public Preferences withOwnDays(OwnDays newOwnDays) {
-        return new Preferences(lateness, quietHours, country, newOwnDays);
+        return new Preferences(lateness, quietHours, country, newOwnDays, habits);
+    }
+
+    public Preferences withHabits(Habits newHabits) {
+        return new Preferences(lateness, quietHours, country, ownDays, newHabits);
     }
 
     /** Whether other days are worked than by {@code other}. */

@@ -58,7 +58,7 @@ final class Corpus {
     static String say(Reading reading) {
         String meaning = switch (reading) {
             case Reading.Nothing _ -> "none";
-            case Reading.Understood understood -> schedule(understood);
+            case Reading.Understood understood -> schedule(understood.options().getFirst());
             case Reading.Unclear unclear ->
                 "? " + unclear.doubt().kind() + " «"
                         + unclear.doubt().words() + "» "
@@ -67,10 +67,10 @@ final class Corpus {
         return (meaning + " | " + reading.event()).strip();
     }
 
-    private static String schedule(Reading.Understood understood) {
+    private static String schedule(Reading.Option understood) {
         String mark = understood.zoneMatters() ? "" : "~";
         return mark
-                + switch (understood.schedule()) {
+                + switch (understood.schedules().getFirst()) {
                     case Once once -> local(once.instant(MOSCOW));
                     case Recurring rule -> rule(rule);
                     case AfterDone rule -> rule.gap().text();

@@ -67,7 +67,8 @@ public abstract class UsersContract extends StoreContract {
                         new Lateness.Expire(Duration.ofMinutes(90)),
                         Optional.of(new QuietHours(LocalTime.of(22, 30), LocalTime.of(7, 0))),
                         Optional.of(new Country("RU")),
-                        days),
+                        days,
+                        Habits.usual()),
                 Preferences.usual().withLateness(new Lateness.Skip()),
                 Preferences.usual().withLateness(new Lateness.Coalesce()),
                 Preferences.usual());

@@ -3,6 +3,7 @@ package dev.pora.persistence;
 import static dev.pora.persistence.generated.Tables.USER;
 
 import dev.pora.attention.QuietHours;
+import dev.pora.user.Habits;
 import dev.pora.user.Preferences;
 import dev.pora.workday.Country;
 import dev.pora.workday.OwnDays;
@@ -50,6 +51,7 @@ final class PreferenceColumns {
                         .orElseThrow(),
                 Optional.ofNullable(row.get(USER.QUIET_FROM)).map(from -> new QuietHours(from, row.get(USER.QUIET_TO))),
                 Optional.ofNullable(row.get(USER.COUNTRY)).map(Country::new),
-                new OwnDays(Set.of(row.get(USER.DAYS_OFF)), Set.of(row.get(USER.WORKING_DAYS))));
+                new OwnDays(Set.of(row.get(USER.DAYS_OFF)), Set.of(row.get(USER.WORKING_DAYS))),
+                Habits.usual());
     }
 }

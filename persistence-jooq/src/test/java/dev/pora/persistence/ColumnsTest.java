@@ -24,6 +24,7 @@ import dev.pora.schedule.rrule.Frequency;
 import dev.pora.schedule.rrule.Parsed;
 import dev.pora.schedule.rrule.Rule;
 import dev.pora.schedule.rrule.RuleText;
+import dev.pora.user.Habits;
 import dev.pora.user.Language;
 import dev.pora.user.Preferences;
 import dev.pora.user.TelegramId;
@@ -237,7 +238,8 @@ class ColumnsTest {
                 new Lateness.Coalesce(),
                 Optional.of(new QuietHours(LocalTime.of(23, 0), LocalTime.of(2, 30))),
                 Optional.of(new Country("RU")),
-                own);
+                own,
+                Habits.usual());
 
         assertThat(STORE.users().save(kate.preferring(preferences))).isInstanceOf(Users.Saved.Stored.class);
 

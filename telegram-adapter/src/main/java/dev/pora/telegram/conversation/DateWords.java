@@ -7,7 +7,6 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -44,15 +43,10 @@ final class DateWords {
     }
 
     private static Optional<LocalDate> spoken(Turn turn, Reading reading) {
-        List<Reading.Understood> meant = switch (reading) {
-            case Reading.Understood understood -> List.of(understood);
-            case Reading.Unclear unclear -> unclear.options();
-            case Reading.Nothing _ -> List.of();
-        };
         ZoneId zone = turn.user().zoneOrUtc();
-        return meant.stream()
-                .filter(one -> one.event().isBlank() && one.schedule() instanceof Once)
-                .map(one -> dateOf((Once) one.schedule(), zone))
+        return reading.options().stream()
+                .filter(one -> one.event().isBlank() && one.schedules().getFirst() instanceof Once)
+                .map(one -> dateOf((Once) one.schedules().getFirst(), zone))
                 .findFirst();
     }
 

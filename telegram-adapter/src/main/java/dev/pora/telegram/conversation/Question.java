@@ -43,6 +43,6 @@ record Question(Kind kind, long message, Instant at, Language language, String w
     }
 
     Context context(User user) {
-        return new Context(at, user.zoneOrUtc(), language);
+        return new Context(at, user.zoneOrUtc(), language, user.preferences().habits());
     }
 }

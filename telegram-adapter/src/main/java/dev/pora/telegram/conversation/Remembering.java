@@ -14,6 +14,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Turns what people type into reminders, and asks about what is missing. The first page answers, others ask for more. */
 final class Remembering {
@@ -84,25 +85,28 @@ final class Remembering {
     /** Saves what the question's words say, or asks. */
     List<Page> take(Turn turn, Question question) {
         return switch (read(turn, question)) {
-            case Reading.Understood understood -> understood(turn, question, understood);
+            case Reading.Understood understood ->
+                understood(turn, question, understood.options().getFirst());
             case Reading.Unclear unclear -> unclear(turn, question, unclear);
-            case Reading.Nothing nothing -> List.of(when(turn, about(question, nothing)));
+            case Reading.Nothing nothing -> List.of(when(turn, about(question, nothing.event())));
         };
     }
 
-    List<Page> understood(Turn turn, Question question, Reading.Understood understood) {
-        Question about = about(question, understood);
+    private List<Page> understood(Turn turn, Question question, Reading.Option meant) {
+        Question about = about(question, meant.event());
         if (about.event().isBlank()) {
             memories.change(turn, memory -> memory.asking(question.as(Question.Kind.WHAT)));
             return List.of(Page.of(turn.asked(turn.texts().askWhat())));
         }
-        return understood.zoneMatters() && turn.user().zone().isEmpty()
+        return meant.zoneMatters() && turn.user().zone().isEmpty()
                 ? where(turn, question, about.event())
-                : save(turn, about, understood.schedule());
+                : meant.schedules().stream()
+                        .flatMap(schedule -> save(turn, about, schedule).stream())
+                        .toList();
     }
 
-    private static Question about(Question question, Reading reading) {
-        return question.event().isBlank() ? question.about(reading.event()) : question;
+    private static Question about(Question question, String event) {
+        return question.event().isBlank() ? question.about(event) : question;
     }
 
     private List<Page> save(Turn turn, Question question, Schedule schedule) {
@@ -171,15 +175,15 @@ final class Remembering {
 
     private List<Page> unclear(Turn turn, Question question, Reading.Unclear unclear) {
         boolean needsZone =
-                turn.user().zone().isEmpty() && unclear.options().stream().anyMatch(Reading.Understood::zoneMatters);
+                turn.user().zone().isEmpty() && unclear.options().stream().anyMatch(Reading.Option::zoneMatters);
         if (needsZone) {
-            return where(turn, question, about(question, unclear).event());
+            return where(turn, question, about(question, unclear.event()).event());
         }
         boolean hasOptions = !unclear.options().isEmpty();
         Question open = hasOptions
                 ? question.as(Question.Kind.WHICH)
                 : question.as(Question.Kind.WHEN)
-                        .about(withoutDoubt(about(question, unclear).event(), unclear.doubt()));
+                        .about(withoutDoubt(about(question, unclear.event()).event(), unclear.doubt()));
         memories.change(turn, memory -> memory.asking(open));
         String text = doubt(turn, unclear, question) + advice(turn, unclear);
         return List.of(Page.of(text).with(options(turn, question, unclear)));
@@ -208,17 +212,23 @@ final class Remembering {
 
     private static Keyboard options(Turn turn, Question question, Reading.Unclear unclear) {
         List<Keyboard.Button> buttons = new ArrayList<>();
-        for (Reading.Understood option : unclear.options()) {
+        for (Reading.Option option : unclear.options()) {
             String data = new ButtonData.Choice(question.message(), buttons.size()).encoded();
             buttons.add(new Keyboard.Button(label(turn, option), data));
         }
         return Keyboard.column(buttons);
     }
 
-    private static String label(Turn turn, Reading.Understood option) {
-        return option.schedule() instanceof Once once
+    private static String label(Turn turn, Reading.Option option) {
+        return option.schedules().stream()
+                .map(schedule -> label(turn, schedule))
+                .collect(Collectors.joining(" + "));
+    }
+
+    private static String label(Turn turn, Schedule schedule) {
+        return schedule instanceof Once once
                 ? turn.moment(once.instant(turn.user().zoneOrUtc()))
-                : turn.wording().schedule(option.schedule(), turn.user().zoneOrUtc());
+                : turn.wording().schedule(schedule, turn.user().zoneOrUtc());
     }
 
     /** A button under one of the questions was pressed. */
@@ -245,7 +255,7 @@ final class Remembering {
         return take(turn, phrase);
     }
 
-    private Optional<Reading.Understood> option(Turn turn, Question question, int answer) {
+    private Optional<Reading.Option> option(Turn turn, Question question, int answer) {
         return read(turn, question) instanceof Reading.Unclear unclear
                 ? unclear.options().stream().skip(answer).findFirst()
                 : Optional.empty();
