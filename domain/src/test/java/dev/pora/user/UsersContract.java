@@ -8,12 +8,14 @@ import dev.pora.contract.StoreContract;
 import dev.pora.user.Users.Saved;
 import dev.pora.workday.Country;
 import dev.pora.workday.OwnDays;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -74,6 +76,37 @@ public abstract class UsersContract extends StoreContract {
                 Preferences.usual());
         for (Preferences preferences : all) {
             User before = store().users().find(anna.id()).orElseThrow();
+            assertThat(store().users().save(before.preferring(preferences))).isInstanceOf(Saved.Stored.class);
+
+            assertThat(store().users().find(anna.id()).orElseThrow().preferences())
+                    .isEqualTo(preferences);
+        }
+    }
+
+    @Test
+    void habits_come_back_as_they_went_in() {
+        User anna = anna();
+        Habits owl = new Habits(
+                LocalTime.of(10, 5),
+                Map.of(
+                        DayPart.EARLY_MORNING, LocalTime.of(8, 0),
+                        DayPart.MORNING, LocalTime.of(11, 30),
+                        DayPart.LUNCH, LocalTime.of(14, 15),
+                        DayPart.AFTERNOON, LocalTime.of(16, 45),
+                        DayPart.END_OF_DAY, LocalTime.of(20, 0),
+                        DayPart.EVENING, LocalTime.of(21, 1),
+                        DayPart.NIGHT, LocalTime.of(0, 0)),
+                DayOfWeek.SUNDAY,
+                Optional.of(DateOrder.MONTH_FIRST));
+        List<Habits> all = List.of(
+                owl,
+                Habits.usual().with(DayPart.NIGHT, LocalTime.of(23, 59)).withWeekStart(DayOfWeek.SATURDAY),
+                Habits.usual().withDateOrder(Optional.of(DateOrder.DAY_FIRST)),
+                Habits.usual());
+        for (Habits habits : all) {
+            User before = store().users().find(anna.id()).orElseThrow();
+            Preferences preferences = before.preferences().withHabits(habits);
+
             assertThat(store().users().save(before.preferring(preferences))).isInstanceOf(Saved.Stored.class);
 
             assertThat(store().users().find(anna.id()).orElseThrow().preferences())

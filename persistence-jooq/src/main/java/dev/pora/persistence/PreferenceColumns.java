@@ -3,7 +3,6 @@ package dev.pora.persistence;
 import static dev.pora.persistence.generated.Tables.USER;
 
 import dev.pora.attention.QuietHours;
-import dev.pora.user.Habits;
 import dev.pora.user.Preferences;
 import dev.pora.workday.Country;
 import dev.pora.workday.OwnDays;
@@ -33,6 +32,7 @@ final class PreferenceColumns {
         columns.put(USER.COUNTRY, preferences.country().map(Country::code).orElse(null));
         columns.put(USER.DAYS_OFF, sorted(preferences.ownDays().off()));
         columns.put(USER.WORKING_DAYS, sorted(preferences.ownDays().working()));
+        columns.putAll(HabitColumns.of(preferences.habits()));
         return columns;
     }
 
@@ -52,6 +52,6 @@ final class PreferenceColumns {
                 Optional.ofNullable(row.get(USER.QUIET_FROM)).map(from -> new QuietHours(from, row.get(USER.QUIET_TO))),
                 Optional.ofNullable(row.get(USER.COUNTRY)).map(Country::new),
                 new OwnDays(Set.of(row.get(USER.DAYS_OFF)), Set.of(row.get(USER.WORKING_DAYS))),
-                Habits.usual());
+                HabitColumns.in(row));
     }
 }

@@ -1,6 +1,7 @@
 package dev.pora.persistence;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.pora.attention.Attention;
 import dev.pora.attention.Lateness;
@@ -24,6 +25,8 @@ import dev.pora.schedule.rrule.Frequency;
 import dev.pora.schedule.rrule.Parsed;
 import dev.pora.schedule.rrule.Rule;
 import dev.pora.schedule.rrule.RuleText;
+import dev.pora.user.DateOrder;
+import dev.pora.user.DayPart;
 import dev.pora.user.Habits;
 import dev.pora.user.Language;
 import dev.pora.user.Preferences;
@@ -55,6 +58,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What stands in the columns: what a person reads there, and what must not be lost on the way. */
 class ColumnsTest {
@@ -249,6 +254,46 @@ class ColumnsTest {
                         "SELECT lateness, quiet_from, quiet_to, country, days_off[1], cardinality(working_days)"
                                 + " FROM \"user\" WHERE telegram_id = 202"))
                 .containsExactly("COALESCE", "23:00:00", "02:30:00", "RU", "2026-01-01", "366");
+    }
+
+    @Test
+    void a_person_reads_what_somebody_means_by_their_words() {
+        User lena = STORE.users().register(new TelegramId(303), Language.RUSSIAN);
+        Habits habits = Habits.usual()
+                .withDefaultTime(LocalTime.of(10, 0))
+                .with(DayPart.MORNING, LocalTime.of(2, 30))
+                .with(DayPart.NIGHT, LocalTime.MIDNIGHT)
+                .withWeekStart(DayOfWeek.SUNDAY)
+                .withDateOrder(Optional.of(DateOrder.DAY_FIRST));
+
+        assertThat(STORE.users().save(lena.preferring(lena.preferences().withHabits(habits))))
+                .isInstanceOf(Users.Saved.Stored.class);
+
+        assertThat(STORE.users().find(lena.id()).orElseThrow().preferences().habits())
+                .isEqualTo(habits);
+        assertThat(TestServer.row(
+                        DATABASE,
+                        "SELECT default_time, early_morning, morning, lunch, afternoon, end_of_day, evening, night,"
+                                + " week_start, date_order FROM \"user\" WHERE telegram_id = 303"))
+                .containsExactly(
+                        "10:00:00",
+                        "07:00:00",
+                        "02:30:00",
+                        "13:00:00",
+                        "15:00:00",
+                        "18:00:00",
+                        "19:00:00",
+                        "00:00:00",
+                        "SUNDAY",
+                        "DAY_FIRST");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"night = '24:00'", "week_start = 'SOMEDAY'", "date_order = 'YEAR_FIRST'", "morning = NULL"})
+    void what_is_no_habit_is_kept_out_of_the_columns(String change) {
+        assertThatThrownBy(() ->
+                        TestServer.execute(DATABASE, "UPDATE \"user\" SET " + change + " WHERE telegram_id = 101"))
+                .hasMessageContaining("violates");
     }
 
     private Notification added(Schedule schedule) {

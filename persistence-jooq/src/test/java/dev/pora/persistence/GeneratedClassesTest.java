@@ -65,7 +65,11 @@ class GeneratedClassesTest {
                 .withForcedTypes(
                         new ForcedType().withName("INSTANT").withIncludeTypes("timestamp.*with\\ time\\ zone"),
                         local("LocalDateTime", "dateTime", "local_start|local_last"),
-                        local("LocalTime", "time", "window_from|window_to|quiet_from|quiet_to"),
+                        local(
+                                "LocalTime",
+                                "time",
+                                "window_from|window_to|quiet_from|quiet_to|default_time|early_morning|morning|lunch"
+                                        + "|afternoon|end_of_day|evening|night"),
                         local("LocalDateTime[]", "dateTimes", "except_times|extra_times"),
                         local("LocalDate[]", "dates", "except_days|days_off|working_days"),
                         local("LocalTime[]", "times", "times"));

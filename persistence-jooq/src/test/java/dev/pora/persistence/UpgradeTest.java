@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import dev.pora.attention.QuietHours;
 import dev.pora.notification.Alarm;
 import dev.pora.notification.Notification;
 import dev.pora.notification.NotificationId;
@@ -19,15 +20,18 @@ import dev.pora.schedule.rrule.Rule;
 import dev.pora.user.Preferences;
 import dev.pora.user.User;
 import dev.pora.user.UserId;
+import dev.pora.workday.Country;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.MonthDay;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.stream.Stream;
@@ -67,15 +71,19 @@ class UpgradeTest {
 
     private static DatabaseSettings ofVersionSeven() {
         DatabaseSettings database = TestServer.emptyDatabase();
-        var _ = Flyway.configure()
-                .configuration(Migrations.flyway(database).getConfiguration())
-                .target(BEFORE)
-                .load()
-                .migrate();
+        migrate(database, BEFORE);
         TestServer.execute(
                 database,
                 "INSERT INTO \"user\" (telegram_id, zone) VALUES (101, 'Europe/Moscow'), (202, NULL), (303, 'Asia/Kolkata')");
         return database;
+    }
+
+    private static void migrate(DatabaseSettings database, String version) {
+        var _ = Flyway.configure()
+                .configuration(Migrations.flyway(database).getConfiguration())
+                .target(version)
+                .load()
+                .migrate();
     }
 
     private void add(String schedule, String rrule, String localStart, String zone, long user, String state) {
@@ -158,6 +166,21 @@ class UpgradeTest {
                     .containsExactly(State.ACTIVE, State.UNREACHABLE, State.PARKED, State.FINISHED);
             assertThat(store.users().find(new UserId(1)).orElseThrow().preferences())
                     .isEqualTo(Preferences.usual());
+        }
+    }
+
+    @Test
+    void people_of_version_ten_keep_their_preferences_and_mean_what_most_people_mean() {
+        migrate(database, "10");
+        TestServer.execute(
+                database,
+                "UPDATE \"user\" SET quiet_from = '22:30', quiet_to = '07:00', country = 'RU' WHERE user_id = 1");
+
+        try (Store store = Store.open(database)) {
+            assertThat(store.users().find(new UserId(1)).orElseThrow().preferences())
+                    .isEqualTo(Preferences.usual()
+                            .withQuietHours(Optional.of(new QuietHours(LocalTime.of(22, 30), LocalTime.of(7, 0))))
+                            .withCountry(Optional.of(new Country("RU"))));
         }
     }
 

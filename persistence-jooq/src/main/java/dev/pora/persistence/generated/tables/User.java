@@ -129,6 +129,61 @@ public class User extends TableImpl<Record> {
      */
     public final TableField<Record, LocalDate[]> WORKING_DAYS = createField(DSL.name("working_days"), SQLDataType.LOCALDATE.array().nullable(false).defaultValue(DSL.field(DSL.raw("'{}'::date[]"), SQLDataType.LOCALDATE.array())), this, "days that the person works although the country rests", dev.pora.persistence.local.Locals.dates());
 
+    /**
+     * The column <code>user.default_time</code>. when something is due on a
+     * date with no time of day
+     */
+    public final TableField<Record, LocalTime> DEFAULT_TIME = createField(DSL.name("default_time"), SQLDataType.LOCALTIME(6).nullable(false).defaultValue(DSL.field(DSL.raw("'09:00:00'::time without time zone"), SQLDataType.LOCALTIME)), this, "when something is due on a date with no time of day", dev.pora.persistence.local.Locals.time());
+
+    /**
+     * The column <code>user.early_morning</code>. what the person means by
+     * early morning
+     */
+    public final TableField<Record, LocalTime> EARLY_MORNING = createField(DSL.name("early_morning"), SQLDataType.LOCALTIME(6).nullable(false).defaultValue(DSL.field(DSL.raw("'07:00:00'::time without time zone"), SQLDataType.LOCALTIME)), this, "what the person means by early morning", dev.pora.persistence.local.Locals.time());
+
+    /**
+     * The column <code>user.morning</code>. what the person means by morning
+     */
+    public final TableField<Record, LocalTime> MORNING = createField(DSL.name("morning"), SQLDataType.LOCALTIME(6).nullable(false).defaultValue(DSL.field(DSL.raw("'09:00:00'::time without time zone"), SQLDataType.LOCALTIME)), this, "what the person means by morning", dev.pora.persistence.local.Locals.time());
+
+    /**
+     * The column <code>user.lunch</code>. what the person means by lunch
+     */
+    public final TableField<Record, LocalTime> LUNCH = createField(DSL.name("lunch"), SQLDataType.LOCALTIME(6).nullable(false).defaultValue(DSL.field(DSL.raw("'13:00:00'::time without time zone"), SQLDataType.LOCALTIME)), this, "what the person means by lunch", dev.pora.persistence.local.Locals.time());
+
+    /**
+     * The column <code>user.afternoon</code>. what the person means by
+     * afternoon
+     */
+    public final TableField<Record, LocalTime> AFTERNOON = createField(DSL.name("afternoon"), SQLDataType.LOCALTIME(6).nullable(false).defaultValue(DSL.field(DSL.raw("'15:00:00'::time without time zone"), SQLDataType.LOCALTIME)), this, "what the person means by afternoon", dev.pora.persistence.local.Locals.time());
+
+    /**
+     * The column <code>user.end_of_day</code>. what the person means by the end
+     * of a day
+     */
+    public final TableField<Record, LocalTime> END_OF_DAY = createField(DSL.name("end_of_day"), SQLDataType.LOCALTIME(6).nullable(false).defaultValue(DSL.field(DSL.raw("'18:00:00'::time without time zone"), SQLDataType.LOCALTIME)), this, "what the person means by the end of a day", dev.pora.persistence.local.Locals.time());
+
+    /**
+     * The column <code>user.evening</code>. what the person means by evening
+     */
+    public final TableField<Record, LocalTime> EVENING = createField(DSL.name("evening"), SQLDataType.LOCALTIME(6).nullable(false).defaultValue(DSL.field(DSL.raw("'19:00:00'::time without time zone"), SQLDataType.LOCALTIME)), this, "what the person means by evening", dev.pora.persistence.local.Locals.time());
+
+    /**
+     * The column <code>user.night</code>. what the person means by night
+     */
+    public final TableField<Record, LocalTime> NIGHT = createField(DSL.name("night"), SQLDataType.LOCALTIME(6).nullable(false).defaultValue(DSL.field(DSL.raw("'22:00:00'::time without time zone"), SQLDataType.LOCALTIME)), this, "what the person means by night", dev.pora.persistence.local.Locals.time());
+
+    /**
+     * The column <code>user.week_start</code>. the day on which a week begins
+     */
+    public final TableField<Record, String> WEEK_START = createField(DSL.name("week_start"), SQLDataType.CLOB.nullable(false).defaultValue(DSL.field(DSL.raw("'MONDAY'::text"), SQLDataType.CLOB)), this, "the day on which a week begins");
+
+    /**
+     * The column <code>user.date_order</code>. how 3/4 is read: DAY_FIRST,
+     * MONTH_FIRST; NULL to go by the zone, and to ask where that does not tell
+     */
+    public final TableField<Record, String> DATE_ORDER = createField(DSL.name("date_order"), SQLDataType.CLOB, this, "how 3/4 is read: DAY_FIRST, MONTH_FIRST; NULL to go by the zone, and to ask where that does not tell");
+
     private User(Name alias, Table<Record> aliased) {
         this(alias, aliased, (Field<?>[]) null, null);
     }
@@ -181,9 +236,12 @@ public class User extends TableImpl<Record> {
     @Override
     public List<Check<Record>> getChecks() {
         return Arrays.asList(
+            Internal.createCheck(this, DSL.name("user_date_order_check"), "((date_order = ANY (ARRAY['DAY_FIRST'::text, 'MONTH_FIRST'::text])))", true),
+            Internal.createCheck(this, DSL.name("user_habits_check"), "(('24:00:00'::time without time zone > ALL (ARRAY[default_time, early_morning, morning, lunch, afternoon, end_of_day, evening, night])))", true),
             Internal.createCheck(this, DSL.name("user_language_check"), "((language = ANY (ARRAY['ru'::text, 'en'::text])))", true),
             Internal.createCheck(this, DSL.name("user_lateness_check"), "(((lateness = ANY (ARRAY['FIRE_LATE'::text, 'SKIP'::text, 'COALESCE'::text, 'EXPIRE'::text])) AND ((lateness = 'EXPIRE'::text) = (expires_after IS NOT NULL))))", true),
-            Internal.createCheck(this, DSL.name("user_quiet_check"), "(((quiet_from IS NULL) = (quiet_to IS NULL)))", true)
+            Internal.createCheck(this, DSL.name("user_quiet_check"), "(((quiet_from IS NULL) = (quiet_to IS NULL)))", true),
+            Internal.createCheck(this, DSL.name("user_week_start_check"), "((week_start = ANY (ARRAY['MONDAY'::text, 'TUESDAY'::text, 'WEDNESDAY'::text, 'THURSDAY'::text, 'FRIDAY'::text, 'SATURDAY'::text, 'SUNDAY'::text])))", true)
         );
     }
 
