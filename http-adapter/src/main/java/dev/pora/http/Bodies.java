@@ -135,5 +135,30 @@ final class Bodies {
                                     format = "date",
                                     description = "Days worked whatever the country says"))
             @Nullable
-            List<String> workingDays) {}
+            List<String> workingDays,
+
+            @Schema(
+                    description = "When something is due on a date with no time of day; null for 09:00",
+                    example = "09:00")
+            @Nullable
+            String defaultTime,
+
+            @Schema(description = "The parts to change; null for the usual times of all") @Nullable
+            DayPartsForm dayParts,
+
+            @Schema(
+                    type = "string",
+                    description = "The day on which a week begins; null for monday",
+                    allowableValues = {"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"},
+                    example = "monday")
+            @Nullable
+            String weekStart,
+
+            @Schema(
+                    type = "string",
+                    description = "How 3/4 is read; null to go by the zone",
+                    allowableValues = {"day_first", "month_first"},
+                    example = "day_first")
+            @Nullable
+            String dateOrder) {}
 }

@@ -64,7 +64,9 @@ final class Examples {
     static final String USER = """
             {"zone": "Europe/Moscow", "language": "ru", "lateness": {"policy": "coalesce"}, \
             "quietHours": {"from": "22:00", "to": "07:00"}, "country": "RU", \
-            "daysOff": ["2030-05-02"], "workingDays": ["2030-05-04"]}""";
+            "daysOff": ["2030-05-02"], "workingDays": ["2030-05-04"], \
+            "defaultTime": "10:00", "dayParts": {"morning": "08:00", "night": "23:30"}, \
+            "weekStart": "sunday", "dateOrder": "day_first"}""";
 
     static final String REBIND = """
             {"from": "Europe/Moscow", "to": "Asia/Tokyo"}""";

@@ -7,7 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
@@ -56,6 +58,12 @@ final class Fields {
     /** The same for a field whose null says as much as its absence. */
     <T> Optional<T> clearable(String name, Kind<T> kind) {
         return isNull(name) ? Optional.empty() : optional(name, kind);
+    }
+
+    /** What this field, if it is there, changes of a whole; its null counts as an empty value. */
+    <T, W> Optional<UnaryOperator<W>> edit(String name, Kind<T> kind, BiFunction<W, Optional<T>, W> change) {
+        Optional<T> value = clearable(name, kind);
+        return has(name) ? Optional.of(whole -> change.apply(whole, value)) : Optional.empty();
     }
 
     /** What stands in a list, as far as it fits; empty when the field is missing or null. */

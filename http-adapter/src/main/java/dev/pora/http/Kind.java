@@ -59,6 +59,7 @@ record Kind<T>(String expected, Function<JsonNode, T> read) {
             Kind::lastTime);
     static final Kind<LocalTime> TIME_OF_DAY =
             TEXT.as("A time of day such as 09:00", text -> LocalTime.parse(text).truncatedTo(ChronoUnit.SECONDS));
+    static final Kind<LocalTime> MINUTE_OF_DAY = TEXT.as("A time of day to the minute such as 09:00", Kind::minute);
     static final Kind<Span> SPAN = TEXT.as(
             "A length of time of one unit such as PT90M, PT8H, P3D, P2W, P1M or P1Y, which counts 1 to 10,000",
             Kind::span);
@@ -168,6 +169,14 @@ record Kind<T>(String expected, Function<JsonNode, T> read) {
         } catch (DateTimeException e) {
             return localTime(text);
         }
+    }
+
+    private static LocalTime minute(String text) {
+        LocalTime time = LocalTime.parse(text);
+        if (!time.equals(time.truncatedTo(ChronoUnit.MINUTES))) {
+            throw new Misfit(Misfit.quoted(text) + " is finer than a minute");
+        }
+        return time;
     }
 
     private static Span span(String text) {

@@ -1,6 +1,7 @@
 package dev.pora.http;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.pora.user.Habits;
 import dev.pora.user.Preferences;
 import dev.pora.user.User;
 import dev.pora.workday.Country;
@@ -10,6 +11,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -51,6 +53,27 @@ record UserAnswer(
         @JsonInclude(JsonInclude.Include.ALWAYS)
         List<String> workingDays,
 
+        @Schema(description = "When something is due on a date with no time of day", example = "09:00")
+        String defaultTime,
+
+        @Schema(description = "Which time is meant by the name of a part of the day")
+        DayPartsForm dayParts,
+
+        @Schema(
+                type = "string",
+                description = "The day on which a week begins",
+                allowableValues = {"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"},
+                example = "monday")
+        String weekStart,
+
+        @Schema(
+                type = "string",
+                description = "How 3/4 is read; absent to go by the zone",
+                allowableValues = {"day_first", "month_first"},
+                example = "day_first")
+        @Nullable
+        String dateOrder,
+
         @Schema(description = "In the answer to a change of the zone only") @Nullable
         MovedAnswer moved) {
 
@@ -60,6 +83,7 @@ record UserAnswer(
 
     static UserAnswer of(User user, @Nullable MovedAnswer moved) {
         Preferences preferences = user.preferences();
+        Habits habits = preferences.habits();
         return new UserAnswer(
                 user.telegramId().value(),
                 user.zone().map(ZoneId::getId).orElse(null),
@@ -69,7 +93,15 @@ record UserAnswer(
                 preferences.country().map(Country::code).orElse(null),
                 sorted(preferences.ownDays().off()),
                 sorted(preferences.ownDays().working()),
+                habits.defaultTime().toString(),
+                DayPartsForm.of(habits),
+                named(habits.weekStart()),
+                habits.dateOrder().map(UserAnswer::named).orElse(null),
                 moved);
+    }
+
+    private static String named(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT);
     }
 
     private static List<String> sorted(Set<LocalDate> days) {

@@ -27,13 +27,29 @@ record UserChange(
         Fields fields = Fields.of(body);
         UserChange change = new UserChange(
                 fields.optional("zone", Kind.ZONE), fields.optional("language", Kind.LANGUAGE), preferences(fields));
-        fields.onlyThese("zone", "language", "lateness", "quietHours", "country", "daysOff", "workingDays");
+        fields.onlyThese(
+                "zone",
+                "language",
+                "lateness",
+                "quietHours",
+                "country",
+                "daysOff",
+                "workingDays",
+                "defaultTime",
+                "dayParts",
+                "weekStart",
+                "dateOrder");
         fields.refuseFaults();
         return change;
     }
 
     private static Optional<UnaryOperator<Preferences>> preferences(Fields fields) {
-        return Stream.of(lateness(fields), quietHours(fields), country(fields), ownDays(fields))
+        return Stream.of(
+                        lateness(fields),
+                        quietHours(fields),
+                        country(fields),
+                        ownDays(fields),
+                        HabitsChange.read(fields))
                 .flatMap(Optional::stream)
                 .reduce((one, other) -> preferences -> other.apply(one.apply(preferences)));
     }

@@ -3,8 +3,10 @@ package dev.pora.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.pora.http.House.Answer;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,6 +14,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class UsersControllerTest {
     private static final String ALICE = "/api/v1/users/42";
+    private static final Map<String, String> USUAL_PARTS = Map.of(
+            "earlyMorning", "07:00",
+            "morning", "09:00",
+            "lunch", "13:00",
+            "afternoon", "15:00",
+            "endOfDay", "18:00",
+            "evening", "19:00",
+            "night", "22:00");
 
     private final House house = new House();
 
@@ -83,7 +93,10 @@ class UsersControllerTest {
                 .containsEntry("lateness", Map.of("policy", "fire_late"))
                 .containsEntry("daysOff", List.of())
                 .containsEntry("workingDays", List.of())
-                .doesNotContainKeys("quietHours", "country", "moved");
+                .containsEntry("defaultTime", "09:00")
+                .containsEntry("dayParts", USUAL_PARTS)
+                .containsEntry("weekStart", "monday")
+                .doesNotContainKeys("quietHours", "country", "moved", "dateOrder");
     }
 
     @Test
@@ -99,7 +112,49 @@ class UsersControllerTest {
                 .containsEntry("quietHours", Map.of("from", "22:00", "to", "07:00"))
                 .containsEntry("country", "RU")
                 .containsEntry("daysOff", List.of("2030-05-02"))
-                .containsEntry("workingDays", List.of("2030-05-04"));
+                .containsEntry("workingDays", List.of("2030-05-04"))
+                .containsEntry("defaultTime", "10:00")
+                .containsEntry("dayParts", parts(Map.of("morning", "08:00", "night", "23:30")))
+                .containsEntry("weekStart", "sunday")
+                .containsEntry("dateOrder", "day_first");
+    }
+
+    @Test
+    void a_part_of_the_day_is_changed_alone() {
+        assertThat(house.put(ALICE, Examples.USER).status()).isEqualTo(201);
+
+        Answer changed = house.put(ALICE, "{\"dayParts\": {\"evening\": \"20:15\", \"night\": null}}");
+
+        assertThat(changed.json())
+                .containsEntry("dayParts", parts(Map.of("morning", "08:00", "evening", "20:15")))
+                .containsEntry("defaultTime", "10:00")
+                .containsEntry("weekStart", "sunday")
+                .containsEntry("dateOrder", "day_first");
+        assertThat(house.put(ALICE, "{\"dayParts\": {}}").json())
+                .containsEntry("dayParts", parts(Map.of("morning", "08:00", "evening", "20:15")));
+    }
+
+    @Test
+    void each_part_of_the_day_is_its_own() {
+        Map<String, String> all = Map.of(
+                "earlyMorning", "05:01",
+                "morning", "06:02",
+                "lunch", "12:03",
+                "afternoon", "14:04",
+                "endOfDay", "17:05",
+                "evening", "20:06",
+                "night", "00:00");
+        String body = all.entrySet().stream()
+                .map(part -> "\"%s\": \"%s\"".formatted(part.getKey(), part.getValue()))
+                .collect(Collectors.joining(", ", "{\"dayParts\": {", "}}"));
+
+        assertThat(house.put(ALICE, body).json()).containsEntry("dayParts", all);
+    }
+
+    private static Map<String, String> parts(Map<String, String> changed) {
+        Map<String, String> parts = new HashMap<>(USUAL_PARTS);
+        parts.putAll(changed);
+        return parts;
     }
 
     @Test
@@ -107,13 +162,17 @@ class UsersControllerTest {
         assertThat(house.put(ALICE, Examples.USER).status()).isEqualTo(201);
 
         Answer cleared = house.put(ALICE, """
-                {"lateness": null, "quietHours": null, "country": null, "daysOff": [], "workingDays": null}""");
+                {"lateness": null, "quietHours": null, "country": null, "daysOff": [], "workingDays": null,
+                 "defaultTime": null, "dayParts": null, "weekStart": null, "dateOrder": null}""");
 
         assertThat(cleared.json())
                 .containsEntry("lateness", Map.of("policy", "fire_late"))
                 .containsEntry("daysOff", List.of())
                 .containsEntry("workingDays", List.of())
-                .doesNotContainKeys("quietHours", "country");
+                .containsEntry("defaultTime", "09:00")
+                .containsEntry("dayParts", USUAL_PARTS)
+                .containsEntry("weekStart", "monday")
+                .doesNotContainKeys("quietHours", "country", "dateOrder");
     }
 
     @Test
@@ -142,6 +201,15 @@ class UsersControllerTest {
             {"daysOff": ["2030-02-30"]}                                          | /daysOff/0
             {"daysOff": ["2030-05-01"], "workingDays": ["2030-05-01"]}           | /workingDays
             {"workingDays": ["2030-05-02"]}                                      | /workingDays
+            {"defaultTime": "9"}                                                 | /defaultTime
+            {"defaultTime": "24:00"}                                             | /defaultTime
+            {"defaultTime": "09:00:30"}                                          | /defaultTime
+            {"dayParts": "08:00"}                                                | /dayParts
+            {"dayParts": {"morning": 8}}                                         | /dayParts/morning
+            {"dayParts": {"teatime": "17:00"}}                                   | /dayParts/teatime
+            {"weekStart": "someday"}                                             | /weekStart
+            {"weekStart": 1}                                                     | /weekStart
+            {"dateOrder": "year_first"}                                          | /dateOrder
             """)
     void a_preference_that_does_not_fit_is_refused_by_path(String body, String path) {
         assertThat(house.put(ALICE, Examples.USER).status()).isEqualTo(201);
@@ -151,6 +219,18 @@ class UsersControllerTest {
         assertThat(refused.status()).as(refused.body()).isEqualTo(422);
         assertThat(refused.each("errors", "path")).containsExactly(path);
         assertThat(house.get(ALICE).json()).containsEntry("country", "RU");
+    }
+
+    @Test
+    void what_would_work_is_said_of_habits() {
+        assertThat(house.put(ALICE, """
+                {"defaultTime": "nine", "dayParts": {"teatime": "17:00"}, "weekStart": "mon", "dateOrder": "dmy"}""").each("errors", "expected"))
+                .containsExactlyInAnyOrder(
+                        "A time of day to the minute such as 09:00",
+                        "One of earlyMorning, morning, lunch, afternoon, endOfDay, evening, night",
+                        "One of monday, tuesday, wednesday, thursday, friday, saturday, sunday",
+                        "One of day_first, month_first");
+        assertThat(house.get(ALICE).status()).isEqualTo(404);
     }
 
     @Test
