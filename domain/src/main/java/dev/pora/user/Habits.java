@@ -48,6 +48,10 @@ public record Habits(
         return new Habits(defaultTime, changed, weekStart, dateOrder);
     }
 
+    public Habits withUsualParts() {
+        return new Habits(defaultTime, Map.of(), weekStart, dateOrder);
+    }
+
     public Habits withWeekStart(DayOfWeek newWeekStart) {
         return new Habits(defaultTime, parts, newWeekStart, dateOrder);
     }

@@ -4,7 +4,6 @@ import dev.pora.user.DateOrder;
 import dev.pora.user.Habits;
 import dev.pora.user.Preferences;
 import java.time.DayOfWeek;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -33,10 +32,8 @@ final class HabitsChange {
     }
 
     private static Optional<UnaryOperator<Habits>> dayParts(Fields fields) {
-        UnaryOperator<Habits> usual =
-                habits -> new Habits(habits.defaultTime(), Map.of(), habits.weekStart(), habits.dateOrder());
         UnaryOperator<Habits> edit =
-                fields.clearableNested("dayParts", DayPartsForm::read).orElse(usual);
+                fields.clearableNested("dayParts", DayPartsForm::read).orElse(Habits::withUsualParts);
         return fields.has("dayParts") ? Optional.of(edit) : Optional.empty();
     }
 

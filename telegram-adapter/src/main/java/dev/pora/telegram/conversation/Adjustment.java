@@ -9,7 +9,13 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /** What a button of the settings does, with the few letters that say so. */
-sealed interface Adjustment {
+sealed interface Adjustment
+        permits Adjustment.Plain,
+                Adjustment.Quiet,
+                Adjustment.Late,
+                Adjustment.Living,
+                Adjustment.Forget,
+                HabitAdjustment {
     String code();
 
     /** Opens a page of the settings, or does what needs no value. */
@@ -81,6 +87,7 @@ sealed interface Adjustment {
             case 'l' -> LatenessCode.read(value).map(Late::new);
             case 'c' -> Country.of(value).map(Living::new);
             case 'd' -> Optional.of(new Forget(LocalDate.parse(value)));
+            case HabitAdjustment.KIND -> HabitAdjustment.read(value).map(Adjustment.class::cast);
             default -> Optional.empty();
         };
     }

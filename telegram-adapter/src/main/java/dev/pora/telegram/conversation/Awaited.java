@@ -1,6 +1,7 @@
 package dev.pora.telegram.conversation;
 
 import dev.pora.notification.NotificationId;
+import dev.pora.user.DayPart;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -24,7 +25,27 @@ record Awaited(Subject subject, Optional<NotificationId> notification, Instant a
         END,
         QUIET_HOURS,
         COUNTRY,
-        OWN_DAYS
+        OWN_DAYS,
+        DEFAULT_TIME,
+        EARLY_MORNING,
+        MORNING,
+        LUNCH,
+        AFTERNOON,
+        END_OF_DAY,
+        EVENING,
+        NIGHT;
+
+        static Subject of(DayPart part) {
+            return switch (part) {
+                case EARLY_MORNING -> EARLY_MORNING;
+                case MORNING -> MORNING;
+                case LUNCH -> LUNCH;
+                case AFTERNOON -> AFTERNOON;
+                case END_OF_DAY -> END_OF_DAY;
+                case EVENING -> EVENING;
+                case NIGHT -> NIGHT;
+            };
+        }
     }
 
     static Awaited of(Subject subject, NotificationId notification, Instant at) {

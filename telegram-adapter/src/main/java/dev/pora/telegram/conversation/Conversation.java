@@ -48,8 +48,9 @@ public final class Conversation {
         Card card = new Card(ledger, scheduling);
         Rescheduling rescheduling = new Rescheduling(ledger, card);
         Editing editing = new Editing(ledger, scheduling, rescheduling, card, memories);
-        Preferring preferring = new Preferring(relocating, ledger.holidays(), dates, memories);
-        this.supplying = new Supplying(editing, rescheduling, preferring, remembering, dates, memories);
+        Accustoming accustoming = new Accustoming(relocating, memories);
+        Preferring preferring = new Preferring(relocating, ledger.holidays(), dates, accustoming, memories);
+        this.supplying = new Supplying(editing, rescheduling, preferring, accustoming, remembering, dates, memories);
         this.replying = new Replying(responding, editing, listing, remembering);
         this.commands = new Commands(
                 addressing, new Returning(ledger), settling, listing, replying, preferring, speaking, memories);

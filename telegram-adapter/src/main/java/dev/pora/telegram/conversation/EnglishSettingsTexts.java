@@ -125,6 +125,11 @@ final class EnglishSettingsTexts implements SettingsTexts {
     }
 
     @Override
+    public HabitTexts habits() {
+        return new EnglishHabitTexts();
+    }
+
+    @Override
     public String staying(int count, String zone) {
         return (count == 1 ? "1 reminder stays" : count + " reminders stay") + " on the clock you left (" + zone
                 + "). Move to the new one, at the same time of day?";

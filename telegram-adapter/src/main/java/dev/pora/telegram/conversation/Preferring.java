@@ -17,12 +17,19 @@ final class Preferring {
     private final Relocating relocating;
     private final PublicHolidays holidays;
     private final DateWords dates;
+    private final Accustoming accustoming;
     private final Memories memories;
 
-    Preferring(Relocating relocating, PublicHolidays holidays, DateWords dates, Memories memories) {
+    Preferring(
+            Relocating relocating,
+            PublicHolidays holidays,
+            DateWords dates,
+            Accustoming accustoming,
+            Memories memories) {
         this.relocating = relocating;
         this.holidays = holidays;
         this.dates = dates;
+        this.accustoming = accustoming;
         this.memories = memories;
     }
 
@@ -34,6 +41,7 @@ final class Preferring {
         memories.change(turn, Memory::awaitingNothing);
         return switch (adjustment) {
             case Adjustment.Plain plain -> adjust(turn, plain);
+            case HabitAdjustment habit -> accustoming.adjust(turn, habit);
             case Adjustment.Quiet(QuietHours hours) ->
                 preferred(turn, preferences -> preferences.withQuietHours(Optional.of(hours)));
             case Adjustment.Late(Lateness lateness) ->

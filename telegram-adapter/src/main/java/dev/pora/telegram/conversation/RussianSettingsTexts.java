@@ -125,6 +125,11 @@ final class RussianSettingsTexts implements SettingsTexts {
     }
 
     @Override
+    public HabitTexts habits() {
+        return new RussianHabitTexts();
+    }
+
+    @Override
     public String staying(int count, String zone) {
         return RussianTexts.counted(
                         count,

@@ -33,15 +33,17 @@ final class SettingsPages {
     }
 
     Page all() {
-        String lines = String.join("\n", quietLine(), latenessLine(), countryLine(), ownDaysLine());
-        return Page.of(RichText.bold(texts.title()).then("\n\n" + lines))
-                .with(new Keyboard.Inline(Keyboard.inRows(
-                        List.of(
-                                button(texts.quietHoursButton(), Adjustment.Plain.QUIET),
-                                button(texts.latenessButton(), Adjustment.Plain.LATENESS),
-                                button(texts.countryButton(), Adjustment.Plain.COUNTRY),
-                                button(texts.ownDaysButton(), Adjustment.Plain.DAYS)),
-                        2)));
+        HabitPages habits = new HabitPages(turn);
+        List<String> lines = new ArrayList<>(List.of(quietLine(), latenessLine(), countryLine(), ownDaysLine()));
+        lines.addAll(habits.lines());
+        List<Keyboard.Button> buttons = new ArrayList<>(List.of(
+                button(texts.quietHoursButton(), Adjustment.Plain.QUIET),
+                button(texts.latenessButton(), Adjustment.Plain.LATENESS),
+                button(texts.countryButton(), Adjustment.Plain.COUNTRY),
+                button(texts.ownDaysButton(), Adjustment.Plain.DAYS)));
+        buttons.addAll(habits.buttons());
+        return Page.of(RichText.bold(texts.title()).then("\n\n" + String.join("\n", lines)))
+                .with(new Keyboard.Inline(Keyboard.inRows(buttons, 2)));
     }
 
     private String quietLine() {
@@ -143,6 +145,10 @@ final class SettingsPages {
     }
 
     private Keyboard.Button button(String label, Adjustment adjustment) {
+        return button(turn, label, adjustment);
+    }
+
+    static Keyboard.Button button(Turn turn, String label, Adjustment adjustment) {
         return new Keyboard.Button(label, new ButtonData.Setting(turn.user().telegramId(), adjustment).encoded());
     }
 }

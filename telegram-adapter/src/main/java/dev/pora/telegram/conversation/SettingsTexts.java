@@ -53,6 +53,8 @@ interface SettingsTexts {
 
     String tooManyDays(int most);
 
+    HabitTexts habits();
+
     // reminders that are bound to the zone that was left
 
     String staying(int count, String zone);

@@ -4,6 +4,7 @@ import dev.pora.notification.NotificationId;
 import dev.pora.phrase.Reading;
 import dev.pora.schedule.Once;
 import dev.pora.schedule.Schedule;
+import dev.pora.user.DayPart;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,6 +16,7 @@ final class Supplying {
     private final Editing editing;
     private final Rescheduling rescheduling;
     private final Preferring preferring;
+    private final Accustoming accustoming;
     private final Remembering remembering;
     private final DateWords dates;
     private final Memories memories;
@@ -23,12 +25,14 @@ final class Supplying {
             Editing editing,
             Rescheduling rescheduling,
             Preferring preferring,
+            Accustoming accustoming,
             Remembering remembering,
             DateWords dates,
             Memories memories) {
         this.editing = editing;
         this.rescheduling = rescheduling;
         this.preferring = preferring;
+        this.accustoming = accustoming;
         this.remembering = remembering;
         this.dates = dates;
         this.memories = memories;
@@ -74,6 +78,14 @@ final class Supplying {
             case QUIET_HOURS -> preferring.quietHours(turn, said.words());
             case COUNTRY -> preferring.country(turn, said.words());
             case OWN_DAYS -> preferring.ownDays(turn, said);
+            case DEFAULT_TIME -> accustoming.defaultTime(turn, said.words());
+            case EARLY_MORNING -> accustoming.part(turn, DayPart.EARLY_MORNING, said.words());
+            case MORNING -> accustoming.part(turn, DayPart.MORNING, said.words());
+            case LUNCH -> accustoming.part(turn, DayPart.LUNCH, said.words());
+            case AFTERNOON -> accustoming.part(turn, DayPart.AFTERNOON, said.words());
+            case END_OF_DAY -> accustoming.part(turn, DayPart.END_OF_DAY, said.words());
+            case EVENING -> accustoming.part(turn, DayPart.EVENING, said.words());
+            case NIGHT -> accustoming.part(turn, DayPart.NIGHT, said.words());
         };
     }
 

@@ -6,11 +6,14 @@ import dev.pora.attention.QuietHours;
 import dev.pora.notification.NotificationId;
 import dev.pora.notification.UndoId;
 import dev.pora.schedule.Span;
+import dev.pora.user.DateOrder;
+import dev.pora.user.DayPart;
 import dev.pora.user.Language;
 import dev.pora.user.TelegramId;
 import dev.pora.workday.Country;
 import dev.pora.workday.OnDayOff;
 import java.nio.charset.StandardCharsets;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -89,6 +92,31 @@ class ButtonDataTest {
         CardMenus.LATENESS.forEach(way -> survives(new ButtonData.Setting(SOMEBODY, new Adjustment.Late(way))));
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void every_plain_adjustment_of_habits_is_read_as_it_was_written(HabitAdjustment.Plain adjustment) {
+        survives(new ButtonData.Setting(SOMEBODY, adjustment));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void every_part_of_the_day_is_read_as_it_was_written(DayPart part) {
+        survives(new ButtonData.Setting(SOMEBODY, new HabitAdjustment.Part(part)));
+        survives(new ButtonData.Setting(SOMEBODY, new HabitAdjustment.PartAt(part, LocalTime.of(23, 59))));
+        survives(new ButtonData.Setting(SOMEBODY, new HabitAdjustment.PartAt(part, LocalTime.MIDNIGHT)));
+    }
+
+    @Test
+    void every_other_habit_is_read_as_it_was_written() {
+        survives(new ButtonData.Setting(SOMEBODY, new HabitAdjustment.DefaultTime(LocalTime.of(8, 30))));
+        for (DayOfWeek day : DayOfWeek.values()) {
+            survives(new ButtonData.Setting(SOMEBODY, new HabitAdjustment.WeekStart(day)));
+        }
+        for (DateOrder order : DateOrder.values()) {
+            survives(new ButtonData.Setting(SOMEBODY, new HabitAdjustment.Dates(order)));
+        }
+    }
+
     @Test
     void every_zone_is_read_as_it_was_written() {
         ZoneId.getAvailableZoneIds().forEach(id -> survives(new ButtonData.Zone(SOMEBODY, ZoneId.of(id))));
@@ -143,6 +171,17 @@ class ButtonDataTest {
                 "a 1 q22:00",
                 "a 1 cXX",
                 "a 1 d2026-02-30",
+                "a 1 h",
+                "a 1 hx",
+                "a 1 ht8",
+                "a 1 ht24:00",
+                "a 1 hpxx",
+                "a 1 hpm",
+                "a 1 hpmo8",
+                "a 1 hw0",
+                "a 1 hw8",
+                "a 1 hwm",
+                "a 1 hdx",
                 "m 1 Mars/Olympus",
                 "🫖"
             })

@@ -3,11 +3,14 @@ package dev.pora.telegram.conversation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.pora.notification.NotificationId;
+import dev.pora.user.DayPart;
 import dev.pora.user.Language;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class MemoryTextTest {
     private static final Instant AT = Instant.parse("2026-03-11T10:20:00Z");
@@ -39,6 +42,14 @@ class MemoryTextTest {
     @Test
     void a_value_that_the_settings_wait_for_is_read_as_it_was_written() {
         Memory memory = Memory.EMPTY.awaiting(Awaited.inSettings(Awaited.Subject.COUNTRY, AT));
+
+        assertThat(MemoryText.read(MemoryText.of(memory))).isEqualTo(memory);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void every_part_of_the_day_that_the_settings_wait_for_is_read_as_it_was_written(DayPart part) {
+        Memory memory = Memory.EMPTY.awaiting(Awaited.inSettings(Awaited.Subject.of(part), AT));
 
         assertThat(MemoryText.read(MemoryText.of(memory))).isEqualTo(memory);
     }
