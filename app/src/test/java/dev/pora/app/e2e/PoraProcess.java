@@ -50,7 +50,18 @@ final class PoraProcess implements AutoCloseable {
         return command.awaitEnd();
     }
 
+    /** Runs one command to its end with this on its standard input. */
+    static Finished feed(Path input, Path data, Map<String, String> settings, String... arguments) {
+        PoraProcess command = launch(ProcessBuilder.Redirect.from(input.toFile()), data, settings, List.of(arguments));
+        return command.awaitEnd();
+    }
+
     private static PoraProcess launch(Path data, Map<String, String> settings, List<String> arguments) {
+        return launch(ProcessBuilder.Redirect.PIPE, data, settings, arguments);
+    }
+
+    private static PoraProcess launch(
+            ProcessBuilder.Redirect input, Path data, Map<String, String> settings, List<String> arguments) {
         List<String> line = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx256m",
@@ -61,7 +72,8 @@ final class PoraProcess implements AutoCloseable {
                 "dev.pora.app.Pora"));
         line.addAll(arguments);
         line.addAll(List.of("--data", data.toString()));
-        ProcessBuilder builder = new ProcessBuilder(line).redirectErrorStream(true);
+        ProcessBuilder builder =
+                new ProcessBuilder(line).redirectErrorStream(true).redirectInput(input);
         builder.environment().keySet().removeIf(name -> name.startsWith("PORA_") || name.startsWith("TELEGRAM_"));
         builder.environment().putAll(Map.of("PORA_PORT", "0"));
         builder.environment().putAll(settings);
