@@ -32,14 +32,12 @@ public sealed interface Snooze {
         }
     }
 
-    /** Until nine o'clock in the morning of the next calendar day. */
-    record Tomorrow() implements Snooze {
-        private static final LocalTime MORNING = LocalTime.of(9, 0);
-
+    /** Until this time of the next calendar day. */
+    record Tomorrow(LocalTime time) implements Snooze {
         @Override
         public Instant until(Instant now, ZoneId zone) {
             return LocalTimes.instantOf(
-                    now.atZone(zone).toLocalDate().plusDays(1).atTime(MORNING), zone);
+                    now.atZone(zone).toLocalDate().plusDays(1).atTime(time), zone);
         }
     }
 }

@@ -116,8 +116,8 @@ class ServicesTest extends StoreContract {
     }
 
     @Test
-    void tomorrow_is_nine_in_the_morning_where_the_person_lives() {
-        assertThat(new Snooze.Tomorrow().until(Instant.parse("2026-03-11T22:30:00Z"), MOSCOW))
+    void tomorrow_is_the_next_day_where_the_person_lives() {
+        assertThat(new Snooze.Tomorrow(LocalTime.of(9, 0)).until(Instant.parse("2026-03-11T22:30:00Z"), MOSCOW))
                 .isEqualTo(Instant.parse("2026-03-13T06:00:00Z"));
     }
 
@@ -170,7 +170,7 @@ class ServicesTest extends StoreContract {
         Notification tea = due(anna(), "чай");
 
         assertThat(answering.done(kate(), tea.id(), now())).isEqualTo(new Changed.NotFound());
-        assertThat(answering.snooze(kate(), tea.id(), now(), new Snooze.Tomorrow()))
+        assertThat(answering.snooze(kate(), tea.id(), now(), new Snooze.Tomorrow(LocalTime.of(9, 0))))
                 .isEqualTo(new Changed.NotFound());
     }
 

@@ -28,6 +28,7 @@ import dev.pora.user.User;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
@@ -105,7 +106,7 @@ class UndoingTest extends StoreContract {
         Standing before = standing(tea);
 
         takesBack(anna, tea, before, answering.done(anna, tea.id(), first));
-        takesBack(anna, tea, before, answering.snooze(anna, tea.id(), first, new Snooze.Tomorrow()));
+        takesBack(anna, tea, before, answering.snooze(anna, tea.id(), first, new Snooze.Tomorrow(LocalTime.of(9, 0))));
         takesBack(anna, tea, before, changing.skipNext(anna, tea.id()));
         takesBack(anna, tea, before, changing.pause(anna, tea.id()));
         takesBack(anna, tea, before, changing.moveNext(anna, tea.id(), first.plusSeconds(600)));

@@ -119,8 +119,8 @@ final class EnglishTexts implements Texts {
     }
 
     @Override
-    public List<String> whenAnswers() {
-        return List.of("In 10 minutes", "In 1 hour", "Today at 19:00", "Tomorrow at 9:00");
+    public List<String> whenAnswers(String evening, String tomorrow) {
+        return List.of("In 10 minutes", "In 1 hour", "Today at " + evening, "Tomorrow at " + tomorrow);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.pora.telegram.conversation;
 
 import dev.pora.notification.Snooze;
+import dev.pora.user.Habits;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Optional;
@@ -21,11 +22,12 @@ public enum Later {
         return code;
     }
 
-    public Snooze snooze() {
+    /** How long that is for somebody with these habits. */
+    public Snooze snooze(Habits habits) {
         return switch (this) {
             case TEN_MINUTES -> new Snooze.For(Duration.ofMinutes(10));
             case ONE_HOUR -> new Snooze.For(Duration.ofHours(1));
-            case TOMORROW -> new Snooze.Tomorrow();
+            case TOMORROW -> new Snooze.Tomorrow(habits.defaultTime());
         };
     }
 

@@ -1,5 +1,6 @@
 package dev.pora.telegram.conversation;
 
+import dev.pora.notification.Snooze;
 import dev.pora.user.TelegramId;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,7 +44,7 @@ final class Pressing {
         return switch (data) {
             case ButtonData.Done(var id, var occurrence) -> shown(turn, pressed, responding.done(turn, id, occurrence));
             case ButtonData.Snoozed(var id, var occurrence, var later) ->
-                shown(turn, pressed, responding.snooze(turn, id, occurrence, later.snooze()));
+                shown(turn, pressed, responding.snooze(turn, id, occurrence, snooze(turn, later)));
             case ButtonData.SkipNext(var id, var occurrence) ->
                 shown(turn, pressed, responding.skipNext(turn, id, occurrence));
             case ButtonData.UndoFired(var change, var occurrence) ->
@@ -77,6 +78,10 @@ final class Pressing {
                 asked(turn, pressed, asked, () -> edited(turn, pressed, List.of(speaking.speak(turn, language))));
             case ButtonData.Choice choice -> chosen(turn, pressed, choice);
         };
+    }
+
+    private static Snooze snooze(Turn turn, Later later) {
+        return later.snooze(turn.user().preferences().habits());
     }
 
     private List<Reply> chosen(Turn turn, Said.Pressed pressed, ButtonData.Choice choice) {

@@ -240,7 +240,7 @@ final class Remembering {
 
     private Optional<List<Page>> chosen(Turn turn, Question question, int answer) {
         return switch (question.kind()) {
-            case WHEN -> WhenAnswers.chosen(question, answer, turn.at()).map(phrase -> closing(turn, question, phrase));
+            case WHEN -> WhenAnswers.chosen(turn, question, answer).map(phrase -> closing(turn, question, phrase));
             case WHICH ->
                 option(turn, question, answer).map(option -> {
                     memories.change(turn, memory -> memory.answered(question));

@@ -123,8 +123,8 @@ final class RussianTexts implements Texts {
     }
 
     @Override
-    public List<String> whenAnswers() {
-        return List.of("Через 10 минут", "Через 1 час", "Сегодня в 19:00", "Завтра в 9:00");
+    public List<String> whenAnswers(String evening, String tomorrow) {
+        return List.of("Через 10 минут", "Через 1 час", "Сегодня в " + evening, "Завтра в " + tomorrow);
     }
 
     @Override

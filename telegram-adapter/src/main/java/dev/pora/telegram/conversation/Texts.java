@@ -59,8 +59,13 @@ interface Texts {
 
     String askWhen();
 
-    /** Four answers to {@link #askWhen}: in 10 minutes, in an hour, this evening, tomorrow; each is read as a phrase. */
-    List<String> whenAnswers();
+    /**
+     * Four answers to {@link #askWhen}: in 10 minutes, in an hour, this evening, tomorrow; each is read as a phrase.
+     *
+     * @param evening the time of this evening
+     * @param tomorrow the time of tomorrow
+     */
+    List<String> whenAnswers(String evening, String tomorrow);
 
     String askWhat();
 

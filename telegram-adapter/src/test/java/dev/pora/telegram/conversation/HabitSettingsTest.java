@@ -7,6 +7,7 @@ import dev.pora.user.DateOrder;
 import dev.pora.user.DayPart;
 import dev.pora.user.Habits;
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.LocalTime;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -65,7 +66,7 @@ class HabitSettingsTest {
     @ParameterizedTest
     @EnumSource
     void every_part_of_the_day_is_typed(DayPart part) {
-        var _ = talk.sends(new ButtonData.Setting(talk.speaker(), new HabitAdjustment.Part(part)).encoded());
+        var _ = talk.sends(pressed(new HabitAdjustment.Part(part)));
 
         assertThat(talk.says("04:44")).contains("Нажмите, чтобы поменять");
 
@@ -138,6 +139,38 @@ class HabitSettingsTest {
         var _ = talk.presses("Порядок дат");
         assertThat(talk.presses("По часовому поясу")).contains("3/4: как принято");
         assertThat(habits(talk).dateOrder()).isEqualTo(Optional.empty());
+    }
+
+    @Test
+    void this_evening_and_tomorrow_are_offered_at_ones_own_times() {
+        var _ = talk.sends(pressed(new HabitAdjustment.PartAt(DayPart.EVENING, LocalTime.of(20, 15))));
+        var _ = talk.sends(pressed(new HabitAdjustment.DefaultTime(LocalTime.of(8, 0))));
+        assertThat(talk.says("купить хлеб")).contains("Когда");
+        assertThat(talk.labels()).containsExactly("Через 10 минут", "Через 1 час", "Сегодня в 20:15", "Завтра в 08:00");
+        assertThat(talk.presses("Сегодня в 20:15")).contains("ср, 11 марта 2026, 20:15");
+        assertThat(talk.says("купить соль")).contains("Когда");
+        assertThat(talk.presses("Завтра")).contains("чт, 12 марта 2026, 08:00");
+    }
+
+    @Test
+    void this_evening_is_not_offered_when_it_is_nearly_there() {
+        var _ = talk.sends(pressed(new HabitAdjustment.PartAt(DayPart.EVENING, LocalTime.of(13, 50))));
+        assertThat(talk.says("купить хлеб")).contains("Когда");
+
+        assertThat(talk.labels()).containsExactly("Через 10 минут", "Через 1 час", "Завтра в 09:00");
+    }
+
+    @Test
+    void tomorrow_under_a_reminder_that_fired_is_at_ones_own_time() {
+        var _ = talk.sends(pressed(new HabitAdjustment.DefaultTime(LocalTime.of(7, 30))));
+        var _ = talk.says("через 5 минут чай");
+        talk.passes(Duration.ofMinutes(5)).fires();
+
+        assertThat(talk.pressesUnderFired("Завтра")).contains("чт, 12 марта 2026, 07:30");
+    }
+
+    private String pressed(HabitAdjustment adjustment) {
+        return new ButtonData.Setting(talk.speaker(), adjustment).encoded();
     }
 
     @Test

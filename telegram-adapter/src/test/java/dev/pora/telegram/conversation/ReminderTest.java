@@ -69,7 +69,7 @@ class ReminderTest {
 
         assertThat(talk.says("купить молоко"))
                 .isEqualTo("купить молоко\nКогда напомнить? Нажмите кнопку или напишите, например «завтра в 15:00».");
-        assertThat(talk.labels()).containsExactly("Через 10 минут", "Через 1 час", "Сегодня в 19:00", "Завтра в 9:00");
+        assertThat(talk.labels()).containsExactly("Через 10 минут", "Через 1 час", "Сегодня в 19:00", "Завтра в 09:00");
         assertThat(talk.presses("Через 1 час")).contains("(edited) Напомню: купить молоко", "14:20");
     }
 
@@ -89,7 +89,7 @@ class ReminderTest {
         Talk talk = Talk.inMoscow("en").passes(Duration.ofHours(6));
         var _ = talk.says("milk");
 
-        assertThat(talk.labels()).containsExactly("In 10 minutes", "In 1 hour", "Tomorrow at 9:00");
+        assertThat(talk.labels()).containsExactly("In 10 minutes", "In 1 hour", "Tomorrow at 09:00");
     }
 
     @Test
@@ -127,7 +127,7 @@ class ReminderTest {
         Talk talk = Talk.in("en");
         var _ = talk.says("buy a lot of milk");
 
-        assertThat(talk.presses("Tomorrow at 9:00")).contains("(edited) I'll save “buy a lot of milk”");
+        assertThat(talk.presses("Tomorrow at 09:00")).contains("(edited) I'll save “buy a lot of milk”");
         assertThat(talk.presses("London")).contains("I'll remind you: buy a lot of milk", "12 March 2026, 09:00");
     }
 
