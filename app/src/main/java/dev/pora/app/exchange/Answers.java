@@ -5,14 +5,21 @@ import dev.pora.schedule.Once;
 import dev.pora.schedule.Recurring;
 import dev.pora.schedule.Schedule;
 import io.micronaut.json.tree.JsonNode;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
 
 /** Readings as JSON. */
 final class Answers {
+    /** As {@code 2026-03-12T09:00:00+03:00}. */
+    private static final DateTimeFormatter WITH_OFFSET =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssxxxxx", Locale.ROOT);
+
     private final JsonNode id;
     private final Forthcoming forthcoming;
 
@@ -83,7 +90,7 @@ final class Answers {
     private Map<String, JsonNode> once(List<Schedule> schedules) {
         Map<String, JsonNode> form = new LinkedHashMap<>();
         form.put("kind", JsonNode.createStringNode("once"));
-        form.put("next", strings(forthcoming.first(schedules)));
+        form.put("next", instants(forthcoming.first(schedules)));
         return form;
     }
 
@@ -93,8 +100,14 @@ final class Answers {
         form.put("kind", JsonNode.createStringNode("recurring"));
         form.put("rrule", JsonNode.createStringNode(written.rrule()));
         written.parts().forEach((name, values) -> form.put(name, strings(values)));
-        form.put("next", strings(forthcoming.firstFive(recurring)));
+        form.put("next", instants(forthcoming.firstFive(recurring)));
         return form;
+    }
+
+    private JsonNode instants(List<Instant> instants) {
+        return strings(instants.stream()
+                .map(instant -> WITH_OFFSET.format(instant.atZone(forthcoming.zone())))
+                .toList());
     }
 
     private static JsonNode strings(List<String> values) {
