@@ -10,6 +10,9 @@ import io.micronaut.jackson.core.tree.JsonNodeTreeCodec;
 import io.micronaut.json.tree.JsonNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -33,12 +36,24 @@ record Fields(Map<String, JsonNode> values, Optional<String> flaw) {
 
     static Fields of(Lines.Line line) {
         Map<String, JsonNode> values = new LinkedHashMap<>();
-        Optional<String> flaw = read(line.bytes(), values);
-        return new Fields(
-                values, line.whole() ? flaw : Optional.of("the line is longer than " + Lines.LONGEST + " bytes"));
+        Optional<String> broken = read(new String(line.bytes(), StandardCharsets.UTF_8), values);
+        return new Fields(values, cut(line).or(() -> notUtf8(line.bytes())).or(() -> broken));
     }
 
-    private static Optional<String> read(byte[] line, Map<String, JsonNode> values) {
+    private static Optional<String> cut(Lines.Line line) {
+        return line.whole() ? Optional.empty() : Optional.of("the line is longer than " + Lines.LONGEST + " bytes");
+    }
+
+    private static Optional<String> notUtf8(byte[] line) {
+        try {
+            var _ = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(line));
+            return Optional.empty();
+        } catch (CharacterCodingException e) {
+            return Optional.of("the line is not UTF-8");
+        }
+    }
+
+    private static Optional<String> read(String line, Map<String, JsonNode> values) {
         try (JsonParser parser = FACTORY.createParser(line)) {
             return read(parser, values);
         } catch (JsonProcessingException e) {

@@ -3,6 +3,7 @@ package dev.pora.app.exchange;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.pora.phrase.PhraseReader;
+import java.io.BufferedOutputStream;
 import java.io.BufferedReader;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -13,6 +14,7 @@ import java.io.PipedOutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -120,7 +122,7 @@ class PhraseExchangeTest {
 
     private static void exchange(PipedInputStream asked, PipedOutputStream answering) {
         try {
-            new PhraseExchange(new PhraseReader()).run(asked, answering);
+            new PhraseExchange(new PhraseReader()).run(asked, new BufferedOutputStream(answering));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -196,7 +198,10 @@ class PhraseExchangeTest {
         byte[] broken = TEA.getBytes(StandardCharsets.UTF_8);
         broken[broken.length - 4] = (byte) 0xFF;
 
-        assertThat(answers(broken)).singleElement().asString().startsWith("{\"id\":1,\"error\":");
+        assertThat(answers(broken)).containsExactly("{\"id\":1,\"error\":\"the line is not UTF-8\"}");
+        assertThat(answers(new byte[] {0, 0, 0x21, 0x43, '\n', (byte) 0xFE, (byte) 0xFF, 0, '{', '\n'}))
+                .hasSize(2)
+                .allSatisfy(answer -> assertThat(answer).startsWith("{\"id\":null,\"error\":"));
         assertThat(answer(with("phrase", "\"чай \\\\ud800\"")))
                 .isEqualTo("{\"id\":1,\"kind\":\"none\",\"text\":\"чай ?\"}");
     }
@@ -242,5 +247,22 @@ class PhraseExchangeTest {
         String question = english("UTC", "2026-03-11T10:20", "tea", ",\"preferences\":" + preferences);
 
         assertThat(answer(question)).startsWith("{\"id\":\"a\",\"error\":\"" + error);
+    }
+
+    @Test
+    void whatever_is_done_to_a_line_it_is_answered_once() {
+        Random random = new Random(20260311);
+        for (int round = 0; round < 3000; round++) {
+            byte[] line = TEA.getBytes(StandardCharsets.UTF_8);
+            for (int change = random.nextInt(4); change >= 0; change--) {
+                line[random.nextInt(line.length)] = (byte) (random.nextInt(256 - ' ') + ' ');
+            }
+
+            assertThat(answers(line))
+                    .as(new String(line, StandardCharsets.ISO_8859_1))
+                    .singleElement()
+                    .asString()
+                    .startsWith("{\"id\":");
+        }
     }
 }
