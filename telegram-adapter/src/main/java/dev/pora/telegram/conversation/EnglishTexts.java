@@ -49,7 +49,7 @@ final class EnglishTexts implements Texts {
                 /list — upcoming reminders: ⚙️ to change or pause one
                 /done, /skip, /pause, /resume — in reply to a reminder, or with its number in /list
                 /delete — delete a reminder
-                /settings — quiet hours, holidays, lateness
+                /settings — quiet hours, holidays, your morning and evening
                 /timezone — your time zone
                 /language — language
                 /cancel — forget what I asked

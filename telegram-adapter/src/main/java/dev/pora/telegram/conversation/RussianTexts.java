@@ -51,7 +51,7 @@ final class RussianTexts implements Texts {
                 /list — ближайшие напоминания: ⚙️ — изменить, поставить на паузу
                 /done, /skip, /pause, /resume — ответом на напоминание или с номером из /list
                 /delete — удалить напоминание
-                /settings — тихие часы, праздники, опоздания
+                /settings — тихие часы, праздники, ваши утро и вечер
                 /timezone — часовой пояс
                 /language — язык
                 /cancel — забыть, о чём я спросил

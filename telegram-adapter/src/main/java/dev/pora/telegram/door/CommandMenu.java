@@ -9,7 +9,7 @@ import org.telegram.telegrambots.meta.api.objects.commands.BotCommand;
 final class CommandMenu {
     private static final List<BotCommand> ENGLISH = List.of(
             new BotCommand("list", "what is coming up"),
-            new BotCommand("settings", "quiet hours, holidays, lateness"),
+            new BotCommand("settings", "quiet hours, holidays, your morning and evening"),
             new BotCommand("done", "done, in reply to a reminder"),
             new BotCommand("skip", "skip the next time"),
             new BotCommand("pause", "pause a reminder"),
@@ -22,7 +22,7 @@ final class CommandMenu {
 
     private static final List<BotCommand> RUSSIAN = List.of(
             new BotCommand("list", "что впереди"),
-            new BotCommand("settings", "тихие часы, праздники, опоздания"),
+            new BotCommand("settings", "тихие часы, праздники, ваши утро и вечер"),
             new BotCommand("done", "готово, ответом на напоминание"),
             new BotCommand("skip", "пропустить следующий раз"),
             new BotCommand("pause", "поставить на паузу"),
