@@ -1,37 +1,106 @@
 package dev.pora.phrase;
 
-import dev.pora.user.Language;
+import dev.pora.phrase.chart.Chart;
+import dev.pora.phrase.chart.Dialect;
+import dev.pora.phrase.chart.Grammar;
+import java.lang.Character.UnicodeScript;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
-/** Reads phrases in Russian and English, also mixed. Never throws, whatever was typed; safe for use by many threads. */
+/**
+ * Reads phrases in every registered language, also mixed. Never throws, whatever was typed; takes time in proportion to
+ * the length of the phrase; safe for use by many threads.
+ */
 public final class PhraseReader {
-    private static final Lexicon LEXICON = Lexicon.load();
+    private static final int CANDIDATES = 5;
 
-    public Reading read(String phrase, Context context) {
-        Line line = new Line(phrase, LEXICON, context.language() == Language.RUSSIAN);
-        List<Fragment> fragments = Scanner.scan(line);
-        Said said = Said.of(line, fragments);
-        String event = EventText.of(line, fragments);
-        if (said.isSilent() && said.doubts().isEmpty()) {
-            return new Reading.Nothing(event);
-        }
-        Verdict verdict =
-                said.broken() ? Verdict.none(Doubt.Kind.IMPOSSIBLE) : new Resolver(Clockwork.of(context)).resolve(said);
-        return reading(said, verdict, event);
+    /** Readings whose scores are closer than this are equally likely. */
+    private static final double CLOSE = 0.05;
+
+    private final Grammar grammar;
+
+    public PhraseReader() {
+        this(Registered.GRAMMAR);
     }
 
-    private static Reading reading(Said said, Verdict verdict, String event) {
-        List<Reading.Option> options = verdict.options().stream()
-                .map(meant -> new Reading.Option(List.of(meant.schedule()), event, meant.zoneMatters()))
+    PhraseReader(Grammar grammar) {
+        this.grammar = grammar;
+    }
+
+    /** Loaded once. */
+    private static final class Registered {
+        private static final Grammar GRAMMAR = Grammar.registered();
+    }
+
+    public Reading read(String phrase, Context context) {
+        return explain(phrase, context).reading();
+    }
+
+    /** Reads a phrase and shows how. */
+    public Explanation explain(String phrase, Context context) {
+        int language = language(phrase, context);
+        Chart chart = Chart.of(phrase, grammar, language);
+        Dialect dialect = grammar.dialects().get(language);
+        Present present = Present.of(context, dialect.wholeDayClock(), dialect.dayFirst());
+        List<Candidate> candidates = chart.segmentations(CANDIDATES).stream()
+                .map(cut -> Candidate.of(chart, cut, present))
+                .sorted(Comparator.comparingDouble(Candidate::score).reversed())
                 .toList();
-        if (!said.doubts().isEmpty()) {
-            return new Reading.Unclear(said.doubts().getFirst(), options, event);
+        Candidate best = candidates.getFirst();
+        return new Explanation(
+                best.pieces(),
+                candidates.stream()
+                        .map(candidate -> new Explanation.Candidate(candidate.meaning(), candidate.score()))
+                        .toList(),
+                chosen(chart, phrase, candidates));
+    }
+
+    private static Reading chosen(Chart chart, String phrase, List<Candidate> candidates) {
+        Candidate best = candidates.getFirst();
+        if (!chart.isComplete()) {
+            return new Reading.Unclear(new Doubt(Doubt.Kind.UNREAD, ""), List.of(), phrase.strip());
         }
-        return verdict.doubt() == null
-                ? new Reading.Understood(
-                        options.getFirst().schedules().getFirst(),
-                        event,
-                        options.getFirst().zoneMatters())
-                : new Reading.Unclear(new Doubt(verdict.doubt(), said.words()), options, event);
+        List<Candidate> sure = candidates.stream()
+                .filter(candidate -> best.score() - candidate.score() < CLOSE)
+                .filter(candidate -> candidate.reading() instanceof Reading.Understood)
+                .toList();
+        if (sure.isEmpty()) {
+            return best.reading();
+        }
+        Candidate first = sure.getFirst();
+        return sure.stream()
+                .filter(candidate -> candidate.rivals(first))
+                .findFirst()
+                .map(first::against)
+                .orElseGet(first::reading);
+    }
+
+    /** The language whose letters are the most; its author's where there are none, or where several share them. */
+    private int language(String phrase, Context context) {
+        List<Dialect> dialects = grammar.dialects();
+        int own = Math.max(
+                0,
+                IntStream.range(0, dialects.size())
+                        .filter(index -> dialects.get(index)
+                                .tag()
+                                .equals(context.language().tag()))
+                        .findFirst()
+                        .orElse(0));
+        List<Integer> letters = dialects.stream()
+                .map(dialect -> letters(phrase, dialect.script()))
+                .toList();
+        int most = letters.stream().mapToInt(Integer::intValue).max().orElse(0);
+        if (most == 0 || letters.get(own) == most) {
+            return own;
+        }
+        return letters.indexOf(most);
+    }
+
+    private static int letters(String phrase, UnicodeScript script) {
+        return (int) phrase.codePoints()
+                .filter(Character::isLetter)
+                .filter(letter -> UnicodeScript.of(letter) == script)
+                .count();
     }
 }

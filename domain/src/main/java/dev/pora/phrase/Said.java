@@ -1,86 +1,179 @@
 package dev.pora.phrase;
 
+import dev.pora.phrase.chart.Fragment;
+import dev.pora.phrase.meaning.Day;
+import dev.pora.phrase.meaning.Meaning;
+import dev.pora.phrase.meaning.Series;
+import dev.pora.phrase.meaning.TimeOfDay;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/**
- * What a phrase says of time, sorted by kind.
- *
- * @param words the words of time as they were typed
- * @param broken whether a part of it makes no sense, so that the rest alone would be a guess
- */
-record Said(
-        String words,
-        List<Part.Day> days,
-        List<Part.Clock> clocks,
-        List<Part.OfDay> parts,
-        List<Part.Delay> delays,
-        List<Part.Repeat> repeats,
-        List<Part> vague,
-        List<Doubt> doubts,
-        boolean broken) {
+/** The meanings of a phrase, sorted by what they say; in the order in which they were said. */
+final class Said {
+    private final List<Day> days = new ArrayList<>();
+    private final List<TimeOfDay.Clock> clocks = new ArrayList<>();
+    private final List<TimeOfDay.InPart> parts = new ArrayList<>();
+    private final List<TimeOfDay.Window> windows = new ArrayList<>();
+    private final List<Meaning.Length> aheads = new ArrayList<>();
+    private final List<Series> series = new ArrayList<>();
+    private final List<Meaning> order = new ArrayList<>();
+    private Meaning.@Nullable Vague vague;
+    private Meaning.@Nullable AfterDone afterDone;
+    private Meaning.@Nullable Trouble trouble;
+    private boolean perhaps;
 
-    static Said of(Line line, List<Fragment> fragments) {
-        String words = fragments.stream()
-                .filter(fragment -> !fragment.leaves() && !(fragment.part() instanceof Part.Greeting))
-                .map(fragment -> line.text(fragment.from(), fragment.end()))
-                .collect(Collectors.joining(" "));
-        List<Part> parts =
-                fragments.stream().map(Fragment::part).flatMap(Said::simple).toList();
-        return new Said(
-                words,
-                only(parts, Part.Day.class),
-                only(parts, Part.Clock.class),
-                only(parts, Part.OfDay.class),
-                only(parts, Part.Delay.class),
-                only(parts, Part.Repeat.class),
-                parts.stream().filter(Said::isVague).toList(),
-                doubts(line, fragments),
-                parts.stream().anyMatch(part -> part instanceof Part.Doubtful(var kind) && kind != Doubt.Kind.UNREAD));
+    private Said() {}
+
+    static Said of(List<Fragment> fragments) {
+        Said said = new Said();
+        fragments.forEach(fragment -> said.add(fragment.meaning()));
+        return said;
     }
 
-    /** A part that may belong to the event counts as time too, so that it makes an option. */
-    private static Stream<Part> simple(Part part) {
-        return switch (part) {
-            case Part.Today(var ofDay) -> Stream.of(new Part.InDays(0), ofDay);
-            case Part.Perhaps(Part.Today today) -> simple(today);
-            case Part.Perhaps(var inner) -> Stream.of(inner);
-            default -> Stream.of(part);
+    /** Rules that were said one after the other, each with its own time; empty when this is not so. */
+    List<Said> rules() {
+        long bases = series.stream().filter(Said::isBase).count();
+        if (bases < 2 || order.size() != bases * 2 || !days.isEmpty()) {
+            return List.of();
+        }
+        List<Said> rules = new ArrayList<>();
+        for (int index = 0; index < order.size(); index += 2) {
+            boolean pair =
+                    order.get(index) instanceof Series.OnWeekdays && order.get(index + 1) instanceof TimeOfDay.Clock;
+            if (!pair) {
+                return List.of();
+            }
+            Said rule = new Said();
+            rule.add(order.get(index));
+            rule.add(order.get(index + 1));
+            series.stream().filter(one -> !isBase(one)).forEach(rule::add);
+            rules.add(rule);
+        }
+        return rules;
+    }
+
+    static Said ofSeries(Series series) {
+        Said said = new Said();
+        said.add(series);
+        return said;
+    }
+
+    private void add(Meaning meaning) {
+        switch (meaning) {
+            case Meaning.Several(List<Meaning> all) -> all.forEach(this::add);
+            case Meaning.Perhaps(Meaning time) -> {
+                perhaps = true;
+                add(time);
+            }
+            case Day day -> days.add(day);
+            case TimeOfDay.Clock clock -> clocks.add(clock);
+            case TimeOfDay.InPart part -> parts.add(part);
+            case TimeOfDay.Window window -> windows.add(window);
+            case Meaning.Ahead(Meaning.Length length) -> aheads.add(length);
+            case Series one -> series.add(one);
+            case Meaning.Vague guess -> vague = guess;
+            case Meaning.AfterDone after -> afterDone = after;
+            case Meaning.Trouble one -> trouble = one;
+            default -> {}
+        }
+        if (meaning instanceof Day
+                || meaning instanceof TimeOfDay
+                || meaning instanceof Meaning.Ahead
+                || (meaning instanceof Series base && isBase(base))) {
+            order.add(meaning);
+        }
+    }
+
+    List<Day> days() {
+        return days;
+    }
+
+    List<TimeOfDay.Clock> clocks() {
+        return clocks;
+    }
+
+    List<TimeOfDay.InPart> parts() {
+        return parts;
+    }
+
+    List<TimeOfDay.Window> windows() {
+        return windows;
+    }
+
+    List<Meaning.Length> aheads() {
+        return aheads;
+    }
+
+    List<Series> series() {
+        return series;
+    }
+
+    /** Days and times as they follow each other. */
+    List<Meaning> order() {
+        return order;
+    }
+
+    Meaning.@Nullable Vague vague() {
+        return vague;
+    }
+
+    Meaning.@Nullable AfterDone afterDone() {
+        return afterDone;
+    }
+
+    Meaning.@Nullable Trouble trouble() {
+        return trouble;
+    }
+
+    boolean isPerhaps() {
+        return perhaps;
+    }
+
+    boolean repeats() {
+        return series.stream().anyMatch(Said::isBase);
+    }
+
+    /** What repeats by itself, not only bounds what does. */
+    static boolean isBase(Series one) {
+        return switch (one) {
+            case Series.Every _,
+                    Series.OnWeekdays _,
+                    Series.OnNth _,
+                    Series.OnNthWorkday _,
+                    Series.OnMonthDays _,
+                    Series.TimesA _,
+                    Series.Ruled _,
+                    Series.SecondOf _ -> true;
+            case Series.InMonths _,
+                    Series.Times _,
+                    Series.Lasting _,
+                    Series.Until _,
+                    Series.UntilClock _,
+                    Series.From _,
+                    Series.FromClock _,
+                    Series.ExceptWeekdays _,
+                    Series.ExceptDay _,
+                    Series.ExceptMonths _,
+                    Series.OnDayOff _ -> false;
         };
     }
 
-    private static <T extends Part> List<T> only(List<Part> parts, Class<T> type) {
-        return parts.stream()
-                .filter(type::isInstance)
-                .map(type::cast)
-                .distinct()
-                .toList();
+    <T extends Series> Stream<T> series(Class<T> type) {
+        return series.stream().filter(type::isInstance).map(type::cast);
     }
 
-    private static boolean isVague(Part part) {
-        return part instanceof Part.SlashDate
-                || part instanceof Part.NextPeriod
-                || part instanceof Part.InMonth
-                || part instanceof Part.Bare;
-    }
-
-    private static List<Doubt> doubts(Line line, List<Fragment> fragments) {
-        List<Doubt> doubts = new ArrayList<>();
-        for (Fragment fragment : fragments) {
-            if (fragment.part() instanceof Part.Doubtful(var kind)) {
-                doubts.add(new Doubt(kind, line.text(fragment.from(), fragment.end())));
-            } else if (fragment.part() instanceof Part.Perhaps) {
-                doubts.add(new Doubt(Doubt.Kind.AMBIGUOUS, line.text(fragment.from(), fragment.end())));
-            }
-        }
-        doubts.addAll(Unread.in(line, fragments));
-        return List.copyOf(doubts);
-    }
-
-    /** Whether nothing was said that can be placed in time. */
+    /** Nothing of it says when. */
     boolean isSilent() {
-        return Stream.of(days, clocks, parts, delays, repeats, vague).allMatch(List::isEmpty);
+        return days.isEmpty()
+                && clocks.isEmpty()
+                && parts.isEmpty()
+                && windows.isEmpty()
+                && aheads.isEmpty()
+                && series.isEmpty()
+                && vague == null
+                && afterDone == null
+                && trouble == null;
     }
 }

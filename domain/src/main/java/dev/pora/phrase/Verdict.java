@@ -1,6 +1,7 @@
 package dev.pora.phrase;
 
 import dev.pora.schedule.Schedule;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -12,17 +13,30 @@ import org.jspecify.annotations.Nullable;
  * @param options best first
  */
 record Verdict(Doubt.@Nullable Kind doubt, List<Meant> options) {
-    private static final int MOST_OPTIONS = 3;
+    private static final int MOST_OPTIONS = 4;
 
-    /** @param zoneMatters false for elapsed time alone */
-    record Meant(Schedule schedule, boolean zoneMatters) {}
+    Verdict {
+        options = List.copyOf(options);
+    }
+
+    /**
+     * One of the meanings.
+     *
+     * @param schedules one, or several for several reminders
+     * @param zoneMatters false for elapsed time alone
+     */
+    record Meant(List<Schedule> schedules, boolean zoneMatters) {}
 
     static Verdict sure(Schedule schedule, boolean zoneMatters) {
-        return new Verdict(null, List.of(new Meant(schedule, zoneMatters)));
+        return new Verdict(null, List.of(new Meant(List.of(schedule), zoneMatters)));
     }
 
     static Verdict none(Doubt.Kind kind) {
         return new Verdict(kind, List.of());
+    }
+
+    boolean isSure() {
+        return doubt == null;
     }
 
     /** The same options, but no longer for sure; a doubt that is there already stays. */
@@ -38,5 +52,19 @@ record Verdict(Doubt.@Nullable Kind doubt, List<Meant> options) {
                         .distinct()
                         .limit(MOST_OPTIONS)
                         .toList());
+    }
+
+    /** All of them together first, as several reminders, then each by itself. */
+    static Verdict together(List<Verdict> verdicts) {
+        List<Schedule> all = new ArrayList<>();
+        verdicts.stream()
+                .flatMap(verdict -> verdict.options().stream())
+                .forEach(meant -> all.addAll(meant.schedules()));
+        List<Schedule> schedules = all.stream().distinct().toList();
+        if (schedules.size() < 2) {
+            return verdicts.getFirst();
+        }
+        Verdict both = new Verdict(null, List.of(new Meant(schedules, true)));
+        return choice(Doubt.Kind.AMBIGUOUS, Stream.concat(Stream.of(both), verdicts.stream()));
     }
 }

@@ -1,25 +1,27 @@
 package dev.pora.phrase;
 
-import dev.pora.schedule.AfterDone;
-import dev.pora.schedule.Once;
-import dev.pora.schedule.Recurring;
-import dev.pora.schedule.UserCalendar;
+import dev.pora.user.DateOrder;
+import dev.pora.user.Habits;
+import dev.pora.user.Language;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.time.DayOfWeek;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.time.format.TextStyle;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
-import java.util.stream.Collectors;
+import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Phrases with the readings that they must have, in files by language and class. */
+/**
+ * Phrases with the answers that they must have, a file for each class in a folder for each language. A line is {@code
+ * phrase => answer | event}; a line {@code @ 2026-03-11T10:20 Europe/Moscow en-US} says when and where those below it are
+ * said. {@link Expected} explains the answers.
+ */
 final class Corpus {
     static final ZoneId MOSCOW = ZoneId.of("Europe/Moscow");
 
@@ -27,69 +29,57 @@ final class Corpus {
     static final Instant NOW =
             LocalDateTime.parse("2026-03-11T10:20").atZone(MOSCOW).toInstant();
 
-    static final List<String> CLASSES =
-            List.of("delays", "days", "weekdays", "clocks", "dates", "recurring", "doubts", "nothing");
+    static final List<String> LANGUAGES = List.of("ru", "en");
 
     private Corpus() {}
 
-    record Expected(String phrase, String reading) {
-        static Expected parse(String line) {
-            String[] halves = line.split(" => ", 2);
-            return new Expected(halves[0], halves[1]);
+    /** A phrase, where and when it is said, and what it must be understood as. */
+    record Line(String language, String name, String phrase, Context context, Expected expected) {}
+
+    static Stream<Line> all() {
+        return LANGUAGES.stream().flatMap(Corpus::of);
+    }
+
+    static Stream<Line> of(String language) {
+        try (Stream<Path> files = Files.list(Path.of(
+                Objects.requireNonNull(Corpus.class.getResource(language)).toURI()))) {
+            return files.sorted().flatMap(file -> read(language, file)).toList().stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
         }
     }
 
-    static Stream<Expected> of(String language) {
-        return CLASSES.stream().flatMap(name -> read(language + "/" + name + ".txt"));
-    }
-
-    private static Stream<Expected> read(String file) {
-        try (InputStream stream = Objects.requireNonNull(Corpus.class.getResourceAsStream(file))) {
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .map(Expected::parse);
+    private static Stream<Line> read(String language, Path file) {
+        String name = Objects.requireNonNull(file.getFileName()).toString().replace(".txt", "");
+        List<Line> lines = new ArrayList<>();
+        Context context = context(language, "@ 2026-03-11T10:20 Europe/Moscow");
+        try {
+            for (String line : Files.readAllLines(file)) {
+                if (line.startsWith("@")) {
+                    context = context(language, line);
+                } else if (!line.isBlank() && !line.startsWith("#")) {
+                    String[] halves = line.split(" => ", 2);
+                    lines.add(new Line(language, name, halves[0], context, Expected.of(halves[1])));
+                }
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        return lines.stream();
     }
 
-    /** The reading in the notation of the files. */
-    static String say(Reading reading) {
-        String meaning = switch (reading) {
-            case Reading.Nothing _ -> "none";
-            case Reading.Understood understood -> schedule(understood.options().getFirst());
-            case Reading.Unclear unclear ->
-                "? " + unclear.doubt().kind() + " «"
-                        + unclear.doubt().words() + "» "
-                        + unclear.options().stream().map(Corpus::schedule).toList();
-        };
-        return (meaning + " | " + reading.event()).strip();
-    }
-
-    private static String schedule(Reading.Option understood) {
-        String mark = understood.zoneMatters() ? "" : "~";
-        return mark
-                + switch (understood.schedules().getFirst()) {
-                    case Once once -> local(once.instant(MOSCOW));
-                    case Recurring rule -> rule(rule);
-                    case AfterDone rule -> rule.gap().text();
-                };
-    }
-
-    private static String rule(Recurring rule) {
-        String days =
-                rule.rule().weekdays().stream().map(day -> name(day.weekday())).collect(Collectors.joining(", "));
-        String first = local(rule.next(NOW, UserCalendar.in(MOSCOW)).orElseThrow());
-        return rule.rule().interval() + " " + rule.rule().frequency() + (days.isEmpty() ? " " : " [" + days + "] ")
-                + first;
-    }
-
-    private static String name(DayOfWeek day) {
-        return day.getDisplayName(TextStyle.SHORT, Locale.ENGLISH).toUpperCase(Locale.ROOT);
-    }
-
-    private static String local(Instant instant) {
-        return instant.atZone(MOSCOW).toLocalDateTime().toString();
+    private static Context context(String language, String line) {
+        String[] parts = line.split(" ", -1);
+        ZoneId zone = ZoneId.of(parts[2]);
+        Optional<DateOrder> order = parts.length < 4
+                ? Optional.empty()
+                : Optional.of(parts[3].endsWith("US") ? DateOrder.MONTH_FIRST : DateOrder.DAY_FIRST);
+        return new Context(
+                LocalDateTime.parse(parts[1]).atZone(zone).toInstant(),
+                zone,
+                Language.ofTag(language).orElseThrow(),
+                Habits.usual().withDateOrder(order));
     }
 }

@@ -185,6 +185,24 @@ public record Rule(
                 limit);
     }
 
+    /** The same rule, WKST replaced. */
+    public Rule weeksFrom(DayOfWeek newWeekStart) {
+        return new Rule(
+                frequency,
+                interval,
+                months,
+                weekNumbers,
+                yearDays,
+                monthDays,
+                weekdays,
+                hours,
+                minutes,
+                seconds,
+                positions,
+                newWeekStart,
+                limit);
+    }
+
     /** The same rule with another end. */
     public Rule limited(Limit newLimit) {
         return new Rule(

@@ -104,7 +104,7 @@ class TypedScheduleTest {
                 "every 45 minutes from 9:00 to 18:00|FREQ=MINUTELY;INTERVAL=45",
                 "каждые 45 минут с 9:00 до 18:00|FREQ=MINUTELY;INTERVAL=45",
                 "каждый час с 9 до 18|FREQ=HOURLY",
-                "every hour 9-18 on weekdays|",
+                "every hour 9-18 on weekdays|FREQ=HOURLY;BYDAY=MO,TU,WE,TH,FR",
                 "every hour from 9-18 on weekdays|FREQ=HOURLY;BYDAY=MO,TU,WE,TH,FR",
                 "every 2 hours between 9am and 6pm on mon, wed and fri|FREQ=HOURLY;INTERVAL=2;BYDAY=MO,WE,FR",
                 "every half-hour|",

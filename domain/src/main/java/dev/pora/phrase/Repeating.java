@@ -1,0 +1,445 @@
+package dev.pora.phrase;
+
+import dev.pora.phrase.meaning.Day;
+import dev.pora.phrase.meaning.Meaning.Length;
+import dev.pora.phrase.meaning.Series;
+import dev.pora.phrase.meaning.TimeOfDay;
+import dev.pora.phrase.meaning.TimeOfDay.Clock;
+import dev.pora.phrase.meaning.Unit;
+import dev.pora.schedule.Exceptions;
+import dev.pora.schedule.Recurring;
+import dev.pora.schedule.TimesOfDay;
+import dev.pora.schedule.Zoning;
+import dev.pora.schedule.rrule.Limit;
+import dev.pora.schedule.rrule.Parsed;
+import dev.pora.schedule.rrule.Rule;
+import dev.pora.schedule.rrule.RuleText;
+import dev.pora.workday.OnDayOff;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Turns what was said to repeat into a rule. */
+final class Repeating {
+    private static final LocalTime LAST_SECOND = LocalTime.of(23, 59, 59);
+    private static final List<LocalTime> TWICE = List.of(LocalTime.of(9, 0), LocalTime.of(21, 0));
+    private static final List<LocalTime> THRICE = List.of(LocalTime.of(9, 0), LocalTime.of(14, 0), LocalTime.of(20, 0));
+    private static final int WAKING_FROM = 9;
+    private static final int WAKING_HOURS = 12;
+    private static final int MOST_EXCEPTIONS = 200;
+
+    private final Present present;
+    private final Said said;
+    private final Dates dates;
+    private final Clocks clocks;
+    private final Cycle cycle;
+    private Doubt.@Nullable Kind doubt;
+
+    Repeating(Present present, Said said) {
+        this.present = present;
+        this.said = said;
+        this.dates = new Dates(present);
+        this.clocks = new Clocks(present.wholeDayClock());
+        this.cycle = Cycle.of(said, present.dateOrder());
+    }
+
+    Verdict resolve() {
+        said.series(Series.ExceptWeekdays.class).forEach(except -> cycle.except(except.days()));
+        said.series(Series.ExceptMonths.class).forEach(except -> cycle.exceptMonths(except.months()));
+        if (cycle.isContradictory() || !said.aheads().isEmpty() || said.isPerhaps()) {
+            doubt = Doubt.Kind.AMBIGUOUS;
+        }
+        Optional<Series.Ruled> ruled = said.series(Series.Ruled.class).findFirst();
+        if (ruled.isPresent()) {
+            return ruled(ruled.get());
+        }
+        Optional<Series.SecondOf> second = said.series(Series.SecondOf.class).findFirst();
+        if (second.isPresent()) {
+            return either(second.get());
+        }
+        Optional<Series.TimesA> times = said.series(Series.TimesA.class).findFirst();
+        if (times.isPresent() && times.get().count() > 1) {
+            return timesA(times.get());
+        }
+        return cycle.isElapsed() ? steps() : days(times());
+    }
+
+    /** A rule that was written as one, from today on; with no time of its own at the one that was said. */
+    private Verdict ruled(Series.Ruled ruled) {
+        if (!(RuleText.parse(ruled.rule(), present.zone()) instanceof Parsed.Read(Rule rule))) {
+            return Verdict.none(Doubt.Kind.IMPOSSIBLE);
+        }
+        SortedSet<LocalTime> at = times();
+        TimesOfDay times = at.size() == 1 ? new TimesOfDay.AsRuled() : new TimesOfDay.At(at);
+        boolean steps = rule.frequency().isTimeBased() && !rule.hasParts();
+        LocalDateTime from = from();
+        LocalDateTime start = steps ? from : from.toLocalDate().atTime(at.first());
+        Recurring endless = Recurring.of(rule.limited(Limit.NEVER), start, zoning(rule, times), times);
+        return firstLocal(endless, from)
+                .map(first -> finished(rule, counted(rule, start, first), times, first))
+                .orElseGet(() -> Verdict.none(Doubt.Kind.IMPOSSIBLE));
+    }
+
+    private static LocalDateTime counted(Rule rule, LocalDateTime start, LocalDateTime first) {
+        return rule.limit() instanceof Limit.Times ? first : start;
+    }
+
+    /** Every second week first, then the second one of each month. */
+    private Verdict either(Series.SecondOf second) {
+        SortedSet<LocalTime> at = times();
+        Verdict weeks = days(at);
+        Set<Series.Nth> nths = new java.util.HashSet<>();
+        second.days().forEach(day -> nths.add(new Series.Nth(2, day)));
+        Said monthly = Said.ofSeries(new Series.OnNth(nths, 1, Set.of()));
+        Verdict months = new Repeating(present, monthly).days(at);
+        return Verdict.choice(Doubt.Kind.AMBIGUOUS, Stream.of(weeks, months));
+    }
+
+    /** So many times a day or a week: as said, or else to choose. */
+    private Verdict timesA(Series.TimesA times) {
+        boolean said = times.unit() == Unit.DAY
+                ? times().size() == times.count() && !this.said.clocks().isEmpty()
+                : cycle.weekdays().size() == times.count() || cycle.monthDays().size() == times.count();
+        if (said) {
+            return days(times());
+        }
+        doubt = Doubt.Kind.AMBIGUOUS;
+        if (times.unit() == Unit.DAY) {
+            return days(spread(times.count()));
+        }
+        if (times.unit() == Unit.WEEK && cycle.weekdays().isEmpty()) {
+            cycle.weekdays().addAll(week(times.count()));
+        }
+        return cycle.isElapsed() ? steps() : days(times());
+    }
+
+    private static SortedSet<LocalTime> spread(int count) {
+        if (count == TWICE.size()) {
+            return new TreeSet<>(TWICE);
+        }
+        if (count == THRICE.size()) {
+            return new TreeSet<>(THRICE);
+        }
+        TreeSet<LocalTime> times = new TreeSet<>();
+        for (int number = 0; number < Math.min(count, WAKING_HOURS); number++) {
+            times.add(LocalTime.of(WAKING_FROM, 0)
+                    .plusMinutes(Duration.ofHours(WAKING_HOURS).toMinutes() * number / Math.max(1, count - 1)));
+        }
+        return times;
+    }
+
+    private static Set<DayOfWeek> week(int count) {
+        return switch (count) {
+            case 2 -> EnumSet.of(DayOfWeek.MONDAY, DayOfWeek.THURSDAY);
+            case 3 -> EnumSet.of(DayOfWeek.MONDAY, DayOfWeek.WEDNESDAY, DayOfWeek.FRIDAY);
+            case 4 -> EnumSet.of(DayOfWeek.MONDAY, DayOfWeek.TUESDAY, DayOfWeek.THURSDAY, DayOfWeek.FRIDAY);
+            default -> EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.of(Math.clamp(count, 1, 7)));
+        };
+    }
+
+    /** The times of its days, as hours beside a date are read. */
+    private SortedSet<LocalTime> times() {
+        TreeSet<LocalTime> times = new TreeSet<>();
+        for (Clock clock : clocksOfDay()) {
+            Clock settled = said.parts().size() == 1 ? inPart(clock) : clock;
+            if (settled == null) {
+                doubt = Doubt.Kind.IMPOSSIBLE;
+            } else {
+                times.add(clocks.onADate(settled));
+            }
+        }
+        if (said.clocks().isEmpty() || said.parts().size() > 1) {
+            said.parts().forEach(part -> times.add(present.habits().time(part.part())));
+        }
+        if (times.isEmpty()) {
+            times.add(present.habits().defaultTime());
+        }
+        return times;
+    }
+
+    private List<Clock> clocksOfDay() {
+        List<Clock> all = new ArrayList<>(said.clocks());
+        if (!cycle.isElapsed()) {
+            said.windows().forEach(window -> {
+                doubt = Doubt.Kind.AMBIGUOUS;
+                all.add(window.from());
+            });
+            said.series(Series.FromClock.class).forEach(from -> all.add(from.time()));
+            said.series(Series.UntilClock.class).forEach(until -> {
+                doubt = Doubt.Kind.AMBIGUOUS;
+                all.add(until.time());
+            });
+        }
+        if (all.stream().anyMatch(clock -> clock.zone().isPresent())) {
+            doubt = Doubt.Kind.UNREAD;
+        }
+        return all;
+    }
+
+    private @Nullable Clock inPart(Clock clock) {
+        return Clocks.in(said.parts().getFirst().part(), clock);
+    }
+
+    private boolean isTimed() {
+        return !said.clocks().isEmpty() || !said.parts().isEmpty();
+    }
+
+    private Verdict days(SortedSet<LocalTime> at) {
+        LocalDateTime from = from();
+        Rules.Anchor anchor = anchor(at, from);
+        Rule once = Rules.of(cycle, 1, anchor, present.habits().weekStart());
+        TimesOfDay times = at.size() == 1 ? new TimesOfDay.AsRuled() : new TimesOfDay.At(at);
+        Recurring every = Recurring.of(once, from.toLocalDate().atTime(at.first()), new Zoning.Floating(), times);
+        Optional<LocalDateTime> first = firstLocal(every, from);
+        if (first.isEmpty()) {
+            return Verdict.none(Doubt.Kind.IMPOSSIBLE);
+        }
+        Rule rule = Rules.of(cycle, cycle.interval(), anchor, present.habits().weekStart());
+        LocalDateTime start = first.get().toLocalDate().atTime(at.first());
+        return finished(rule, counted(start, first.get()), times, first.get());
+    }
+
+    /** A COUNT counts from the first that is ahead. */
+    private LocalDateTime counted(LocalDateTime start, LocalDateTime first) {
+        return said.series(Series.Times.class).findAny().isPresent() ? first : start;
+    }
+
+    /** The weekday, day of the month or date of a step that names none. */
+    private Rules.Anchor anchor(SortedSet<LocalTime> at, LocalDateTime from) {
+        LocalDate today = from.toLocalDate();
+        boolean started = said.series(Series.From.class).findAny().isPresent();
+        boolean soonest = cycle.interval() > 1 && isTimed() && !started;
+        if (soonest && !present.isAhead(today, at.last())) {
+            return new Rules.Anchor(today.plusDays(1));
+        }
+        return new Rules.Anchor(today);
+    }
+
+    /** From when on it is counted: now, or the start that was said. */
+    private LocalDateTime from() {
+        Optional<Day> start =
+                said.series(Series.From.class).map(Series.From::day).findFirst().or(() -> range().map(Day.Range::from));
+        if (start.isEmpty()) {
+            return present.local();
+        }
+        Dates.Found found = dates.find(start.get(), LocalTime.MAX);
+        if (found.dates().isEmpty()) {
+            doubt = Doubt.Kind.PAST;
+            return present.local();
+        }
+        LocalDateTime date = found.dates().getFirst().atStartOfDay();
+        boolean whole = start.get() instanceof Day.Whole || start.get() instanceof Day.WholeMonth;
+        if (found.doubt() != null && !whole) {
+            doubt = found.doubt();
+        }
+        return date.isAfter(present.local()) ? date : present.local();
+    }
+
+    private Optional<Day.Range> range() {
+        return said.days().stream()
+                .filter(Day.Range.class::isInstance)
+                .map(Day.Range.class::cast)
+                .findFirst();
+    }
+
+    /** The first occurrence after now and not before the start. */
+    private Optional<LocalDateTime> firstLocal(Recurring series, LocalDateTime from) {
+        Instant after = present.instant(from).isAfter(present.now())
+                ? present.instant(from).minusSeconds(1)
+                : present.now();
+        return series.next(after, present.calendar()).map(instant -> LocalDateTime.ofInstant(instant, present.zone()));
+    }
+
+    /** Minutes and hours: in a window of the day, or round the clock, first one step from now. */
+    private Verdict steps() {
+        if (!said.windows().isEmpty()) {
+            return windowed(said.windows().getFirst());
+        }
+        Optional<Clock> until = said.series(Series.UntilClock.class)
+                .map(Series.UntilClock::time)
+                .findFirst();
+        Optional<Clock> since = said.series(Series.FromClock.class)
+                .map(Series.FromClock::time)
+                .findFirst()
+                .or(() -> said.clocks().stream().findFirst());
+        if (until.isPresent() && since.isPresent()) {
+            return windowed(new TimeOfDay.Window(since.get(), until.get()));
+        }
+        if (!said.parts().isEmpty() || said.clocks().size() > 1) {
+            doubt = Doubt.Kind.UNREAD;
+        }
+        LocalDateTime start = since.map(this::startAt).orElseGet(this::stepFromNow);
+        Rule rule = Rules.of(
+                cycle,
+                cycle.interval(),
+                new Rules.Anchor(present.today()),
+                present.habits().weekStart());
+        if (until.isPresent()) {
+            return untilClock(rule, start, until.get());
+        }
+        if (rule.hasParts()) {
+            Recurring series = Recurring.of(rule, start, new Zoning.Floating());
+            return firstLocal(series, start)
+                    .map(first -> finished(rule, first, new TimesOfDay.AsRuled(), first))
+                    .orElseGet(() -> Verdict.none(Doubt.Kind.IMPOSSIBLE));
+        }
+        return finished(rule, start, new TimesOfDay.AsRuled(), start);
+    }
+
+    private LocalDateTime startAt(Clock clock) {
+        LocalTime time = clocks.onADate(clock);
+        LocalDate date = from().toLocalDate();
+        return present.isAhead(date, time)
+                ? date.atTime(time)
+                : date.plusDays(1).atTime(time);
+    }
+
+    private LocalDateTime stepFromNow() {
+        LocalDateTime from = from();
+        if (from.isAfter(present.local())) {
+            return from.toLocalDate().atTime(present.habits().defaultTime());
+        }
+        Unit unit = cycle.unit() == null ? Unit.HOUR : cycle.unit();
+        Instant first = present.now().plus(unit.elapsed().multipliedBy(cycle.interval()));
+        return LocalDateTime.ofInstant(first, present.zone());
+    }
+
+    /** From the first step until a time of the same day. */
+    private Verdict untilClock(Rule rule, LocalDateTime start, Clock until) {
+        LocalTime end = clocks.onADate(until);
+        LocalDateTime last = start.toLocalDate().atTime(end);
+        LocalDateTime limit = last.isAfter(start) ? last : last.plusDays(1);
+        Recurring series = Recurring.of(rule.limited(new Limit.Until(limit)), start, new Zoning.Fixed(present.zone()));
+        return Verdict.sure(series, true).but(Doubt.Kind.AMBIGUOUS);
+    }
+
+    private Verdict windowed(TimeOfDay.Window window) {
+        LocalTime from = clocks.onADate(window.from());
+        LocalTime to = clocks.onADate(window.to());
+        boolean evening = clocks.isOpen(window.to()) && !to.isAfter(from);
+        if (evening) {
+            to = Clocks.other(window.to().time());
+        }
+        if (from.equals(to)) {
+            return Verdict.none(Doubt.Kind.IMPOSSIBLE);
+        }
+        if (!said.clocks().isEmpty() || !said.parts().isEmpty()) {
+            doubt = Doubt.Kind.UNREAD;
+        }
+        TimesOfDay times = new TimesOfDay.Window(from, to);
+        LocalDateTime since = from();
+        Rule rule = Rules.of(
+                cycle,
+                cycle.interval(),
+                new Rules.Anchor(since.toLocalDate()),
+                present.habits().weekStart());
+        Recurring series = Recurring.of(rule, since.toLocalDate().atTime(from), new Zoning.Floating(), times);
+        Optional<LocalDateTime> first = firstLocal(series, since);
+        return first.map(local -> finished(rule, counted(since.toLocalDate().atTime(from), local), times, local))
+                .orElseGet(() -> Verdict.none(Doubt.Kind.IMPOSSIBLE));
+    }
+
+    private Verdict finished(Rule rule, LocalDateTime start, TimesOfDay times, LocalDateTime first) {
+        Limit limit = limit(first);
+        Rule limited = limit instanceof Limit.Never ? rule : rule.limited(limit);
+        Recurring series = Recurring.of(limited, start, zoning(rule, times), times);
+        if (said.series(Series.OnDayOff.class).findAny().isPresent() && !series.isElapsed()) {
+            series = series.withOnDayOff(said.series(Series.OnDayOff.class)
+                    .findFirst()
+                    .map(Series.OnDayOff::what)
+                    .orElse(OnDayOff.FIRE));
+        }
+        series = without(series);
+        if (series.next(present.now(), present.calendar()).isEmpty()) {
+            return Verdict.none(Doubt.Kind.IMPOSSIBLE);
+        }
+        Verdict verdict = Verdict.sure(series, !series.isElapsed());
+        return doubt == null ? verdict : verdict.but(doubt);
+    }
+
+    /** Elapsed time is counted from a place's clock and then follows nobody. */
+    private Zoning zoning(Rule rule, TimesOfDay times) {
+        boolean elapsed = rule.frequency().isTimeBased() && !rule.hasParts() && times instanceof TimesOfDay.AsRuled;
+        return elapsed ? new Zoning.Fixed(present.zone()) : new Zoning.Floating();
+    }
+
+    private Limit limit(LocalDateTime first) {
+        Optional<Series.Times> times = said.series(Series.Times.class).findFirst();
+        Optional<LocalDateTime> end = said.series(Series.Until.class)
+                .findFirst()
+                .map(Series.Until::day)
+                .or(() -> range().map(Day.Range::to))
+                .flatMap(this::until)
+                .or(() -> said.series(Series.Lasting.class).findFirst().map(lasting -> end(lasting.length(), first)));
+        if (times.isPresent() && end.isPresent()) {
+            doubt = Doubt.Kind.AMBIGUOUS;
+        }
+        if (times.isPresent()) {
+            return new Limit.Times(times.get().count());
+        }
+        return end.<Limit>map(Limit.Until::new).orElse(Limit.NEVER);
+    }
+
+    private Optional<LocalDateTime> until(Day day) {
+        Dates.Found found = dates.find(day, LocalTime.MAX);
+        boolean whole = day instanceof Day.Whole || day instanceof Day.WholeMonth;
+        if (found.dates().isEmpty() || (found.doubt() != null && !whole)) {
+            doubt = found.doubt() == null ? Doubt.Kind.IMPOSSIBLE : found.doubt();
+        }
+        boolean open = day instanceof Day.OnDate(int year, int _, int _) && year == 0;
+        LocalDate from = from().toLocalDate();
+        return found.dates().stream()
+                .findFirst()
+                .map(date -> open && date.isBefore(from) ? date.plusYears(1) : date)
+                .map(date -> date.atTime(LAST_SECOND));
+    }
+
+    /** Counted from the day of the first occurrence, that day included. */
+    private LocalDateTime end(Length length, LocalDateTime first) {
+        if (length.calendar().isZero() || !length.elapsed().isZero()) {
+            return present.local().plus(length.calendar()).plus(length.elapsed());
+        }
+        return first.toLocalDate().plus(length.calendar()).minusDays(1).atTime(LAST_SECOND);
+    }
+
+    private Recurring without(Recurring series) {
+        List<LocalDate> days = said.series(Series.ExceptDay.class)
+                .flatMap(except ->
+                        dates.find(except.day(), LocalTime.MAX).dates().stream().limit(1))
+                .toList();
+        if (days.isEmpty()) {
+            return series;
+        }
+        return series.isElapsed()
+                ? series.withExceptions(Exceptions.of(instants(series, days), Set.of(), Set.of()))
+                : series.withExceptions(Exceptions.of(Set.of(), days, Set.of()));
+    }
+
+    /** Elapsed time knows no days, so its instants on them are named one by one. */
+    private List<LocalDateTime> instants(Recurring series, List<LocalDate> days) {
+        List<LocalDateTime> out = new ArrayList<>();
+        for (LocalDate day : days) {
+            Instant end = present.instant(day.plusDays(1).atStartOfDay());
+            Instant at = present.instant(day.atStartOfDay()).minusSeconds(1);
+            Optional<Instant> next = series.next(at, present.calendar());
+            while (next.isPresent() && next.get().isBefore(end) && out.size() < MOST_EXCEPTIONS) {
+                out.add(LocalDateTime.ofInstant(next.get(), ZoneOffset.UTC));
+                next = series.next(next.get(), present.calendar());
+            }
+        }
+        return out;
+    }
+}

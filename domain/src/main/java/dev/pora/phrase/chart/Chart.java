@@ -1,0 +1,96 @@
+package dev.pora.phrase.chart;
+
+import java.util.List;
+
+/** Everything that the patterns recognise in a phrase. */
+public final class Chart {
+    /** What segmentations are made of. */
+    private static final String SAID = "said";
+
+    /** What speaks of time so clearly that it must not be passed over. */
+    private static final String TELLING = "telling";
+
+    private final String phrase;
+    private final List<Token> tokens;
+    private final List<List<Edge>> edges;
+    private final Symbols symbols;
+    private final Boundaries boundaries;
+    private final boolean complete;
+
+    private Chart(String phrase, List<Token> tokens, Grammar grammar, Filling filling) {
+        this.phrase = phrase;
+        this.tokens = tokens;
+        this.symbols = grammar.symbols();
+        this.boundaries = new Boundaries(tokens);
+        this.edges = filling.edges();
+        this.complete = filling.isComplete();
+    }
+
+    /**
+     * Of a phrase.
+     *
+     * @param preferred the index of the language that is likelier than the others; -1 for none
+     */
+    public static Chart of(String phrase, Grammar grammar, int preferred) {
+        List<Token> tokens = Tokenizer.split(phrase);
+        return new Chart(phrase, tokens, grammar, new Filling(tokens, grammar, preferred));
+    }
+
+    /** Whether the bound on the work sufficed for the whole phrase. */
+    public boolean isComplete() {
+        return complete;
+    }
+
+    public int size() {
+        return tokens.size();
+    }
+
+    public Token token(int index) {
+        return tokens.get(index);
+    }
+
+    /** The tokens from one to another as they were typed; {@code end} is exclusive. */
+    public String text(int from, int end) {
+        return phrase.substring(tokens.get(from).start(), tokens.get(end - 1).end());
+    }
+
+    /** The best way of cutting the phrase, and some others, best first. */
+    public List<Segmentation> segmentations(int most) {
+        return new Cutting(this).best(most);
+    }
+
+    /** Whether anything of this name begins at a token. */
+    public boolean has(int index, String name) {
+        return end(index, name) > index;
+    }
+
+    /** The end of the longest thing of this name that begins at a token; the token itself when there is none. */
+    public int end(int index, String name) {
+        return index < 0 || index >= size()
+                ? index
+                : named(index, name).stream().mapToInt(Edge::end).max().orElse(index);
+    }
+
+    /** Whether words may begin at a token, which is not the tail of something longer. */
+    public boolean mayBegin(int index) {
+        return boundaries.mayBegin(index);
+    }
+
+    /** Whether words may end before a token, which is not glued on to make them something else. */
+    boolean mayEnd(int end) {
+        return boundaries.mayEnd(end);
+    }
+
+    List<Edge> said(int from) {
+        return named(from, SAID);
+    }
+
+    boolean isTelling(int from) {
+        return !named(from, TELLING).isEmpty();
+    }
+
+    private List<Edge> named(int from, String name) {
+        int symbol = symbols.find(name);
+        return edges.get(from).stream().filter(edge -> edge.symbol() == symbol).toList();
+    }
+}

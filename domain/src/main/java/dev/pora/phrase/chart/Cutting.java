@@ -1,0 +1,61 @@
+package dev.pora.phrase.chart;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Chooses fragments that do not overlap, so that as much as possible of a phrase is used, in as few fragments as possible. */
+final class Cutting {
+    private static final double FRAGMENT = 0.3;
+    private static final double PASSED_OVER = 0.7;
+
+    private final Chart chart;
+
+    Cutting(Chart chart) {
+        this.chart = chart;
+    }
+
+    /** The rest of a phrase from some token on, cut in one way. */
+    private record Rest(
+            double score,
+            int from,
+            @Nullable Edge first,
+            @Nullable Rest more) {}
+
+    List<Segmentation> best(int most) {
+        List<List<Rest>> rests = new ArrayList<>();
+        rests.add(List.of(new Rest(0, chart.size(), null, null)));
+        for (int from = chart.size() - 1; from >= 0; from--) {
+            rests.add(from(from, rests, most));
+        }
+        return rests.getLast().stream().map(Cutting::segmentation).toList();
+    }
+
+    /** @param rests of the tokens after this one, the last token's first */
+    private List<Rest> from(int from, List<List<Rest>> rests, int most) {
+        List<Rest> all = new ArrayList<>();
+        double lost = chart.isTelling(from) ? PASSED_OVER : 0;
+        for (Rest rest : rests.getLast()) {
+            all.add(new Rest(rest.score() - lost, from, null, rest));
+        }
+        for (Edge edge : chart.mayBegin(from) ? chart.said(from) : List.<Edge>of()) {
+            for (Rest rest : chart.mayEnd(edge.end()) ? rests.get(chart.size() - edge.end()) : List.<Rest>of()) {
+                all.add(new Rest(rest.score() + edge.score() - FRAGMENT, from, edge, rest));
+            }
+        }
+        all.sort(Comparator.comparingDouble(Rest::score).reversed());
+        return all.size() <= most ? all : List.copyOf(all.subList(0, most));
+    }
+
+    private static Segmentation segmentation(Rest whole) {
+        List<Fragment> fragments = new ArrayList<>();
+        for (Rest rest = whole; rest != null; rest = rest.more()) {
+            if (rest.first() != null) {
+                fragments.add(new Fragment(
+                        rest.from(), rest.first().end(), rest.first().value()));
+            }
+        }
+        return new Segmentation(fragments, whole.score());
+    }
+}

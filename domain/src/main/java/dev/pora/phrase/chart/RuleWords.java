@@ -1,0 +1,22 @@
+package dev.pora.phrase.chart;
+
+import dev.pora.phrase.meaning.Series;
+import java.util.Locale;
+
+/** A rule of RFC 5545 among the words of a phrase. */
+final class RuleWords {
+    private static final String PROPERTY = "rrule:";
+    private static final String PART = "freq=";
+
+    private RuleWords() {}
+
+    /** By its first letters, whatever follows. */
+    static boolean isRule(String stretch) {
+        return stretch.startsWith(PART) || stretch.startsWith(PROPERTY + PART);
+    }
+
+    static Series of(String stretch) {
+        String rule = stretch.startsWith(PROPERTY) ? stretch.substring(PROPERTY.length()) : stretch;
+        return new Series.Ruled(rule.toUpperCase(Locale.ROOT));
+    }
+}
