@@ -3,10 +3,8 @@ package dev.pora.phrase;
 import dev.pora.phrase.chart.Chart;
 import dev.pora.phrase.chart.Dialect;
 import dev.pora.phrase.chart.Grammar;
-import java.lang.Character.UnicodeScript;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * Reads phrases in every registered language, also mixed. Never throws, whatever was typed; takes time in proportion to
@@ -39,9 +37,8 @@ public final class PhraseReader {
 
     /** Reads a phrase and shows how. */
     public Explanation explain(String phrase, Context context) {
-        int language = language(phrase, context);
-        Chart chart = Chart.of(phrase, grammar, language);
-        Dialect dialect = grammar.dialects().get(language);
+        Chart chart = Chart.of(phrase, grammar, context.language().tag());
+        Dialect dialect = chart.dialect();
         Present present = Present.of(context, dialect.wholeDayClock(), dialect.dayFirst());
         List<Candidate> candidates = chart.segmentations(CANDIDATES).stream()
                 .map(cut -> Candidate.of(chart, cut, present))
@@ -74,33 +71,5 @@ public final class PhraseReader {
                 .findFirst()
                 .map(first::against)
                 .orElseGet(first::reading);
-    }
-
-    /** The language whose letters are the most; its author's where there are none, or where several share them. */
-    private int language(String phrase, Context context) {
-        List<Dialect> dialects = grammar.dialects();
-        int own = Math.max(
-                0,
-                IntStream.range(0, dialects.size())
-                        .filter(index -> dialects.get(index)
-                                .tag()
-                                .equals(context.language().tag()))
-                        .findFirst()
-                        .orElse(0));
-        List<Integer> letters = dialects.stream()
-                .map(dialect -> letters(phrase, dialect.script()))
-                .toList();
-        int most = letters.stream().mapToInt(Integer::intValue).max().orElse(0);
-        if (most == 0 || letters.get(own) == most) {
-            return own;
-        }
-        return letters.indexOf(most);
-    }
-
-    private static int letters(String phrase, UnicodeScript script) {
-        return (int) phrase.codePoints()
-                .filter(Character::isLetter)
-                .filter(letter -> UnicodeScript.of(letter) == script)
-                .count();
     }
 }

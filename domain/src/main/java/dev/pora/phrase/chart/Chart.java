@@ -16,24 +16,33 @@ public final class Chart {
     private final Symbols symbols;
     private final Boundaries boundaries;
     private final boolean complete;
+    private final Dialect dialect;
 
-    private Chart(String phrase, List<Token> tokens, Grammar grammar, Filling filling) {
+    private Chart(String phrase, List<Token> tokens, Grammar grammar, int language) {
+        Filling filling = new Filling(tokens, grammar, language);
         this.phrase = phrase;
         this.tokens = tokens;
         this.symbols = grammar.symbols();
         this.boundaries = new Boundaries(tokens);
         this.edges = filling.edges();
         this.complete = filling.isComplete();
+        this.dialect = grammar.dialects().get(language);
     }
 
     /**
      * Of a phrase.
      *
-     * @param preferred the index of the language that is likelier than the others; -1 for none
+     * @param own the BCP 47 tag of its author's language, which settles what the phrase leaves open
      */
-    public static Chart of(String phrase, Grammar grammar, int preferred) {
+    public static Chart of(String phrase, Grammar grammar, String own) {
         List<Token> tokens = Tokenizer.split(phrase);
-        return new Chart(phrase, tokens, grammar, new Filling(tokens, grammar, preferred));
+        int language = grammar.likeliest(tokens, own);
+        return new Chart(phrase, tokens, grammar, language);
+    }
+
+    /** The habits of the language in which most of the phrase is. */
+    public Dialect dialect() {
+        return dialect;
     }
 
     /** Whether the bound on the work sufficed for the whole phrase. */

@@ -87,6 +87,11 @@ public final class Grammar {
         return List.copyOf(dialects);
     }
 
+    /** The index of the language of a phrase. */
+    int likeliest(List<Token> tokens, String own) {
+        return new Likeliest(dialects, lexicon, tokens).index(own);
+    }
+
     Symbols symbols() {
         return symbols;
     }
