@@ -142,6 +142,38 @@ class HabitSettingsTest {
     }
 
     @Test
+    void phrases_are_read_by_what_was_set() {
+        var _ = talk.sends(pressed(new HabitAdjustment.PartAt(DayPart.MORNING, LocalTime.of(8, 0))));
+        var _ = talk.sends(pressed(new HabitAdjustment.PartAt(DayPart.EVENING, LocalTime.of(20, 15))));
+        var _ = talk.sends(pressed(new HabitAdjustment.DefaultTime(LocalTime.of(10, 0))));
+
+        assertThat(talk.says("завтра утром чай")).contains("Напомню: чай", "чт, 12 марта 2026, 08:00");
+        assertThat(talk.says("сегодня вечером кино")).contains("ср, 11 марта 2026, 20:15");
+        assertThat(talk.says("завтра полить цветы")).contains("чт, 12 марта 2026, 10:00");
+        assertThat(talk.says("каждое утро зарядка")).contains("чт, 12 марта 2026, 08:00");
+    }
+
+    @Test
+    void the_first_day_of_the_week_says_which_sunday_is_next() {
+        assertThat(talk.says("в следующее воскресенье в 10:00 блины")).contains("вс, 22 марта 2026, 10:00");
+
+        var _ = talk.sends(pressed(new HabitAdjustment.WeekStart(DayOfWeek.SUNDAY)));
+
+        assertThat(talk.says("в следующее воскресенье в 10:00 блины")).contains("вс, 15 марта 2026, 10:00");
+    }
+
+    @Test
+    void the_order_of_dates_says_which_date_is_meant() {
+        Talk english = Talk.inMoscow("en");
+        assertThat(english.says("4/5 at 10:00 tea")).doesNotContain("I'll remind you");
+
+        var _ = english.sends(pressed(new HabitAdjustment.Dates(DateOrder.DAY_FIRST)));
+        assertThat(english.says("4/5 at 10:00 tea")).contains("4 May 2026, 10:00");
+        var _ = english.sends(pressed(new HabitAdjustment.Dates(DateOrder.MONTH_FIRST)));
+        assertThat(english.says("4/5 at 10:00 tea")).contains("5 April 2026, 10:00");
+    }
+
+    @Test
     void this_evening_and_tomorrow_are_offered_at_ones_own_times() {
         var _ = talk.sends(pressed(new HabitAdjustment.PartAt(DayPart.EVENING, LocalTime.of(20, 15))));
         var _ = talk.sends(pressed(new HabitAdjustment.DefaultTime(LocalTime.of(8, 0))));
