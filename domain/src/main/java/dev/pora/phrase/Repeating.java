@@ -83,10 +83,12 @@ final class Repeating {
             return Verdict.none(Doubt.Kind.IMPOSSIBLE);
         }
         SortedSet<LocalTime> at = times();
-        TimesOfDay times = at.size() == 1 ? new TimesOfDay.AsRuled() : new TimesOfDay.At(at);
         boolean steps = rule.frequency().isTimeBased() && !rule.hasParts();
+        TimesOfDay times = at.size() == 1 || steps ? new TimesOfDay.AsRuled() : new TimesOfDay.At(at);
         LocalDateTime from = from();
-        LocalDateTime start = steps ? from : from.toLocalDate().atTime(at.first());
+        LocalDateTime stepped =
+                said.clocks().stream().findFirst().map(this::startAt).orElse(from);
+        LocalDateTime start = steps ? stepped : from.toLocalDate().atTime(at.first());
         Recurring endless = Recurring.of(rule.limited(Limit.NEVER), start, zoning(rule, times), times);
         return firstLocal(endless, from)
                 .map(first -> finished(rule, counted(rule, start, first), times, first))

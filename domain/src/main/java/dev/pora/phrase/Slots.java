@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class Slots {
     private static final LocalTime NOON = LocalTime.NOON;
     private static final int HALF_DAY = 12;
+    private static final int EARLIEST = 7;
 
     private final Said said;
     private final List<Group> groups = new ArrayList<>();
@@ -213,13 +214,30 @@ final class Slots {
         }
     }
 
+    /** "9:00 and 21:00" are on the 24-hour clock, both of them. */
+    private static List<Clock> settled(List<Clock> clocks) {
+        boolean late = clocks.stream()
+                .anyMatch(clock -> clock.half() == Half.SETTLED && clock.time().getHour() > HALF_DAY);
+        return late && clocks.size() > 1
+                ? clocks.stream().map(Slots::besideLate).toList()
+                : clocks;
+    }
+
+    private static Clock besideLate(Clock clock) {
+        LocalTime time = clock.time();
+        if (clock.half() == Half.SETTLED) {
+            return clock;
+        }
+        return clock.with(time.getHour() < EARLIEST ? time.plusHours(HALF_DAY) : time, Half.SETTLED);
+    }
+
     private static List<Slot> slots(Group group) {
         List<Slot> slots = new ArrayList<>();
         DayPart only = group.parts.size() == 1 ? group.parts.getFirst() : null;
         if (group.clocks.isEmpty() || group.parts.size() > 1) {
             group.parts.forEach(part -> slots.add(new Slot(group.ahead, group.day, part, null, group.checked)));
         }
-        group.clocks.forEach(clock -> slots.add(new Slot(group.ahead, group.day, only, clock, group.checked)));
+        settled(group.clocks).forEach(clock -> slots.add(new Slot(group.ahead, group.day, only, clock, group.checked)));
         if (slots.isEmpty()) {
             slots.add(new Slot(group.ahead, group.day, null, null, group.checked));
         }

@@ -168,14 +168,18 @@ final class ClockProductions {
     }
 
     private static @Nullable Meaning window(Arguments found) {
-        return found.meaning(0) instanceof Clock from
-                        && found.meaning(1) instanceof Clock to
-                        && !from.time().equals(to.time())
-                ? new TimeOfDay.Window(
+        if (found.is(0, Trouble.class) || found.is(1, Trouble.class)) {
+            return IMPOSSIBLE;
+        }
+        if (!(found.meaning(0) instanceof Clock from) || !(found.meaning(1) instanceof Clock to)) {
+            return null;
+        }
+        return from.time().equals(to.time())
+                ? IMPOSSIBLE
+                : new TimeOfDay.Window(
                         to.zone().isPresent() && from.zone().isEmpty()
                                 ? from.in(to.zone().get())
                                 : from,
-                        to)
-                : null;
+                        to);
     }
 }

@@ -44,7 +44,7 @@ final class DayProductions {
             Map.entry("easter", found -> new Day.Easter(found.number(0) == 0)),
             Map.entry("edge", found -> new Day.EdgeOf(found.unit(0), found.number(1), found.number(2) != 0)),
             Map.entry("wholeperiod", found -> new Day.Whole(found.unit(0), found.number(1))),
-            Map.entry("wholemonth", found -> new Day.WholeMonth(yearOf(found, 1), found.number(0))),
+            Map.entry("wholemonth", DayProductions::wholeMonth),
             Map.entry("twodates", DayProductions::twoDates),
             Map.entry("range", DayProductions::range),
             Map.entry("rangeofdays", DayProductions::rangeOfDays),
@@ -108,6 +108,13 @@ final class DayProductions {
 
     private static Optional<MonthOf> month(Arguments found, int index) {
         return found.has(index) ? Optional.of(found.meaning(index, MonthOf.class)) : Optional.empty();
+    }
+
+    private static @Nullable Meaning wholeMonth(Arguments found) {
+        int year = yearOf(found, 1);
+        boolean possible = Productions.exists(year, found.number(0), 1)
+                && (year == 0 || (year >= FIRST_YEAR && year <= LAST_YEAR));
+        return possible ? new Day.WholeMonth(year, found.number(0)) : null;
     }
 
     private static @Nullable Meaning nthWeekday(Arguments found) {

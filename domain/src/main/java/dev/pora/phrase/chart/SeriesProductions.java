@@ -51,6 +51,7 @@ final class SeriesProductions {
                             List.of(new Series.Every(1, Unit.DAY), new TimeOfDay.InPart(found.part(0))))),
             Map.entry("yearlydate", SeriesProductions::yearlyDate),
             Map.entry("yearly", SeriesProductions::yearly),
+            Map.entry("inarow", SeriesProductions::inARow),
             Map.entry("times", SeriesProductions::times),
             Map.entry("lasting", found -> new Series.Lasting(found.meaning(0, Length.class))),
             Map.entry("until", SeriesProductions::until),
@@ -233,6 +234,15 @@ final class SeriesProductions {
         Set<Integer> all = new HashSet<>(found.meaning(0, Series.InMonths.class).months());
         all.addAll(found.meaning(1, Series.InMonths.class).months());
         return new Series.InMonths(all);
+    }
+
+    /** Every unit, for so many of them. */
+    private static @Nullable Meaning inARow(Arguments found) {
+        Unit unit = found.unit(1);
+        Length length = LengthProductions.of(Meaning.Amount.whole(found.number(0)), unit);
+        return length == null || unit.isElapsed()
+                ? null
+                : new Meaning.Several(List.of(every(1, unit), new Series.Lasting(length)));
     }
 
     private static @Nullable Meaning times(Arguments found) {
