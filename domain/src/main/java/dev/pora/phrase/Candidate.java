@@ -8,29 +8,27 @@ import dev.pora.phrase.meaning.Series;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
- * One reading of a phrase.
+ * One way of reading a phrase.
  *
- * @param used the fragments that say when, and those that belong neither to the time nor to the event
+ * @param cut all of its fragments
+ * @param used those that say when, and those that belong neither to the time nor to the event
+ * @param score the higher, the better
  */
-record Candidate(List<Fragment> used, double score, List<Explanation.Piece> pieces, Reading reading) {
-    static Candidate of(Chart chart, Segmentation cut, Present present) {
-        List<Fragment> used = used(cut.fragments());
-        Said said = Said.of(used);
-        String event = EventText.of(chart, used);
-        Reading reading = reading(chart, cut.fragments(), said, event, present);
-        double idle = cut.fragments().stream()
-                .filter(fragment -> isIdleBound(fragment.meaning()) && !used.contains(fragment))
+record Candidate(Chart chart, List<Fragment> cut, List<Fragment> used, double score) {
+    static Candidate of(Chart chart, Segmentation cut) {
+        List<Fragment> fragments = cut.fragments();
+        boolean repeats = Said.of(fragments).repeats();
+        double idle = fragments.stream()
+                .filter(fragment -> !repeats && isIdleBound(fragment.meaning()))
                 .mapToDouble(fragment -> fragment.end() - fragment.from())
                 .sum();
-        return new Candidate(used, cut.score() - idle, pieces(chart, used), reading);
+        return new Candidate(chart, fragments, used(fragments, repeats), cut.score() - idle);
     }
 
     /** Bounds without anything that repeats belong to the event: "10 squats for 5 minutes". */
-    private static List<Fragment> used(List<Fragment> fragments) {
-        boolean repeats = Said.of(fragments).repeats();
+    private static List<Fragment> used(List<Fragment> fragments, boolean repeats) {
         Fragment greeting = fragments.stream()
                 .filter(fragment -> fragment.meaning() instanceof Meaning.Greeting)
                 .findFirst()
@@ -52,8 +50,11 @@ record Candidate(List<Fragment> used, double score, List<Explanation.Piece> piec
                 || meaning instanceof Series.InMonths;
     }
 
-    private static Reading reading(Chart chart, List<Fragment> all, Said said, String event, Present present) {
-        List<Doubt> unread = Unread.in(chart, all);
+    /** What it means at that moment, in that place and with those habits. */
+    Reading reading(Present present) {
+        Said said = Said.of(used);
+        String event = EventText.of(chart, used);
+        List<Doubt> unread = Unread.in(chart, cut);
         if (said.isSilent()) {
             unread.addAll(Unread.lengths(chart));
             return unread.isEmpty()
@@ -72,7 +73,7 @@ record Candidate(List<Fragment> used, double score, List<Explanation.Piece> piec
             Reading.Option only = options.getFirst();
             return new Reading.Understood(only.schedules().getFirst(), event, only.zoneMatters());
         }
-        return new Reading.Unclear(new Doubt(doubt, words(chart, all)), options, event);
+        return new Reading.Unclear(new Doubt(doubt, words(chart, cut)), options, event);
     }
 
     /** What was said of time, as it was typed. */
@@ -84,21 +85,21 @@ record Candidate(List<Fragment> used, double score, List<Explanation.Piece> piec
                 .collect(Collectors.joining(" "));
     }
 
-    private static List<Explanation.Piece> pieces(Chart chart, List<Fragment> used) {
+    List<Explanation.Piece> pieces() {
         List<Explanation.Piece> pieces = new ArrayList<>();
         int from = 0;
         for (Fragment fragment : used) {
-            event(chart, from, fragment.from(), pieces);
+            event(from, fragment.from(), pieces);
             pieces.add(new Explanation.Piece(
                     chart.text(fragment.from(), fragment.end()),
                     fragment.meaning().toString()));
             from = fragment.end();
         }
-        event(chart, from, chart.size(), pieces);
+        event(from, chart.size(), pieces);
         return pieces;
     }
 
-    private static void event(Chart chart, int from, int end, List<Explanation.Piece> pieces) {
+    private void event(int from, int end, List<Explanation.Piece> pieces) {
         if (from < end) {
             pieces.add(new Explanation.Piece(chart.text(from, end), "event"));
         }
@@ -106,27 +107,5 @@ record Candidate(List<Fragment> used, double score, List<Explanation.Piece> piec
 
     String meaning() {
         return used.stream().map(fragment -> fragment.meaning().toString()).collect(Collectors.joining(" · "));
-    }
-
-    /** Whether it means another time than {@code other}. */
-    boolean rivals(Candidate other) {
-        return !schedules(reading).equals(schedules(other.reading))
-                && !reading.options().isEmpty();
-    }
-
-    private static List<?> schedules(Reading reading) {
-        return reading.options().stream().map(Reading.Option::schedules).toList();
-    }
-
-    /** Neither is sure beside the other. */
-    Reading against(Candidate other) {
-        Doubt doubt =
-                reading instanceof Reading.Unclear unclear ? unclear.doubt() : new Doubt(Doubt.Kind.AMBIGUOUS, "");
-        return new Reading.Unclear(
-                doubt,
-                Stream.concat(reading.options().stream(), other.reading.options().stream())
-                        .distinct()
-                        .toList(),
-                reading.event());
     }
 }

@@ -3,8 +3,10 @@ package dev.pora.phrase;
 import dev.pora.phrase.chart.Chart;
 import dev.pora.phrase.chart.Dialect;
 import dev.pora.phrase.chart.Grammar;
+import dev.pora.schedule.Schedule;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Reads phrases in every registered language, also mixed. Never throws, whatever was typed; takes time in proportion to
@@ -32,44 +34,68 @@ public final class PhraseReader {
     }
 
     public Reading read(String phrase, Context context) {
-        return explain(phrase, context).reading();
+        Chart chart = Chart.of(phrase, grammar, context.language().tag());
+        return chosen(chart, phrase, candidates(chart), context);
     }
 
     /** Reads a phrase and shows how. */
     public Explanation explain(String phrase, Context context) {
         Chart chart = Chart.of(phrase, grammar, context.language().tag());
-        Dialect dialect = chart.dialect();
-        Present present = Present.of(context, dialect.wholeDayClock(), dialect.dayFirst());
-        List<Candidate> candidates = chart.segmentations(CANDIDATES).stream()
-                .map(cut -> Candidate.of(chart, cut, present))
-                .sorted(Comparator.comparingDouble(Candidate::score).reversed())
-                .toList();
-        Candidate best = candidates.getFirst();
+        List<Candidate> candidates = candidates(chart);
         return new Explanation(
-                best.pieces(),
+                candidates.getFirst().pieces(),
                 candidates.stream()
                         .map(candidate -> new Explanation.Candidate(candidate.meaning(), candidate.score()))
                         .toList(),
-                chosen(chart, phrase, candidates));
+                chosen(chart, phrase, candidates, context));
     }
 
-    private static Reading chosen(Chart chart, String phrase, List<Candidate> candidates) {
-        Candidate best = candidates.getFirst();
+    /** Best first; at least one. */
+    private static List<Candidate> candidates(Chart chart) {
+        return chart.segmentations(CANDIDATES).stream()
+                .map(cut -> Candidate.of(chart, cut))
+                .sorted(Comparator.comparingDouble(Candidate::score).reversed())
+                .toList();
+    }
+
+    private static Reading chosen(Chart chart, String phrase, List<Candidate> candidates, Context context) {
         if (!chart.isComplete()) {
             return new Reading.Unclear(new Doubt(Doubt.Kind.UNREAD, ""), List.of(), phrase.strip());
         }
-        List<Candidate> sure = candidates.stream()
+        Dialect dialect = chart.dialect();
+        Present present = Present.of(context, dialect.wholeDayClock(), dialect.dayFirst());
+        Candidate best = candidates.getFirst();
+        List<Reading> close = candidates.stream()
                 .filter(candidate -> best.score() - candidate.score() < CLOSE)
-                .filter(candidate -> candidate.reading() instanceof Reading.Understood)
+                .map(candidate -> candidate.reading(present))
                 .toList();
-        if (sure.isEmpty()) {
-            return best.reading();
-        }
-        Candidate first = sure.getFirst();
-        return sure.stream()
-                .filter(candidate -> candidate.rivals(first))
+        return close.stream()
+                .filter(reading -> reading instanceof Reading.Understood)
                 .findFirst()
-                .map(first::against)
-                .orElseGet(first::reading);
+                .map(sure -> unlessRivalled(sure, close))
+                .orElseGet(close::getFirst);
+    }
+
+    /** Neither is sure when another one that is understood as well means another time. */
+    private static Reading unlessRivalled(Reading sure, List<Reading> close) {
+        return close.stream()
+                .filter(reading -> reading instanceof Reading.Understood)
+                .filter(reading -> !schedules(reading).equals(schedules(sure)))
+                .findFirst()
+                .map(rival -> either(sure, rival))
+                .orElse(sure);
+    }
+
+    private static List<List<Schedule>> schedules(Reading reading) {
+        return reading.options().stream().map(Reading.Option::schedules).toList();
+    }
+
+    private static Reading either(Reading one, Reading other) {
+        return new Reading.Unclear(
+                new Doubt(Doubt.Kind.AMBIGUOUS, ""),
+                Stream.concat(one.options().stream(), other.options().stream())
+                        .distinct()
+                        .toList(),
+                one.event());
     }
 }

@@ -12,8 +12,10 @@ public final class Chart {
 
     private final String phrase;
     private final List<Token> tokens;
-    private final List<List<Edge>> edges;
+    private final List<Edges> edges;
     private final Symbols symbols;
+    private final int said;
+    private final int telling;
     private final Boundaries boundaries;
     private final boolean complete;
     private final Dialect dialect;
@@ -23,6 +25,8 @@ public final class Chart {
         this.phrase = phrase;
         this.tokens = tokens;
         this.symbols = grammar.symbols();
+        this.said = symbols.find(SAID);
+        this.telling = symbols.find(TELLING);
         this.boundaries = new Boundaries(tokens);
         this.edges = filling.edges();
         this.complete = filling.isComplete();
@@ -77,7 +81,7 @@ public final class Chart {
     public int end(int index, String name) {
         return index < 0 || index >= size()
                 ? index
-                : named(index, name).stream().mapToInt(Edge::end).max().orElse(index);
+                : Math.max(index, edges.get(index).end(symbols.find(name)));
     }
 
     /** Whether words may begin at a token, which is not the tail of something longer. */
@@ -91,15 +95,10 @@ public final class Chart {
     }
 
     List<Edge> said(int from) {
-        return named(from, SAID);
+        return edges.get(from).of(said);
     }
 
     boolean isTelling(int from) {
-        return !named(from, TELLING).isEmpty();
-    }
-
-    private List<Edge> named(int from, String name) {
-        int symbol = symbols.find(name);
-        return edges.get(from).stream().filter(edge -> edge.symbol() == symbol).toList();
+        return edges.get(from).has(telling);
     }
 }

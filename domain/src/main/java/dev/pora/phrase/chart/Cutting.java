@@ -34,12 +34,16 @@ final class Cutting {
 
     /** @param rests of the tokens after this one, the last token's first */
     private List<Rest> from(int from, List<List<Rest>> rests, int most) {
-        List<Rest> all = new ArrayList<>();
         double lost = chart.isTelling(from) ? PASSED_OVER : 0;
+        List<Edge> said = chart.said(from);
+        if (said.isEmpty() && lost == 0) {
+            return rests.getLast();
+        }
+        List<Rest> all = new ArrayList<>();
         for (Rest rest : rests.getLast()) {
             all.add(new Rest(rest.score() - lost, from, null, rest));
         }
-        for (Edge edge : chart.mayBegin(from) ? chart.said(from) : List.<Edge>of()) {
+        for (Edge edge : chart.mayBegin(from) ? said : List.<Edge>of()) {
             for (Rest rest : chart.mayEnd(edge.end()) ? rests.get(chart.size() - edge.end()) : List.<Rest>of()) {
                 all.add(new Rest(rest.score() + edge.score() - FRAGMENT, from, edge, rest));
             }

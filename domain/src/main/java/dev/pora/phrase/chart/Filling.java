@@ -3,6 +3,7 @@ package dev.pora.phrase.chart;
 import dev.pora.phrase.meaning.Meaning;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +22,8 @@ final class Filling {
     private final Grammar grammar;
     private final Terminals terminals;
     private final int preferred;
-    private final List<List<Edge>> edges = new ArrayList<>();
+    private final List<Edges> edges;
+    private final int tail;
     private int steps;
 
     Filling(List<Token> tokens, Grammar grammar, int preferred) {
@@ -29,13 +31,23 @@ final class Filling {
         this.grammar = grammar;
         this.preferred = preferred;
         this.terminals = new Terminals(tokens, grammar, preferred);
-        tokens.forEach(_ -> edges.add(List.of()));
+        this.edges = new ArrayList<>(Collections.nCopies(tokens.size(), Edges.NONE));
+        this.tail = tail(tokens);
         for (int from = tokens.size() - 1; from >= 0 && isComplete(); from--) {
             fill(from);
         }
     }
 
-    List<List<Edge>> edges() {
+    /** The first of the tokens from which on there is nothing but punctuation. */
+    private static int tail(List<Token> tokens) {
+        int tail = tokens.size();
+        while (tail > 0 && tokens.get(tail - 1).kind() == Token.Kind.SYMBOL) {
+            tail--;
+        }
+        return tail;
+    }
+
+    List<Edges> edges() {
         return edges;
     }
 
@@ -44,48 +56,66 @@ final class Filling {
     }
 
     private void fill(int from) {
-        List<Edge> here = new ArrayList<>();
+        Edges here = new Edges();
         edges.set(from, here);
         Deque<Edge> open = new ArrayDeque<>(terminals.at(from));
-        while (!open.isEmpty() && isComplete()) {
+        while (!open.isEmpty() && here.size() < MOST_EDGES && isComplete()) {
             Edge edge = open.poll();
-            if (here.size() < MOST_EDGES && isNew(edge, here)) {
+            if (!here.covers(edge)) {
                 here.add(edge);
                 grow(from, edge, open);
             }
         }
     }
 
-    private static boolean isNew(Edge edge, List<Edge> here) {
-        for (Edge known : here) {
-            if (known.symbol() == edge.symbol()
-                    && known.end() == edge.end()
-                    && known.score() >= edge.score()
-                    && known.value().equals(edge.value())) {
-                return false;
-            }
-        }
-        return true;
-    }
-
     private void grow(int from, Edge first, Deque<Edge> open) {
         for (Pattern pattern : grammar.beginningWith(first.symbol())) {
-            if (mayStand(pattern, from)) {
+            if (mayStand(pattern, from) && mayGoOn(pattern, first.end())) {
                 new Attempt(pattern, from, open).begin(first);
             }
         }
     }
 
     private boolean mayStand(Pattern pattern, int from) {
-        return !(pattern.opensPhrase() && from > 0)
-                && (pattern.language() < 0 || pattern.language() == preferred)
-                && pattern.before().stream().allMatch(element -> follows(element, from));
+        if ((pattern.opensPhrase() && from > 0) || (pattern.language() >= 0 && pattern.language() != preferred)) {
+            return false;
+        }
+        for (Pattern.Element element : pattern.before()) {
+            if (isBefore(element, from) == element.forbidden()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether the token before is what the pattern asks for. */
-    private boolean follows(Pattern.Element element, int from) {
-        boolean there = from > 0 && terminals.at(from - 1).stream().anyMatch(edge -> element.fits(edge.symbol()));
+    private boolean isBefore(Pattern.Element element, int from) {
+        if (from == 0) {
+            return false;
+        }
+        for (Edge edge : terminals.at(from - 1)) {
+            if (element.fits(edge.symbol())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the second element is there: most patterns end here, before anything is spent on them. */
+    private boolean mayGoOn(Pattern pattern, int at) {
+        return pattern.elements().size() == 1 || isThere(pattern.elements().get(1), at);
+    }
+
+    /** Whether an element is there as it has to be, or not there as it must not be. */
+    private boolean isThere(Pattern.Element element, int at) {
+        boolean there = element.atEnd() ? at >= tail : stands(element, at);
         return there != element.forbidden();
+    }
+
+    private boolean stands(Pattern.Element element, int at) {
+        return at < tokens.size()
+                && !(element.glued() && tokens.get(at).spaced())
+                && edges.get(at).hasAny(element.symbols());
     }
 
     /** One attempt to complete a pattern. */
@@ -114,47 +144,25 @@ final class Filling {
                 return;
             }
             Pattern.Element element = pattern.elements().get(index);
-            if (element.atEnd() || element.forbidden()) {
-                boolean there = element.atEnd() ? isLast(at) : stands(element, at);
-                if (there != element.forbidden()) {
-                    go(index + 1, at, score);
-                }
-            } else if (isReachable(element, at)) {
+            if (!isThere(element, at)) {
+                return;
+            }
+            if (element.takesToken()) {
                 take(element, index, at, score);
+            } else {
+                go(index + 1, at, score);
             }
         }
 
-        private boolean isReachable(Pattern.Element element, int at) {
-            return at < tokens.size() && !(element.glued() && tokens.get(at).spaced());
-        }
-
         private void take(Pattern.Element element, int index, int at, double score) {
-            List<Edge> here = edges.get(at);
+            Edges here = edges.get(at);
             for (int number = 0; number < here.size() && isComplete(); number++) {
                 Edge edge = here.get(number);
                 if (element.fits(edge.symbol()) && edge.end() - from <= LONGEST_EDGE) {
                     found[index] = edge.value();
                     go(index + 1, edge.end(), score + edge.score());
-                    found[index] = null;
                 }
             }
-        }
-
-        /** Nothing but punctuation follows. */
-        private boolean isLast(int at) {
-            return tokens.subList(at, tokens.size()).stream().allMatch(token -> token.kind() == Token.Kind.SYMBOL);
-        }
-
-        private boolean stands(Pattern.Element element, int at) {
-            if (!isReachable(element, at)) {
-                return false;
-            }
-            for (Edge edge : edges.get(at)) {
-                if (element.fits(edge.symbol())) {
-                    return true;
-                }
-            }
-            return false;
         }
 
         private void complete(int end, double score) {

@@ -27,6 +27,7 @@ public final class Grammar {
     private final Lexicon lexicon = new Lexicon(symbols);
     private final List<Dialect> dialects = new ArrayList<>();
     private final List<List<Pattern>> byFirst = new ArrayList<>();
+    private final Kinds kinds;
 
     private Grammar(List<String> languages) {
         PatternFile file = new PatternFile(symbols, Productions.ALL);
@@ -42,6 +43,7 @@ public final class Grammar {
         while (byFirst.size() < symbols.size()) {
             byFirst.add(List.of());
         }
+        kinds = Kinds.of(symbols);
     }
 
     /** Of the languages that are registered. */
@@ -55,12 +57,12 @@ public final class Grammar {
     }
 
     private void add(Pattern pattern) {
-        for (int symbol : pattern.first().symbols()) {
+        pattern.first().symbols().stream().forEach(symbol -> {
             while (byFirst.size() <= symbol) {
                 byFirst.add(new ArrayList<>());
             }
             byFirst.get(symbol).add(pattern);
-        }
+        });
     }
 
     private static Map<String, String> settings(String language) {
@@ -94,6 +96,10 @@ public final class Grammar {
 
     Symbols symbols() {
         return symbols;
+    }
+
+    Kinds kinds() {
+        return kinds;
     }
 
     Lexicon lexicon() {

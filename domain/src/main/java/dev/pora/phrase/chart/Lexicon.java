@@ -1,5 +1,6 @@
 package dev.pora.phrase.chart;
 
+import dev.pora.phrase.meaning.Meaning.Figure;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -32,6 +33,14 @@ final class Lexicon {
         List<Sense> senses() {
             return senses;
         }
+
+        boolean isLast() {
+            return next.isEmpty();
+        }
+
+        boolean means(int category) {
+            return senses.stream().anyMatch(sense -> sense.category() == category);
+        }
     }
 
     /**
@@ -39,13 +48,13 @@ final class Lexicon {
      *
      * @param language the index of the language whose form it is
      */
-    record Sense(int category, int value, int language) {}
+    record Sense(int category, Figure value, int language) {}
 
     void add(String line, int language) {
         boolean forgiving = line.startsWith("~");
         int equals = line.indexOf(" = ");
         String[] sense = line.substring(forgiving ? 1 : 0, equals).strip().split(" ", 2);
-        Sense meaning = new Sense(symbols.of(sense[0]), Integer.parseInt(sense[1].strip()), language);
+        Sense meaning = new Sense(symbols.of(sense[0]), Figure.word(Integer.parseInt(sense[1].strip())), language);
         for (String form : line.substring(equals + 3).split("\\|", -1)) {
             Node node = root;
             for (Token token : Tokenizer.split(form)) {

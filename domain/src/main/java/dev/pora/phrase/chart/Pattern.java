@@ -1,5 +1,6 @@
 package dev.pora.phrase.chart;
 
+import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -48,18 +49,13 @@ record Pattern(
      * @param forbidden whether nothing of this may stand here; takes no token
      * @param atEnd whether the phrase ends here; takes no token
      */
-    record Element(List<Integer> symbols, boolean glued, boolean forbidden, boolean atEnd) {
-        Element {
-            symbols = List.copyOf(symbols);
+    record Element(BitSet symbols, boolean glued, boolean forbidden, boolean atEnd) {
+        boolean fits(int symbol) {
+            return symbols.get(symbol);
         }
 
-        boolean fits(int symbol) {
-            for (int index = 0; index < symbols.size(); index++) {
-                if (symbols.get(index) == symbol) {
-                    return true;
-                }
-            }
-            return false;
+        boolean takesToken() {
+            return !forbidden && !atEnd;
         }
     }
 }

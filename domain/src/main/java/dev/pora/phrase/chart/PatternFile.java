@@ -3,6 +3,7 @@ package dev.pora.phrase.chart;
 import dev.pora.phrase.meaning.Meaning.Figure;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -81,11 +82,10 @@ final class PatternFile {
             throw new IllegalArgumentException("Not an element: " + text + " in " + line);
         }
         String what = parts.group(4);
-        List<Integer> any = what.startsWith("(")
-                ? Arrays.stream(what.substring(1, what.length() - 1).split("\\|", -1))
-                        .map(symbols::of)
-                        .toList()
-                : List.of(symbols.of(what));
+        String[] names =
+                what.startsWith("(") ? what.substring(1, what.length() - 1).split("\\|", -1) : new String[] {what};
+        BitSet any = new BitSet();
+        Arrays.stream(names).mapToInt(symbols::of).forEach(any::set);
         Pattern.Element element =
                 new Pattern.Element(any, "~".equals(parts.group(2)), parts.group(1) != null, what.equals("$"));
         return new Part(parts.group(3), element, parts.group(5) != null, "<".equals(parts.group(2)));

@@ -1,5 +1,6 @@
 package dev.pora.phrase.chart;
 
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 
@@ -13,36 +14,44 @@ final class Quotes {
     /** The tokens in quotation marks; none when everything stands in them. */
     static BitSet in(List<Token> tokens) {
         BitSet quoted = new BitSet(tokens.size());
+        int[] closes = closes(tokens);
         int from = 0;
         while (from < tokens.size()) {
-            int end = close(tokens, from);
+            int end = closes[from];
             if (end > from) {
                 quoted.set(from, end + 1);
             }
             from = Math.max(from, end) + 1;
         }
-        boolean all = tokens.stream()
-                .filter(token -> token.kind() != Token.Kind.SYMBOL)
-                .allMatch(token -> quoted.get(tokens.indexOf(token)));
-        if (all) {
+        if (areAll(tokens, quoted)) {
             quoted.clear();
         }
         return quoted;
     }
 
-    /** The closing mark of what is opened here; -1 when nothing is, or when it stays open. */
-    private static int close(List<Token> tokens, int from) {
-        Token mark = tokens.get(from);
-        int kind = mark.kind() == Token.Kind.SYMBOL ? OPENING.indexOf(mark.text()) : -1;
-        if (kind < 0) {
-            return -1;
+    private static boolean areAll(List<Token> tokens, BitSet quoted) {
+        int open = quoted.nextClearBit(0);
+        while (open < tokens.size() && tokens.get(open).kind() == Token.Kind.SYMBOL) {
+            open = quoted.nextClearBit(open + 1);
         }
-        for (int index = from + 1; index < tokens.size(); index++) {
+        return open >= tokens.size();
+    }
+
+    /** For each token the closing mark of what it opens; -1 when it opens nothing, or when that stays open. */
+    private static int[] closes(List<Token> tokens) {
+        int[] closes = new int[tokens.size()];
+        int[] next = new int[OPENING.length()];
+        Arrays.fill(next, -1);
+        for (int index = tokens.size() - 1; index >= 0; index--) {
             Token token = tokens.get(index);
-            if (token.kind() == Token.Kind.SYMBOL && token.text().charAt(0) == CLOSING.charAt(kind)) {
-                return index;
+            int kind = token.kind() == Token.Kind.SYMBOL ? OPENING.indexOf(token.text()) : -1;
+            closes[index] = kind < 0 ? -1 : next[kind];
+            for (int closed = 0; closed < next.length; closed++) {
+                if (token.kind() == Token.Kind.SYMBOL && token.text().charAt(0) == CLOSING.charAt(closed)) {
+                    next[closed] = index;
+                }
             }
         }
-        return -1;
+        return closes;
     }
 }

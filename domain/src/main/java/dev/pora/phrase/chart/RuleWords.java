@@ -10,9 +10,13 @@ final class RuleWords {
 
     private RuleWords() {}
 
-    /** By its first letters, whatever follows. */
+    /** By its first letters, in either case, whatever follows. */
     static boolean isRule(String stretch) {
-        return stretch.startsWith(PART) || stretch.startsWith(PROPERTY + PART);
+        return begins(stretch, PART) || begins(stretch, PROPERTY + PART);
+    }
+
+    private static boolean begins(String stretch, String with) {
+        return stretch.regionMatches(true, 0, with, 0, with.length());
     }
 
     static Series of(String stretch) {

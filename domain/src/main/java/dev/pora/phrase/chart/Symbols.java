@@ -1,20 +1,21 @@
 package dev.pora.phrase.chart;
 
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
-/** Numbers for the names of categories, constituents and literal tokens. */
+/** Numbers for the names of categories and constituents, and for literal tokens, whose names are in double quotes. */
 final class Symbols {
+    private static final String QUOTE = "\"";
+
     private final Map<String, Integer> numbers = new HashMap<>();
-    private final List<String> names = new ArrayList<>();
+    private final Map<String, Integer> literals = new HashMap<>();
 
     int of(String name) {
-        return numbers.computeIfAbsent(name, _ -> {
-            names.add(name);
-            return names.size() - 1;
-        });
+        int symbol = numbers.computeIfAbsent(name, _ -> numbers.size());
+        if (name.startsWith(QUOTE)) {
+            literals.put(name.substring(1, name.length() - 1), symbol);
+        }
+        return symbol;
     }
 
     /** -1 for a name that nobody uses. */
@@ -22,11 +23,12 @@ final class Symbols {
         return numbers.getOrDefault(name, -1);
     }
 
-    String name(int symbol) {
-        return names.get(symbol);
+    /** Of a token's own text; -1 for one that no pattern names. */
+    int literal(String text) {
+        return literals.getOrDefault(text, -1);
     }
 
     int size() {
-        return names.size();
+        return numbers.size();
     }
 }

@@ -2,6 +2,7 @@ package dev.pora.phrase.chart;
 
 import dev.pora.phrase.meaning.Meaning.Figure;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -13,27 +14,36 @@ final class Terminals {
     /** A form of another language than the phrase's is a little less likely. */
     private static final double STRANGER = 0.15;
 
-    private static final int LONGEST_FIGURE = 7;
+    private static final int SHORT_FIGURE = 2;
     private static final int NOUN_ENDING = 2;
+    private static final int PLURAL_ENDING = 1;
+
+    /** Of a word that is not mistyped, or that resembles none; no token is empty. */
+    private static final String AS_IT_IS = "";
 
     private final List<Token> tokens;
-    private final Grammar grammar;
+    private final Lexicon lexicon;
+    private final Symbols symbols;
+    private final Kinds kinds;
     private final int preferred;
-    private final @Nullable List<Edge>[] known;
+    private final List<List<Edge>> known;
+    private final @Nullable String[] corrected;
 
-    @SuppressWarnings({"unchecked", "rawtypes"}) // an array of lists has no other way to be made
     Terminals(List<Token> tokens, Grammar grammar, int preferred) {
         this.tokens = tokens;
-        this.grammar = grammar;
+        this.lexicon = grammar.lexicon();
+        this.symbols = grammar.symbols();
+        this.kinds = grammar.kinds();
         this.preferred = preferred;
-        this.known = new @Nullable List[tokens.size()];
+        this.known = new ArrayList<>(Collections.nCopies(tokens.size(), List.of()));
+        this.corrected = new @Nullable String[tokens.size()];
     }
 
     List<Edge> at(int index) {
-        List<Edge> here = known[index];
-        if (here == null) {
+        List<Edge> here = known.get(index);
+        if (here.isEmpty()) {
             here = find(index);
-            known[index] = here;
+            known.set(index, here);
         }
         return here;
     }
@@ -41,74 +51,71 @@ final class Terminals {
     private List<Edge> find(int index) {
         List<Edge> found = new ArrayList<>();
         Token token = tokens.get(index);
-        offer(found, '"' + token.text() + '"', index, NOTHING);
-        if (token.kind() == Token.Kind.NUMBER) {
-            figure(index, token, found);
+        offer(found, symbols.literal(token.text()), index, NOTHING);
+        switch (token.kind()) {
+            case NUMBER -> figure(index, token, found);
+            case WORD -> word(index, token, found);
+            case ADDRESS -> rule(index, token, found);
+            case SYMBOL -> {}
         }
-        if (token.kind() == Token.Kind.WORD) {
-            offer(found, "WORD", index, NOTHING);
-            ending(index, "NOUN", NOUN_ENDING, found);
-            ending(index, "PLURAL", 1, found);
-        }
-        if (token.kind() == Token.Kind.ADDRESS) {
-            rule(index, token, found);
-        } else {
+        if (token.kind() != Token.Kind.ADDRESS) {
             forms(index, found);
         }
         return found;
     }
 
     private void rule(int index, Token token, List<Edge> found) {
-        int symbol = grammar.symbols().find("RRULE");
-        if (symbol >= 0 && RuleWords.isRule(token.text())) {
-            found.add(new Edge(symbol, index + 1, RuleWords.of(token.text()), 1));
+        if (kinds.rule() >= 0 && RuleWords.isRule(token.text())) {
+            found.add(new Edge(kinds.rule(), index + 1, RuleWords.of(token.text()), 1));
         }
     }
 
     private void figure(int index, Token token, List<Edge> found) {
         int digits = token.text().length();
-        if (digits > LONGEST_FIGURE) {
+        if (digits > Kinds.MOST_DIGITS) {
             return;
         }
         Figure figure = new Figure(Integer.parseInt(token.text()), digits);
-        offer(found, "INT", index, figure);
-        offer(found, "D" + digits, index, figure);
-        if (digits <= 2) {
-            offer(found, "D12", index, figure);
+        offer(found, kinds.number(), index, figure);
+        offer(found, kinds.byDigits().get(digits), index, figure);
+        if (digits <= SHORT_FIGURE) {
+            offer(found, kinds.shortNumber(), index, figure);
         }
     }
 
-    private void offer(List<Edge> found, String name, int index, Figure value) {
-        int symbol = grammar.symbols().find(name);
+    private void word(int index, Token token, List<Edge> found) {
+        offer(found, kinds.word(), index, NOTHING);
+        if (lexicon.root().after(token.text()) == null) {
+            ending(index, kinds.noun(), kinds.nounEnding(), NOUN_ENDING, found);
+            ending(index, kinds.plural(), kinds.pluralEnding(), PLURAL_ENDING, found);
+        }
+    }
+
+    private static void offer(List<Edge> found, int symbol, int index, Figure value) {
         if (symbol >= 0) {
             found.add(new Edge(symbol, index + 1, value, 1));
         }
     }
 
-    /** What a word that no lexicon has is by its last letters, which are the category NOUNEND, say. */
-    private void ending(int index, String name, int letters, List<Edge> found) {
+    /** What a word that no lexicon has is by its last letters, which are a category of their own. */
+    private void ending(int index, int symbol, int category, int letters, List<Edge> found) {
         String word = tokens.get(index).text();
-        Lexicon.Node root = grammar.lexicon().root();
-        if (word.length() <= letters + 1 || root.after(word) != null) {
-            return;
-        }
-        Lexicon.Node ending = root.after(word.substring(word.length() - letters));
-        int category = grammar.symbols().find(name + "END");
-        if (ending != null && ending.senses().stream().anyMatch(sense -> sense.category() == category)) {
-            offer(found, name, index, NOTHING);
+        if (word.length() > letters + 1) {
+            Lexicon.Node ending = lexicon.root().after(word.substring(word.length() - letters));
+            if (ending != null && ending.means(category)) {
+                offer(found, symbol, index, NOTHING);
+            }
         }
     }
 
     private void forms(int from, List<Edge> found) {
-        Lexicon.Node node = grammar.lexicon().root();
+        Lexicon.Node node = lexicon.root();
         double score = 0;
-        for (int end = from + 1; end <= tokens.size(); end++) {
-            Token token = tokens.get(end - 1);
-            Lexicon.Node next = node.after(token.text());
+        for (int end = from + 1; end <= tokens.size() && !node.isLast(); end++) {
+            Lexicon.Node next = node.after(tokens.get(end - 1).text());
             score++;
-            if (next == null && token.kind() == Token.Kind.WORD) {
-                String meant = grammar.lexicon().corrected(token.text());
-                next = meant == null ? null : node.after(meant);
+            if (next == null) {
+                next = node.after(corrected(end - 1));
                 score -= TYPO;
             }
             if (next == null) {
@@ -117,8 +124,19 @@ final class Terminals {
             node = next;
             for (Lexicon.Sense sense : node.senses()) {
                 double strange = preferred < 0 || sense.language() == preferred ? 0 : STRANGER;
-                found.add(new Edge(sense.category(), end, Figure.word(sense.value()), score - strange));
+                found.add(new Edge(sense.category(), end, sense.value(), score - strange));
             }
         }
+    }
+
+    private String corrected(int index) {
+        String known = corrected[index];
+        if (known == null) {
+            Token token = tokens.get(index);
+            String meant = token.kind() == Token.Kind.WORD ? lexicon.corrected(token.text()) : null;
+            known = meant == null ? AS_IT_IS : meant;
+            corrected[index] = known;
+        }
+        return known;
     }
 }

@@ -2,7 +2,6 @@ package dev.pora.phrase.chart;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** Splits a phrase into words, numbers and symbols, in one pass; letters and digits that stick together are split. */
 final class Tokenizer {
@@ -75,19 +74,18 @@ final class Tokenizer {
             end += width(end);
         }
         String stretch = phrase.substring(at, end);
-        return RuleWords.isRule(stretch.toLowerCase(Locale.ROOT))
+        return RuleWords.isRule(stretch)
                 || stretch.contains("://")
                 || stretch.startsWith("www.")
                 || stretch.indexOf('@') > 0;
     }
 
     private String normal(int start, int end) {
-        StringBuilder normal = new StringBuilder();
-        phrase.substring(start, end)
-                .codePoints()
-                .map(Character::toLowerCase)
-                .map(c -> c == 'ё' ? 'е' : c)
-                .forEach(normal::appendCodePoint);
+        StringBuilder normal = new StringBuilder(end - start);
+        for (int index = start; index < end; index += width(index)) {
+            int small = Character.toLowerCase(phrase.codePointAt(index));
+            normal.appendCodePoint(small == 'ё' ? 'е' : small);
+        }
         return normal.toString();
     }
 
