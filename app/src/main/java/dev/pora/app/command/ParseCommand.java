@@ -91,14 +91,10 @@ final class ParseCommand implements Callable<Integer> {
 
     private int explain(String phrase) {
         Context context = context();
-        Explanation explanation = explanation(phrase, context);
+        Explanation explanation = new PhraseReader().explain(phrase, context);
         PrintWriter out = new PrintWriter(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
         new ExplanationPage(context, Ansi.AUTO).lines(explanation).forEach(out::println);
         return 0;
-    }
-
-    private static Explanation explanation(String phrase, Context context) {
-        return new Explanation(List.of(), List.of(), new PhraseReader().read(phrase, context));
     }
 
     private Context context() {

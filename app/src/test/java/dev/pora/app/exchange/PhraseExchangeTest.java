@@ -249,6 +249,54 @@ class PhraseExchangeTest {
         assertThat(answer(question)).startsWith("{\"id\":\"a\",\"error\":\"" + error);
     }
 
+    @ParameterizedTest
+    @CsvSource({"en-US, 2026-05-06", "en-GB, 2026-06-05"})
+    void the_locale_says_whether_the_month_comes_first(String locale, String date) {
+        String question = english("Asia/Tokyo", "2026-03-11T10:20", "5/6 at 5pm tea", ",\"locale\":\"" + locale + "\"");
+
+        assertThat(answer(question)).contains("\"kind\":\"once\",\"next\":[\"" + date + "T17:00:00+09:00\"]");
+    }
+
+    @Test
+    void without_a_locale_both_orders_are_offered() {
+        assertThat(answer(english("Asia/Tokyo", "2026-03-11T10:20", "5/6 at 5pm tea", "")))
+                .contains("\"kind\":\"ask\"", "2026-05-06T17:00:00+09:00", "2026-06-05T17:00:00+09:00");
+    }
+
+    @Test
+    void preferences_say_what_is_meant_by_words_that_leave_the_time_open() {
+        String preferences = ",\"preferences\":{\"defaultTime\":\"07:30\",\"dayParts\":{\"evening\":\"20:15\"}}";
+
+        assertThat(answers(
+                        english("Asia/Tokyo", "2026-03-11T10:20", "tomorrow tea", preferences),
+                        english("Asia/Tokyo", "2026-03-11T10:20", "tomorrow evening tea", preferences)))
+                .satisfiesExactly(
+                        date -> assertThat(date).contains("2026-03-12T07:30:00+09:00"),
+                        evening -> assertThat(evening).contains("2026-03-12T20:15:00+09:00"));
+    }
+
+    @Test
+    void a_window_several_times_and_a_limit_come_with_the_rule() {
+        assertThat(answers(
+                        with("phrase", "\"каждые 45 минут с 9 до 18 по будням размяться\""),
+                        with("phrase", "\"каждый день в 9 и 21 таблетки\""),
+                        with("phrase", "\"каждый день в 21:00 до 12 марта таблетки\"")))
+                .satisfiesExactly(
+                        window -> assertThat(window)
+                                .contains(
+                                        "BYDAY=MO,TU,WE,TH,FR",
+                                        "\"window\":[\"09:00\",\"18:00\"]",
+                                        "2026-03-11T10:30:00+03:00"),
+                        times -> assertThat(times)
+                                .contains(
+                                        "\"rrule\":\"FREQ=DAILY;BYHOUR=9,21;BYMINUTE=0\"",
+                                        "\"times\":[\"09:00\",\"21:00\"]"),
+                        limit -> assertThat(limit)
+                                .contains(
+                                        "UNTIL=20260312T",
+                                        "[\"2026-03-11T21:00:00+03:00\",\"2026-03-12T21:00:00+03:00\"]"));
+    }
+
     @Test
     void whatever_is_done_to_a_line_it_is_answered_once() {
         Random random = new Random(20260311);
