@@ -46,7 +46,7 @@ public final class Conversation {
         DateWords dates = new DateWords(reader);
         Responding responding = new Responding(ledger);
         Card card = new Card(ledger, scheduling);
-        Rescheduling rescheduling = new Rescheduling(ledger, card);
+        Rescheduling rescheduling = new Rescheduling(ledger, reader, card);
         Editing editing = new Editing(ledger, scheduling, rescheduling, card, memories);
         Accustoming accustoming = new Accustoming(relocating, memories);
         Preferring preferring = new Preferring(relocating, ledger.holidays(), dates, accustoming, memories);

@@ -2,6 +2,7 @@ package dev.pora.telegram.conversation;
 
 import static java.util.Map.entry;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -76,5 +77,10 @@ final class EnglishSmallTalk implements SmallTalk {
                 Map.entry("pause it", PAUSE),
                 Map.entry("resume", RESUME),
                 Map.entry("continue", RESUME));
+    }
+
+    @Override
+    public List<String> beginningsOfRules() {
+        return List.of("every day", "every day at", "every month", "every");
     }
 }

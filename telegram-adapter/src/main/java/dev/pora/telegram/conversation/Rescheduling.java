@@ -6,13 +6,13 @@ import dev.pora.notification.Ledger;
 import dev.pora.notification.Notification;
 import dev.pora.notification.NotificationId;
 import dev.pora.notification.Refusal;
+import dev.pora.phrase.Doubt;
+import dev.pora.phrase.PhraseReader;
+import dev.pora.schedule.AfterDone;
 import dev.pora.schedule.Exceptions;
 import dev.pora.schedule.Once;
 import dev.pora.schedule.Recurring;
 import dev.pora.schedule.Schedule;
-import dev.pora.telegram.conversation.typed.Present;
-import dev.pora.telegram.conversation.typed.Typed;
-import dev.pora.telegram.conversation.typed.TypedSchedule;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -26,11 +26,13 @@ import java.util.function.Function;
 final class Rescheduling {
     private final Ledger ledger;
     private final Changing changing;
+    private final SeriesPhrases phrases;
     private final Card card;
 
-    Rescheduling(Ledger ledger, Card card) {
+    Rescheduling(Ledger ledger, PhraseReader reader, Card card) {
         this.ledger = ledger;
         this.changing = new Changing(ledger);
+        this.phrases = new SeriesPhrases(reader);
         this.card = card;
     }
 
@@ -117,29 +119,41 @@ final class Rescheduling {
         }
         return Retiming.of(present.get().schedule(), typed, zone)
                 .map(schedule -> changed(turn, changing.reschedule(turn.user(), id, schedule)))
-                .orElseGet(() -> new Effect.Refused(turn.texts().card().wholeRule()));
+                .orElseGet(() -> wholeRule(turn));
     }
 
-    /** What this text says about all that follow of a series, when it is more than a phrase. */
-    Optional<Typed> typed(Turn turn, NotificationId id, Question said) {
+    /** All that follow of a series come as typed; empty when it is no series. */
+    Optional<Effect> following(Turn turn, NotificationId id, Question said) {
         return ledger.notifications()
                 .find(turn.user().id(), id)
                 .flatMap(notification -> notification.schedule() instanceof Recurring series
-                        ? TypedSchedule.read(said.words(), present(turn, series))
+                        ? Optional.of(following(turn, id, standing(turn, series), said))
                         : Optional.empty());
     }
 
-    private Present present(Turn turn, Recurring series) {
-        return Present.of(series, ledger.clock().instant(), turn.user().calendar(ledger.holidays()));
+    private Standing standing(Turn turn, Recurring series) {
+        return Standing.of(series, ledger.clock().instant(), turn.user().calendar(ledger.holidays()));
     }
 
-    /** All that follow come as typed, unless it is a rule that nobody can follow. */
-    Effect reschedule(Turn turn, NotificationId id, Typed typed) {
-        return switch (typed) {
-            case Typed.Understood(Schedule schedule) -> reschedule(turn, id, schedule);
-            case Typed.Unfit(String part, String reason) ->
+    private Effect following(Turn turn, NotificationId id, Standing standing, Question said) {
+        return switch (phrases.read(turn, said, standing)) {
+            case SeriesPhrase.Times(var times) ->
+                Retiming.at(standing, times)
+                        .map(schedule -> rescheduled(turn, id, schedule))
+                        .orElseGet(() -> wholeRule(turn));
+            case SeriesPhrase.Whole(AfterDone rule) -> rescheduled(turn, id, Retiming.next(standing, rule));
+            case SeriesPhrase.Whole(Schedule schedule) -> reschedule(turn, id, schedule);
+            case SeriesPhrase.Unfit(String part, String reason) ->
                 new Effect.Refused(turn.texts().card().unfitRule(part, reason));
+            case SeriesPhrase.Unclear(Doubt doubt) ->
+                new Effect.Refused(turn.wording().doubt(doubt));
+            case SeriesPhrase.Nothing _ ->
+                new Effect.Refused(turn.texts().card().notATime());
         };
+    }
+
+    private static Effect wholeRule(Turn turn) {
+        return new Effect.Refused(turn.texts().card().wholeRule());
     }
 
     Effect end(Turn turn, NotificationId id, Instant last) {

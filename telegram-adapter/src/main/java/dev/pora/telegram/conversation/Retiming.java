@@ -17,6 +17,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
 
 /** Makes the schedule that somebody means who types a new time for a reminder that has one. */
 final class Retiming {
@@ -52,6 +53,21 @@ final class Retiming {
         }
         Recurring kept = isBound(series) ? typed.on(series.zoning()) : typed;
         return kept.withOnDayOff(series.onDayOff());
+    }
+
+    /** The same days at these times; empty where a single time is not enough. */
+    static Optional<Schedule> at(Standing standing, SortedSet<LocalTime> times) {
+        if (times.size() > 1) {
+            return Optional.of(SeveralTimes.of(standing, times));
+        }
+        return isOfWholeDays(standing.series()) ? Optional.of(at(standing.series(), times.first())) : Optional.empty();
+    }
+
+    /** Begins with the next occurrence so far, and is counted from done after that. */
+    static AfterDone next(Standing standing, AfterDone rule) {
+        return standing.next()
+                .map(next -> new AfterDone(rule.gap(), next, standing.zoning()))
+                .orElse(rule);
     }
 
     private static Optional<Schedule> atTimeOf(Recurring series, Instant typed, ZoneId userZone) {

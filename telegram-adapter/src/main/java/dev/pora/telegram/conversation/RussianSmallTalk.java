@@ -2,6 +2,7 @@ package dev.pora.telegram.conversation;
 
 import static java.util.Map.entry;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -89,5 +90,10 @@ final class RussianSmallTalk implements SmallTalk {
                 Map.entry("останови", PAUSE),
                 Map.entry("продолжи", RESUME),
                 Map.entry("возобнови", RESUME));
+    }
+
+    @Override
+    public List<String> beginningsOfRules() {
+        return List.of("каждый день", "каждый день в", "каждую");
     }
 }

@@ -1,6 +1,7 @@
 package dev.pora.telegram.conversation;
 
 import dev.pora.user.Language;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -30,4 +31,7 @@ interface SmallTalk {
 
     /** Whole texts, in lower case, that mean a command in reply to a reminder, and the name of each. */
     Map<String, String> spokenAnswers();
+
+    /** What a rule may begin with when only the rest of it is typed: "every day at". Tried in this order. */
+    List<String> beginningsOfRules();
 }

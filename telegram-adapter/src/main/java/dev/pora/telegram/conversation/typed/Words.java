@@ -9,12 +9,10 @@ import java.util.function.Function;
 
 /** The words of a text, in small letters and without commas and quotes, read from left to right. */
 final class Words {
-    private final String text;
     private final List<String> words;
     private int position;
 
-    private Words(String text, List<String> words) {
-        this.text = text;
+    private Words(List<String> words) {
         this.words = words;
     }
 
@@ -28,7 +26,7 @@ final class Words {
                 .map(Words::withoutFullStop)
                 .filter(word -> !word.isEmpty())
                 .toList();
-        return new Words(text.strip(), words);
+        return new Words(words);
     }
 
     /** "9-18" and "mon-fri" are three words, "2-я" is one. */
@@ -52,11 +50,6 @@ final class Words {
         return word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
     }
 
-    /** As it was typed. */
-    String text() {
-        return text;
-    }
-
     boolean atEnd() {
         return position == words.size();
     }
@@ -71,25 +64,10 @@ final class Words {
         return attempt(words -> words.take().flatMap(meaning));
     }
 
-    boolean skip(Set<String> any) {
-        boolean skipped = !atEnd() && any.contains(words.get(position));
-        if (skipped) {
-            position++;
-        }
-        return skipped;
-    }
-
     void skipAll(Set<String> any) {
         while (!atEnd() && any.contains(words.get(position))) {
             position++;
         }
-    }
-
-    /** Everything that is left, with a space between the words. */
-    String rest() {
-        String rest = String.join(" ", words.subList(position, words.size()));
-        position = words.size();
-        return rest;
     }
 
     /** Goes back to where it was when there is no result. */

@@ -1,4 +1,4 @@
-/** Schedules that people type for a series and that no phrase has: several times a day, windows, nth weekdays, RRULE, counted from done; and times of day. */
+/** Times of day as people type them for a part of the day. */
 @NullMarked
 package dev.pora.telegram.conversation.typed;
 

@@ -1,4 +1,4 @@
-package dev.pora.telegram.conversation.typed;
+package dev.pora.telegram.conversation;
 
 import dev.pora.schedule.Exceptions;
 import dev.pora.schedule.Recurring;
@@ -15,49 +15,28 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
-/** "9:00, 14:00, 20:30", "в 9 и 21": these times on the days that the series has. */
-final class SeveralTimes implements Form {
-    private static final int MOST = 48;
-    private static final Set<String> AT = Set.of("at", "в", "во");
-    private static final Set<String> AND = Set.of("and", "и");
+/** Gives the days that a series has several times; its end and the days left out stay. */
+final class SeveralTimes {
+    private SeveralTimes() {}
 
-    @Override
-    public Optional<Typed> read(Words words, Present present) {
-        boolean told = words.skip(AT);
-        TreeSet<LocalTime> times = new TreeSet<>();
-        while (!words.atEnd()) {
-            Optional<ClockWords.Clock> next = next(words).filter(clock -> told || clock.sure());
-            if (next.isEmpty()) {
-                return Optional.empty();
-            }
-            times.add(next.get().time());
-        }
-        return times.size() > 1 && times.size() <= MOST ? Optional.of(understood(times, present)) : Optional.empty();
-    }
-
-    private static Optional<ClockWords.Clock> next(Words words) {
-        words.skipAll(AND);
-        words.skipAll(AT);
-        return ClockWords.clock(words);
-    }
-
-    private static Typed understood(SortedSet<LocalTime> times, Present present) {
-        Recurring series = present.series();
+    static Recurring of(Standing standing, SortedSet<LocalTime> times) {
+        Recurring series = standing.series();
         LocalDate start = series.isElapsed()
-                ? present.now().toLocalDate()
+                ? standing.now().toLocalDate()
                 : series.start().toLocalDate();
         Rule days = days(series.rule());
-        Optional<LocalDate> end = series.lastRuled().map(last -> lastDay(last, present));
+        Optional<LocalDate> end = series.lastRuled().map(last -> lastDay(last, standing));
         Rule rule = days.limited(end.<Limit>map(last -> new Limit.Until(last.atTime(times.last())))
                 .orElse(Limit.NEVER));
-        Recurring several = Recurring.of(rule, start.atTime(times.first()), present.zoning(), new TimesOfDay.At(times));
-        return new Typed.Understood(several.withExceptions(exceptions(present)));
+        Recurring several =
+                Recurring.of(rule, start.atTime(times.first()), standing.zoning(), new TimesOfDay.At(times));
+        return several.withOnDayOff(series.onDayOff()).withExceptions(exceptions(standing));
     }
 
     /** Elapsed time ends at a time in UTC. */
-    private static LocalDate lastDay(LocalDateTime last, Present present) {
-        return present.series().isElapsed()
-                ? LocalDate.ofInstant(last.toInstant(ZoneOffset.UTC), present.zone())
+    private static LocalDate lastDay(LocalDateTime last, Standing standing) {
+        return standing.series().isElapsed()
+                ? LocalDate.ofInstant(last.toInstant(ZoneOffset.UTC), standing.zone())
                 : last.toLocalDate();
     }
 
@@ -92,12 +71,12 @@ final class SeveralTimes implements Form {
     }
 
     /** What was left out of a day with one time is that day. */
-    private static Exceptions exceptions(Present present) {
-        Recurring series = present.series();
+    private static Exceptions exceptions(Standing standing) {
+        Recurring series = standing.series();
         if (series.isElapsed()) {
             return Exceptions.none();
         }
-        return isOncePerDay(series) ? byDays(series.exceptions(), present.now().toLocalDate()) : series.exceptions();
+        return isOncePerDay(series) ? byDays(series.exceptions(), standing.now().toLocalDate()) : series.exceptions();
     }
 
     private static boolean isOncePerDay(Recurring series) {

@@ -1,26 +1,27 @@
-package dev.pora.telegram.conversation.typed;
+package dev.pora.telegram.conversation;
 
 import dev.pora.schedule.Recurring;
 import dev.pora.schedule.TimesOfDay;
 import dev.pora.schedule.UserCalendar;
 import dev.pora.schedule.Zoning;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Optional;
 
 /**
- * The series as it stands: what is not typed stays.
+ * A series as it stands while somebody types how it goes on.
  *
  * @param zone of its clock; the user's for elapsed time
  * @param now on that clock
  * @param next its next occurrence on that clock
  */
-public record Present(Recurring series, ZoneId zone, LocalDateTime now, Optional<LocalDateTime> next) {
-    public static Present of(Recurring series, Instant now, UserCalendar calendar) {
+record Standing(Recurring series, ZoneId zone, LocalDateTime now, Optional<LocalDateTime> next) {
+    static Standing of(Recurring series, Instant now, UserCalendar calendar) {
         ZoneId zone = series.isElapsed() ? calendar.zone() : series.zoning().zone(calendar.zone());
-        return new Present(
+        return new Standing(
                 series,
                 zone,
                 LocalDateTime.ofInstant(now, zone),
@@ -39,5 +40,18 @@ public record Present(Recurring series, ZoneId zone, LocalDateTime now, Optional
             case TimesOfDay.Window window -> window.from();
             case TimesOfDay.AsRuled _ -> next.map(LocalDateTime::toLocalTime).orElseGet(now::toLocalTime);
         };
+    }
+
+    Instant instant() {
+        return now.atZone(zone).toInstant();
+    }
+
+    /** When the day of its next occurrence begins, or now when that is today or when there is none. */
+    Instant nextDay() {
+        LocalDateTime start = next.map(LocalDateTime::toLocalDate)
+                .map(LocalDate::atStartOfDay)
+                .filter(day -> day.isAfter(now))
+                .orElse(now);
+        return start.atZone(zone).toInstant();
     }
 }
