@@ -12,7 +12,8 @@ record ExplanationLabels(
         String noEvent,
         String next,
         String noTime,
-        String eventPiece) {
+        String eventPiece,
+        String eventAlone) {
     private static final ExplanationLabels ENGLISH = new ExplanationLabels(
             "Said:",
             "Pieces",
@@ -22,7 +23,8 @@ record ExplanationLabels(
             "(nothing else was said)",
             "Next:",
             "No time was said.",
-            "event");
+            "event",
+            "(event alone)");
     private static final ExplanationLabels RUSSIAN = new ExplanationLabels(
             "Сказано:",
             "Части фразы",
@@ -32,7 +34,8 @@ record ExplanationLabels(
             "(больше ничего не сказано)",
             "Ближайшие:",
             "Время не названо.",
-            "событие");
+            "событие",
+            "(только событие)");
 
     static ExplanationLabels in(Language language) {
         return switch (language) {
@@ -44,5 +47,10 @@ record ExplanationLabels(
     /** A piece's meaning as the reader notes it, but for "event", which is a word for people. */
     String meaning(String noted) {
         return noted.equals("event") ? eventPiece : noted;
+    }
+
+    /** A reading as the reader notes it, which is nothing where no word was taken for time. */
+    String reading(String noted) {
+        return noted.isEmpty() ? eventAlone : noted;
     }
 }

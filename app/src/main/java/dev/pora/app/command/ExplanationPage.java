@@ -41,7 +41,7 @@ final class ExplanationPage {
                         section(labels.pieces(), pieces(explanation.pieces())),
                         section(
                                 labels.readings(),
-                                explanation.candidates().stream().map(ExplanationPage::candidate)),
+                                explanation.candidates().stream().map(this::candidate)),
                         section(labels.answer(), answer(explanation.reading())))
                 .flatMap(lines -> lines)
                 .toList();
@@ -68,8 +68,8 @@ final class ExplanationPage {
         return words + " ".repeat(Math.max(0, width - words.length()));
     }
 
-    private static String candidate(Explanation.Candidate candidate) {
-        return String.format(Locale.ROOT, "%7.2f%s%s", candidate.score(), INDENT, candidate.meaning());
+    private String candidate(Explanation.Candidate candidate) {
+        return String.format(Locale.ROOT, "%7.2f%s%s", candidate.score(), INDENT, labels.reading(candidate.meaning()));
     }
 
     private Stream<String> answer(Reading reading) {

@@ -29,7 +29,7 @@ class ExplanationPageTest {
             new Explanation.Piece("в 9", "clock 9"),
             new Explanation.Piece("чай", "event"));
     private static final List<Explanation.Candidate> CANDIDATES =
-            List.of(new Explanation.Candidate("tomorrow 9:00", 12.5), new Explanation.Candidate("21:00", 3));
+            List.of(new Explanation.Candidate("tomorrow 9:00", 12.5), new Explanation.Candidate("", -0.5));
 
     private static String page(Language language, Ansi ansi, Explanation explanation) {
         Context context = new Context(Instant.parse("2026-03-11T07:20:00Z"), ZoneId.of("Europe/Moscow"), language);
@@ -57,7 +57,7 @@ class ExplanationPageTest {
 
                         Прочтения, лучшее первым
                             12.50  tomorrow 9:00
-                             3.00  21:00
+                            -0.50  (только событие)
 
                         Ответ
                           один раз: чт, 12 марта 2026, 09:00 (Москва, UTC+3)
