@@ -87,6 +87,23 @@ class HostilePhrasesTest {
         assertThat(reading).isNotNull();
     }
 
+    /** The bound on the work is far beyond what people write. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Обсудили с коллегами ремонт на кухне: плитку менять целиком, потому что старая отошла от стены; мастер"
+                        + " просит заранее купить клей и затирку. | завтра в 9 утра",
+                "We talked about the kitchen, and all of the tiles have to be replaced because the old ones came off the"
+                        + " wall; the craftsman asks us to buy glue and grout. | tomorrow at 9 am"
+            })
+    void a_long_message_is_read_to_its_end(String sentenceAndTime) {
+        String[] halves = sentenceAndTime.split("\\| ", 2);
+        String prose = halves[0].repeat((LONGEST - halves[1].length()) / halves[0].length());
+        Reading reading = read(prose + halves[1]);
+        assertThat(reading).isInstanceOf(Reading.Understood.class);
+        assertThat(reading.event() + ". ").isEqualTo(prose);
+    }
+
     @Test
     void random_characters_are_answered() {
         Random random = new Random(20261123);

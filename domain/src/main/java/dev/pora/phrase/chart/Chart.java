@@ -69,7 +69,7 @@ public final class Chart {
 
     /** The best way of cutting the phrase, and some others, best first. */
     public List<Segmentation> segmentations(int most) {
-        return new Cutting(this).best(most);
+        return new Cutting(this, most).best();
     }
 
     /** Whether anything of this name begins at a token. */

@@ -7,10 +7,15 @@ import java.util.List;
 /** What was recognised from one token on, in the order in which it was found. */
 final class Edges {
     /** Of a token that nothing was looked for at. */
-    static final Edges NONE = new Edges();
+    static final Edges NONE = new Edges(0);
 
     private final List<Edge> all = new ArrayList<>();
-    private final BitSet symbols = new BitSet();
+    private final BitSet symbols;
+
+    /** @param most how many symbols there are */
+    Edges(int most) {
+        this.symbols = new BitSet(most);
+    }
 
     void add(Edge edge) {
         all.add(edge);
@@ -51,9 +56,16 @@ final class Edges {
     }
 
     List<Edge> of(int symbol) {
-        return has(symbol)
-                ? all.stream().filter(edge -> edge.symbol() == symbol).toList()
-                : List.of();
+        if (!has(symbol)) {
+            return List.of();
+        }
+        List<Edge> found = new ArrayList<>();
+        for (Edge edge : all) {
+            if (edge.symbol() == symbol) {
+                found.add(edge);
+            }
+        }
+        return found;
     }
 
     /** Where the longest of these ends; -1 when there is none. */

@@ -10,12 +10,16 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Fills a chart from the last token to the first, so that whatever may follow a pattern's first element is complete when it
- * is looked at. The steps are counted, and stop at a bound.
+ * is looked at. The work is counted, and stops at a bound.
  */
 final class Filling {
     private static final int LONGEST_EDGE = 28;
     private static final int MOST_EDGES = 120;
-    private static final int MOST_STEPS = 60_000;
+    private static final int MOST_WORK = 250_000;
+
+    /** A look at a pattern or at an edge is one; to make a meaning is so much more. */
+    private static final int MAKING = 8;
+
     private static final double TROUBLE = 0.25;
 
     private final List<Token> tokens;
@@ -24,7 +28,7 @@ final class Filling {
     private final int preferred;
     private final List<Edges> edges;
     private final int tail;
-    private int steps;
+    private int work;
 
     Filling(List<Token> tokens, Grammar grammar, int preferred) {
         this.tokens = tokens;
@@ -52,11 +56,11 @@ final class Filling {
     }
 
     boolean isComplete() {
-        return steps < MOST_STEPS;
+        return work < MOST_WORK;
     }
 
     private void fill(int from) {
-        Edges here = new Edges();
+        Edges here = new Edges(grammar.symbols().size());
         edges.set(from, here);
         Deque<Edge> open = new ArrayDeque<>(terminals.at(from));
         while (!open.isEmpty() && here.size() < MOST_EDGES && isComplete()) {
@@ -69,8 +73,11 @@ final class Filling {
     }
 
     private void grow(int from, Edge first, Deque<Edge> open) {
-        for (Pattern pattern : grammar.beginningWith(first.symbol())) {
-            if (mayStand(pattern, from) && mayGoOn(pattern, first.end())) {
+        List<Pattern> patterns = grammar.beginningWith(first.symbol());
+        work += patterns.size();
+        for (int index = 0; index < patterns.size() && isComplete(); index++) {
+            Pattern pattern = patterns.get(index);
+            if (mayGoOn(pattern, first.end()) && mayStand(pattern, from)) {
                 new Attempt(pattern, from, open).begin(first);
             }
         }
@@ -80,7 +87,9 @@ final class Filling {
         if ((pattern.opensPhrase() && from > 0) || (pattern.language() >= 0 && pattern.language() != preferred)) {
             return false;
         }
-        for (Pattern.Element element : pattern.before()) {
+        List<Pattern.Element> before = pattern.before();
+        for (int index = 0; index < before.size(); index++) {
+            Pattern.Element element = before.get(index);
             if (isBefore(element, from) == element.forbidden()) {
                 return false;
             }
@@ -103,7 +112,7 @@ final class Filling {
 
     /** Whether the second element is there: most patterns end here, before anything is spent on them. */
     private boolean mayGoOn(Pattern pattern, int at) {
-        return pattern.elements().size() == 1 || isThere(pattern.elements().get(1), at);
+        return pattern.isLone() || isThere(pattern.second(), at);
     }
 
     /** Whether an element is there as it has to be, or not there as it must not be. */
@@ -113,9 +122,7 @@ final class Filling {
     }
 
     private boolean stands(Pattern.Element element, int at) {
-        return at < tokens.size()
-                && !(element.glued() && tokens.get(at).spaced())
-                && edges.get(at).hasAny(element.symbols());
+        return at < tokens.size() && !(element.glued() && tokens.get(at).spaced()) && element.isIn(edges.get(at));
     }
 
     /** One attempt to complete a pattern. */
@@ -138,7 +145,6 @@ final class Filling {
         }
 
         private void go(int index, int at, double score) {
-            steps++;
             if (index == found.length) {
                 complete(at, score);
                 return;
@@ -157,6 +163,7 @@ final class Filling {
         private void take(Pattern.Element element, int index, int at, double score) {
             Edges here = edges.get(at);
             for (int number = 0; number < here.size() && isComplete(); number++) {
+                work++;
                 Edge edge = here.get(number);
                 if (element.fits(edge.symbol()) && edge.end() - from <= LONGEST_EDGE) {
                     found[index] = edge.value();
@@ -166,6 +173,7 @@ final class Filling {
         }
 
         private void complete(int end, double score) {
+            work += MAKING;
             Meaning made = pattern.production().make(new Arguments(pattern, found));
             if (made != null) {
                 double trouble = made instanceof Meaning.Trouble ? TROUBLE : 0;

@@ -33,6 +33,14 @@ record Pattern(
         return elements.getFirst();
     }
 
+    boolean isLone() {
+        return elements.size() == 1;
+    }
+
+    Element second() {
+        return elements.get(1);
+    }
+
     /**
      * Where an argument comes from: an element of the pattern, or the pattern's line itself.
      *
@@ -45,13 +53,23 @@ record Pattern(
      * One step of a pattern.
      *
      * @param symbols any of which fits
+     * @param lone the only one of them; -1 when there are several
      * @param glued whether no white space may be before it
      * @param forbidden whether nothing of this may stand here; takes no token
      * @param atEnd whether the phrase ends here; takes no token
      */
-    record Element(BitSet symbols, boolean glued, boolean forbidden, boolean atEnd) {
+    record Element(BitSet symbols, int lone, boolean glued, boolean forbidden, boolean atEnd) {
+        static Element of(BitSet symbols, boolean glued, boolean forbidden, boolean atEnd) {
+            int lone = symbols.cardinality() == 1 ? symbols.nextSetBit(0) : -1;
+            return new Element(symbols, lone, glued, forbidden, atEnd);
+        }
+
         boolean fits(int symbol) {
             return symbols.get(symbol);
+        }
+
+        boolean isIn(Edges edges) {
+            return lone >= 0 ? edges.has(lone) : edges.hasAny(symbols);
         }
 
         boolean takesToken() {

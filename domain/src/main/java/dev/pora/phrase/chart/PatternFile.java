@@ -87,7 +87,7 @@ final class PatternFile {
         BitSet any = new BitSet();
         Arrays.stream(names).mapToInt(symbols::of).forEach(any::set);
         Pattern.Element element =
-                new Pattern.Element(any, "~".equals(parts.group(2)), parts.group(1) != null, what.equals("$"));
+                Pattern.Element.of(any, "~".equals(parts.group(2)), parts.group(1) != null, what.equals("$"));
         return new Part(parts.group(3), element, parts.group(5) != null, "<".equals(parts.group(2)));
     }
 
