@@ -31,7 +31,7 @@ final class Agreeing {
                                 .orElseGet(List::of)
                         : asking(turn, turn.texts().chooseOne());
             case WHEN -> asking(turn, turn.texts().askWhen());
-            case WHAT, WHERE -> asking(turn, turn.texts().askWhat());
+            case WHAT, WHERE, LATER -> asking(turn, turn.texts().askWhat());
         };
     }
 

@@ -7,6 +7,7 @@ import dev.pora.user.TelegramId;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -55,10 +56,14 @@ public sealed interface ButtonData {
     }
 
     /** Under a list from which something was deleted: as before. */
-    record UndoInList(UndoId change) implements ButtonData {
+    record UndoInList(List<UndoId> changes) implements ButtonData {
+        public UndoInList {
+            changes = List.copyOf(changes);
+        }
+
         @Override
         public String encoded() {
-            return "bl " + change.value();
+            return "bl " + Codes.ofAll(changes, UndoId::value);
         }
     }
 
@@ -103,10 +108,14 @@ public sealed interface ButtonData {
     }
 
     /** Under an echo: it was not meant so. */
-    record Undo(NotificationId notification) implements ButtonData {
+    record Undo(List<NotificationId> notifications) implements ButtonData {
+        public Undo {
+            notifications = List.copyOf(notifications);
+        }
+
         @Override
         public String encoded() {
-            return "u " + notification.value();
+            return "u " + Codes.ofAll(notifications, NotificationId::value);
         }
     }
 

@@ -6,7 +6,11 @@ import dev.pora.user.Language;
 import dev.pora.user.TelegramId;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.LongFunction;
+import java.util.function.ToLongFunction;
 
 /** The spelling of {@link ButtonData}; an instant is its epoch second, with nanoseconds after a point if it has any. */
 final class Codes {
@@ -30,13 +34,13 @@ final class Codes {
             case "k3" -> Optional.of(new ButtonData.SkipNext(id(parts[1]), instant(parts[2])));
             case "bf3" -> Optional.of(new ButtonData.UndoFired(change(parts[1]), instant(parts[2])));
             case "bc3" -> Optional.of(new ButtonData.UndoOnCard(change(parts[1]), id(parts[2])));
-            case "bl2" -> Optional.of(new ButtonData.UndoInList(change(parts[1])));
+            case "bl2" -> Optional.of(new ButtonData.UndoInList(all(parts[1], UndoId::new)));
             case "e3" -> Touch.read(parts[2]).map(touch -> new ButtonData.OnCard(id(parts[1]), touch));
             case "q2" -> Optional.of(new ButtonData.ShowList(person(parts[1])));
             case "a3" -> Adjustment.read(parts[2]).map(change -> new ButtonData.Setting(person(parts[1]), change));
             case "m3" -> Optional.of(new ButtonData.Rebind(person(parts[1]), ZoneId.of(parts[2])));
             case "w2" -> Optional.of(new ButtonData.LeaveBound(person(parts[1])));
-            case "u2" -> Optional.of(new ButtonData.Undo(id(parts[1])));
+            case "u2" -> Optional.of(new ButtonData.Undo(all(parts[1], NotificationId::new)));
             case "x2" -> Optional.of(new ButtonData.Delete(id(parts[1])));
             case "z3" -> Optional.of(new ButtonData.Zone(person(parts[1]), ZoneId.of(parts[2])));
             case "g2" -> Optional.of(new ButtonData.Locate(person(parts[1])));
@@ -44,6 +48,28 @@ final class Codes {
             case "c3" -> Optional.of(new ButtonData.Choice(Long.parseLong(parts[1]), Integer.parseInt(parts[2])));
             default -> Optional.empty();
         };
+    }
+
+    /** The first, then how much greater each is than the one before: numbers given at once are near each other. */
+    static <T> String ofAll(List<T> ids, ToLongFunction<T> value) {
+        StringBuilder code = new StringBuilder();
+        long before = 0;
+        for (T id : ids) {
+            long number = value.applyAsLong(id);
+            code.append(code.isEmpty() ? "" : number < before ? "" : "+").append(number - before);
+            before = number;
+        }
+        return code.toString();
+    }
+
+    private static <T> List<T> all(String code, LongFunction<T> id) {
+        List<T> ids = new ArrayList<>();
+        long before = 0;
+        for (String step : code.split("(?<=\\d)(?=[+-])", -1)) {
+            before = Math.addExact(before, Long.parseLong(step));
+            ids.add(id.apply(before));
+        }
+        return ids;
     }
 
     private static NotificationId id(String digits) {

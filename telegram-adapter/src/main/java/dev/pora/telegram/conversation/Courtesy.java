@@ -46,6 +46,15 @@ final class Courtesy {
                 .findFirst();
     }
 
+    /** The place, from 0, of what the text chooses. */
+    static Optional<Integer> choice(String text) {
+        String bare = bare(text);
+        return Stream.of(Language.values())
+                .map(language -> SmallTalk.in(language).spokenChoices())
+                .flatMap(spoken -> Optional.ofNullable(spoken.get(bare)).stream())
+                .findFirst();
+    }
+
     private static boolean isOneOf(Function<SmallTalk, Set<String>> words, String text) {
         String bare = bare(text);
         return Stream.of(Language.values()).map(SmallTalk::in).map(words).anyMatch(known -> known.contains(bare));

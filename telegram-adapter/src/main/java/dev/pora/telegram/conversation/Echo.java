@@ -2,37 +2,55 @@ package dev.pora.telegram.conversation;
 
 import dev.pora.notification.Notification;
 import dev.pora.notification.Scheduling.Scheduled;
-import dev.pora.schedule.Recurring;
+import dev.pora.schedule.Once;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** Says back how a reminder was understood. */
+/** Says back how reminders were understood. */
 final class Echo {
     /** Handled later than this, "in 1 minute" is counted from now instead of from when it was said. */
     private static final Duration PROMPT = Duration.ofSeconds(10);
 
+    /** So many of several are shown. */
+    private static final int SHOWN = 20;
+
     private Echo() {}
 
-    static Page of(Turn turn, Scheduled.Saved saved, Instant now) {
-        Notification notification = saved.notification();
-        RichText text = RichText.plain(turn.texts().willRemind())
-                .thenBold(Excerpt.of(notification.event().value(), Excerpt.LONG))
-                .then("\n" + turn.moment(saved.first()))
-                .then("\n" + turn.wording().relative(ahead(turn, saved.first(), now)));
-        if (notification.schedule() instanceof Recurring recurring) {
-            text = text.then(
-                    "\n" + turn.wording().schedule(recurring, turn.user().zoneOrUtc()));
-        }
-        Optional<Instant> quietEnd = turn.user().quietUntil(saved.first());
-        if (quietEnd.isPresent()) {
-            text = text.then("\n\n" + turn.texts().heldUntil(turn.moment(quietEnd.get())));
-        }
+    /** One answer for all of them, and one button that takes all of them back. */
+    static Page of(Turn turn, List<Scheduled.Saved> saved, Instant now) {
+        RichText text = saved.size() == 1 ? one(turn, saved.getFirst(), now) : several(turn, saved);
         if (turn.user().zone().isEmpty()) {
             text = text.then("\n\n" + turn.texts().utcForNow());
         }
-        return Page.of(text).with(undo(turn, notification));
+        return Page.of(text).with(undo(turn, saved));
+    }
+
+    private static RichText one(Turn turn, Scheduled.Saved saved, Instant now) {
+        RichText text = RichText.plain(turn.texts().willRemind())
+                .thenBold(Excerpt.of(event(saved), Excerpt.LONG))
+                .then("\n" + turn.moment(saved.first()))
+                .then("\n" + turn.wording().relative(ahead(turn, saved.first(), now)))
+                .then(rule(turn, saved));
+        return held(turn, saved).map(until -> text.then("\n\n" + until)).orElse(text);
+    }
+
+    private static String event(Scheduled.Saved saved) {
+        return saved.notification().event().value();
+    }
+
+    private static String rule(Turn turn, Scheduled.Saved saved) {
+        Notification notification = saved.notification();
+        return notification.schedule() instanceof Once
+                ? ""
+                : "\n"
+                        + turn.wording()
+                                .schedule(notification.schedule(), turn.user().zoneOrUtc());
+    }
+
+    private static Optional<String> held(Turn turn, Scheduled.Saved saved) {
+        return turn.user().quietUntil(saved.first()).map(end -> turn.texts().heldUntil(turn.moment(end)));
     }
 
     private static Duration ahead(Turn turn, Instant first, Instant now) {
@@ -40,8 +58,37 @@ final class Echo {
         return Ahead.rounded(Duration.between(prompt ? turn.at() : now, first));
     }
 
-    private static Keyboard undo(Turn turn, Notification notification) {
-        String data = new ButtonData.Undo(notification.id()).encoded();
-        return Keyboard.column(List.of(new Keyboard.Button(turn.texts().undo(), data)));
+    private static RichText several(Turn turn, List<Scheduled.Saved> saved) {
+        boolean sameEvent = saved.stream().map(Echo::event).distinct().count() == 1;
+        RichText text = sameEvent
+                ? RichText.plain(turn.texts().willRemind())
+                        .thenBold(Excerpt.of(event(saved.getFirst()), Excerpt.MIDDLE))
+                : RichText.plain(turn.texts().savedSeveral(saved.size()));
+        for (Scheduled.Saved one : saved.subList(0, Math.min(SHOWN, saved.size()))) {
+            text = text.then(sameEvent ? time(turn, one) : named(turn, one));
+        }
+        int more = saved.size() - SHOWN;
+        return more > 0 ? text.then("\n\n" + turn.texts().more(more)) : text;
+    }
+
+    private static RichText named(Turn turn, Scheduled.Saved saved) {
+        return RichText.plain("\n\n").thenBold(Excerpt.line(event(saved))).then("\n" + times(turn, saved));
+    }
+
+    private static RichText time(Turn turn, Scheduled.Saved saved) {
+        return RichText.plain("\n• " + times(turn, saved));
+    }
+
+    private static String times(Turn turn, Scheduled.Saved saved) {
+        return turn.moment(saved.first())
+                + rule(turn, saved)
+                + held(turn, saved).map(until -> "\n" + until).orElse("");
+    }
+
+    private static Keyboard undo(Turn turn, List<Scheduled.Saved> saved) {
+        ButtonData undo = new ButtonData.Undo(
+                saved.stream().map(one -> one.notification().id()).toList());
+        String label = saved.size() == 1 ? turn.texts().undo() : turn.texts().undoAll();
+        return Keyboard.column(List.of(new Keyboard.Button(label, undo.encoded())));
     }
 }

@@ -80,6 +80,22 @@ final class EnglishSmallTalk implements SmallTalk {
     }
 
     @Override
+    public Map<String, Integer> spokenChoices() {
+        return Map.ofEntries(
+                entry("first", 0),
+                entry("the first", 0),
+                entry("the first one", 0),
+                entry("both", ALL),
+                entry("all", ALL),
+                entry("all of them", ALL),
+                entry("second", 1),
+                entry("the second", 1),
+                entry("the second one", 1),
+                entry("third", 2),
+                entry("the third", 2));
+    }
+
+    @Override
     public List<String> beginningsOfRules() {
         return List.of("every day", "every day at", "every month", "every");
     }

@@ -73,6 +73,12 @@ final class EnglishTexts implements Texts {
     }
 
     @Override
+    public String tooManyLines(int most) {
+        return "That is too many reminders at once: I take up to " + most
+                + " in one message. Please send them in parts.";
+    }
+
+    @Override
     public String alive(int count) {
         return "Welcome back! " + (count == 1 ? "1 reminder is" : count + " reminders are")
                 + " active again. /list — show them.";
@@ -91,6 +97,16 @@ final class EnglishTexts implements Texts {
     @Override
     public String willRemind() {
         return "I'll remind you: ";
+    }
+
+    @Override
+    public String savedSeveral(int count) {
+        return "Saved " + count + (count == 1 ? " reminder:" : " reminders:");
+    }
+
+    @Override
+    public String undoAll() {
+        return "↩️ Undo all";
     }
 
     @Override

@@ -133,8 +133,8 @@ final class Listing {
     /** {@code 2} is the second of the list as it was shown last, {@code #57} a notification's own number. */
     Page delete(Turn turn, String which) {
         return meant(turn, which)
-                .map(id ->
-                        deleted(turn, id).orElseGet(() -> Page.of(turn.texts().alreadyDeleted())))
+                .map(id -> deleted(turn, List.of(id))
+                        .orElseGet(() -> Page.of(turn.texts().alreadyDeleted())))
                 .orElseGet(() -> toDelete(turn, turn.texts().noSuchNumber()));
     }
 
@@ -159,41 +159,61 @@ final class Listing {
 
     /** Deletes and shows what is left; empty when this person has no such notification. */
     Optional<Page> deletePressed(Turn turn, NotificationId id) {
-        return removed(turn, id).map(made -> withUndo(turn, made, page(turn, said(turn, made), Listing::toDeletion)));
+        return removed(turn, id)
+                .map(List::of)
+                .map(made -> withUndo(turn, made, page(turn, said(turn, made), Listing::toDeletion)));
     }
 
-    /** Deletes one; empty when this person has no such notification. */
-    Optional<Page> deleted(Turn turn, NotificationId id) {
-        return removed(turn, id).map(made -> withUndo(turn, made, Page.of(said(turn, made))));
+    /** Deletes these; empty when this person has none of them. */
+    Optional<Page> deleted(Turn turn, List<NotificationId> ids) {
+        List<Changed.Made> made =
+                ids.stream().flatMap(id -> removed(turn, id).stream()).toList();
+        return made.isEmpty() ? Optional.empty() : Optional.of(withUndo(turn, made, Page.of(said(turn, made))));
     }
 
     private Optional<Changed.Made> removed(Turn turn, NotificationId id) {
         return scheduling.remove(turn.user(), id) instanceof Changed.Made made ? Optional.of(made) : Optional.empty();
     }
 
-    private static RichText said(Turn turn, Changed.Made made) {
-        RichText deleted = named(turn.texts().deleted(), made.notification());
-        return made.beingSent() ? deleted.then("\n" + turn.texts().deletedWhileSending()) : deleted;
+    private static RichText said(Turn turn, List<Changed.Made> made) {
+        RichText deleted = named(
+                turn.texts().deleted(),
+                made.stream().map(Changed.Made::notification).toList());
+        return made.stream().anyMatch(Changed.Made::beingSent)
+                ? deleted.then("\n" + turn.texts().deletedWhileSending())
+                : deleted;
     }
 
-    private static RichText named(String what, Notification notification) {
-        return RichText.plain(what).thenBold(Excerpt.of(notification.event().value(), Excerpt.MIDDLE));
+    /** Each event once. */
+    private static RichText named(String what, List<Notification> notifications) {
+        String events = notifications.stream()
+                .map(notification -> Excerpt.of(notification.event().value(), Excerpt.MIDDLE))
+                .distinct()
+                .collect(Collectors.joining(", "));
+        return RichText.plain(what).thenBold(Excerpt.of(events, Excerpt.MIDDLE));
     }
 
-    private static Page withUndo(Turn turn, Changed.Made made, Page page) {
-        Keyboard.Button undo =
-                new Keyboard.Button(turn.texts().fired().takeBack(), new ButtonData.UndoInList(made.undo()).encoded());
+    private static Page withUndo(Turn turn, List<Changed.Made> made, Page page) {
+        Keyboard.Button undo = new Keyboard.Button(
+                turn.texts().fired().takeBack(),
+                new ButtonData.UndoInList(made.stream().map(Changed.Made::undo).toList()).encoded());
         return page.with(Keyboard.stacked(page.keyboard(), Keyboard.column(List.of(undo))));
     }
 
-    /** What was deleted is there again. */
-    Effect undo(Turn turn, UndoId change) {
+    /** What was deleted is there again: as much of it as can be. */
+    Effect undo(Turn turn, List<UndoId> changes) {
+        List<Undone> undone = changes.stream()
+                .map(change -> undoing.undo(turn.user(), change))
+                .toList();
+        List<Notification> back = undone.stream()
+                .filter(Undone.Back.class::isInstance)
+                .map(one -> ((Undone.Back) one).notification())
+                .toList();
         FiredTexts texts = turn.texts().fired();
-        return switch (undoing.undo(turn.user(), change)) {
-            case Undone.Back back ->
-                Effect.shown(page(turn, named(texts.broughtBack(), back.notification()), Listing::toCard));
-            case Undone.Gone _ -> new Effect.Refused(texts.tooLateToTakeBack());
-            case Undone.Overtaken _ -> new Effect.Refused(texts.overtaken());
-        };
+        if (!back.isEmpty()) {
+            return Effect.shown(page(turn, named(texts.broughtBack(), back), Listing::toCard));
+        }
+        return new Effect.Refused(
+                undone.contains(new Undone.Overtaken()) ? texts.overtaken() : texts.tooLateToTakeBack());
     }
 }

@@ -27,7 +27,7 @@ record Memory(
     /** How long a typed text is taken for the answer to a question. Its buttons live on. */
     static final Duration PATIENCE = Duration.ofHours(1);
 
-    static final int MOST = 10;
+    static final int MOST = 20;
 
     Memory {
         questions = List.copyOf(questions);
@@ -79,7 +79,7 @@ record Memory(
                     .findFirst()
                     .ifPresent(all::remove);
         }
-        boolean typed = question.kind() != Question.Kind.WHERE;
+        boolean typed = question.kind() != Question.Kind.WHERE && question.kind() != Question.Kind.LATER;
         return new Memory(askedTown, all, typed ? question.message() : expecting, listed, awaited);
     }
 
@@ -113,6 +113,13 @@ record Memory(
     Optional<Question> openAt(Instant at) {
         return question(expecting)
                 .filter(question -> question.at().plus(PATIENCE).isAfter(at));
+    }
+
+    /** What is to be asked next of what has to wait for other answers. */
+    Optional<Question> nextLater() {
+        return questions.stream()
+                .filter(one -> one.kind() == Question.Kind.LATER)
+                .findFirst();
     }
 
     List<Question> waitingForZone() {

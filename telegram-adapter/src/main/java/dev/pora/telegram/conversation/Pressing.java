@@ -50,7 +50,7 @@ final class Pressing {
             case ButtonData.UndoFired(var change, var occurrence) ->
                 shown(turn, pressed, responding.undo(turn, change, occurrence));
             case ButtonData.UndoOnCard(var change, var id) -> shown(turn, pressed, editing.undo(turn, change, id));
-            case ButtonData.UndoInList(var change) -> shown(turn, pressed, listing.undo(turn, change));
+            case ButtonData.UndoInList(var changes) -> shown(turn, pressed, listing.undo(turn, changes));
             case ButtonData.OnCard(var id, var touch) -> shown(turn, pressed, editing.touch(turn, id, touch));
             case ButtonData.ShowList(var asked) ->
                 asked(turn, pressed, asked, () -> edited(turn, pressed, List.of(listing.ahead(turn))));
@@ -67,8 +67,8 @@ final class Pressing {
                                 turn,
                                 pressed,
                                 List.of(Page.of(turn.texts().settings().left()))));
-            case ButtonData.Undo(var id) ->
-                orGone(turn, pressed, listing.deleted(turn, id).map(List::of));
+            case ButtonData.Undo(var ids) ->
+                orGone(turn, pressed, listing.deleted(turn, ids).map(List::of));
             case ButtonData.Delete(var id) ->
                 orGone(turn, pressed, listing.deletePressed(turn, id).map(List::of));
             case ButtonData.Zone(var asked, var zone) ->

@@ -8,7 +8,7 @@ import java.time.Instant;
 /**
  * Words that could not be turned into a reminder at once, and what is asked about them.
  *
- * @param message the message in which they were said
+ * @param message the message in which they were said, and in its upper half the line of it, from 1, when each is by itself
  * @param at when they were said: "tomorrow" is the day after that
  * @param language in which they are read
  * @param words what speaks of time; may hold the event as well
@@ -20,6 +20,8 @@ record Question(Kind kind, long message, Instant at, Language language, String w
         WHEN,
         WHAT,
         WHICH,
+        /** What is missing is asked when what was asked before has been answered. */
+        LATER,
         /** The words mean something else in each zone, and the person's is not known. */
         WHERE
     }
@@ -27,6 +29,25 @@ record Question(Kind kind, long message, Instant at, Language language, String w
     /** Nothing was asked yet. */
     static Question said(long message, Instant at, Language language, String words) {
         return new Question(Kind.WHICH, message, at, language, words, "");
+    }
+
+    /** The same message with these words alone in it. */
+    Question saying(String other) {
+        return new Question(kind, message, at, language, other, event);
+    }
+
+    /** A line of the message as a question by itself. */
+    Question line(int number, String line) {
+        return new Question(kind, message + ((long) number << Integer.SIZE), at, language, line, event);
+    }
+
+    /** The message without the line. */
+    int inMessage() {
+        return (int) message;
+    }
+
+    boolean isLine() {
+        return message >>> Integer.SIZE != 0;
     }
 
     Question as(Kind other) {

@@ -93,6 +93,22 @@ final class RussianSmallTalk implements SmallTalk {
     }
 
     @Override
+    public Map<String, Integer> spokenChoices() {
+        return Map.ofEntries(
+                entry("первое", 0),
+                entry("первый", 0),
+                entry("первая", 0),
+                entry("оба", ALL),
+                entry("обе", ALL),
+                entry("все", ALL),
+                entry("второе", 1),
+                entry("второй", 1),
+                entry("вторая", 1),
+                entry("третье", 2),
+                entry("третий", 2));
+    }
+
+    @Override
     public List<String> beginningsOfRules() {
         return List.of("каждый день", "каждый день в", "каждую");
     }

@@ -75,6 +75,12 @@ final class RussianTexts implements Texts {
     }
 
     @Override
+    public String tooManyLines(int most) {
+        return "Столько напоминаний сразу я не возьму: не больше " + most
+                + " в одном сообщении. Пришлите, пожалуйста, по частям.";
+    }
+
+    @Override
     public String alive(int count) {
         return "С возвращением! "
                 + counted(
@@ -95,6 +101,16 @@ final class RussianTexts implements Texts {
     @Override
     public String willRemind() {
         return "Напомню: ";
+    }
+
+    @Override
+    public String savedSeveral(int count) {
+        return "Запомнил " + counted(count, "напоминание", "напоминания", "напоминаний") + ":";
+    }
+
+    @Override
+    public String undoAll() {
+        return "↩️ Ничего не надо";
     }
 
     @Override

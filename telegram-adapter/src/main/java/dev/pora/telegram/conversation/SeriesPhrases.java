@@ -7,34 +7,25 @@ import dev.pora.phrase.Reading;
 import dev.pora.schedule.Once;
 import dev.pora.schedule.Recurring;
 import dev.pora.schedule.Schedule;
-import dev.pora.schedule.TimesOfDay;
-import dev.pora.schedule.rrule.Frequency;
-import dev.pora.schedule.rrule.Limit;
 import dev.pora.schedule.rrule.Parsed;
 import dev.pora.schedule.rrule.Rule;
 import dev.pora.schedule.rrule.RuleText;
-import dev.pora.user.Language;
 import java.time.Instant;
-import java.time.LocalTime;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /**
  * Reads what is typed for all that follow of a series. A text that is less than a rule is read as the end of one:
  * "9 and 21" as "every day at 9 and 21". A time that is not said is that of the series.
  */
 final class SeriesPhrases {
-    private static final Rule DAILY = Rule.every(1, Frequency.DAILY);
-
     private final PhraseReader reader;
+    private final RuleEnds ends;
 
     SeriesPhrases(PhraseReader reader) {
         this.reader = reader;
+        this.ends = new RuleEnds(reader);
     }
 
     SeriesPhrase read(Turn turn, Question said, Standing standing) {
@@ -95,33 +86,18 @@ final class SeriesPhrases {
                 : new SeriesPhrase.Nothing();
     }
 
-    /** What the text means as the end of a rule, in any of our languages. */
+    /** What the text means as the end of a rule; an end of the series alone is not enough. */
     private Optional<SeriesPhrase> completed(String text, Context context) {
-        return Stream.of(Language.values())
-                .flatMap(language -> SmallTalk.in(language).beginningsOfRules().stream())
-                .flatMap(beginning -> schedule(reader.read(beginning + " " + text, context)).stream())
-                .filter(Recurring.class::isInstance)
-                .map(Recurring.class::cast)
-                .map(SeriesPhrases::meant)
-                .findFirst();
+        return ends.completed(text, context).map(SeriesPhrases::meant);
     }
 
-    /** An end without a rule is not enough. */
     private static SeriesPhrase meant(Recurring rule) {
         if (rule.lastRuled().isPresent()) {
             return new SeriesPhrase.Nothing();
         }
-        return isDaily(rule) ? new SeriesPhrase.Times(times(rule)) : new SeriesPhrase.Whole(rule);
-    }
-
-    private static boolean isDaily(Recurring rule) {
-        return rule.rule().limited(Limit.NEVER).equals(DAILY);
-    }
-
-    private static SortedSet<LocalTime> times(Recurring rule) {
-        return rule.times() instanceof TimesOfDay.At at
-                ? at.times()
-                : new TreeSet<>(Set.of(rule.start().toLocalTime()));
+        return RuleEnds.timesAlone(rule)
+                .<SeriesPhrase>map(SeriesPhrase.Times::new)
+                .orElseGet(() -> new SeriesPhrase.Whole(rule));
     }
 
     private static Optional<Schedule> schedule(Reading reading) {

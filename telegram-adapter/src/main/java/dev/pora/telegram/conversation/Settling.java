@@ -11,8 +11,11 @@ import java.time.InstantSource;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Learns where people live, and goes on with the phrases that had to wait for it. */
 final class Settling {
@@ -143,8 +146,15 @@ final class Settling {
                 .filter(_ -> !relocated.bound().isEmpty())
                 .ifPresent(
                         left -> pages.add(offer(moved, left, relocated.bound().size())));
-        waiting.forEach(question -> pages.addAll(remembering.take(moved, question)));
+        byMessage(waiting).forEach(message -> pages.addAll(remembering.take(moved, message)));
         return pages;
+    }
+
+    /** What was said at once is answered at once. */
+    private static Collection<List<Question>> byMessage(List<Question> waiting) {
+        return waiting.stream()
+                .collect(Collectors.groupingBy(Question::inMessage, LinkedHashMap::new, Collectors.toList()))
+                .values();
     }
 
     /** What was told in UTC so far is told again; whoever has begun needs no invitation. */

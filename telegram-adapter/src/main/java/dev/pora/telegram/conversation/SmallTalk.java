@@ -14,6 +14,8 @@ interface SmallTalk {
         };
     }
 
+    int ALL = -1;
+
     /** Whole texts, in lower case, that greet. */
     Set<String> greetings();
 
@@ -31,6 +33,9 @@ interface SmallTalk {
 
     /** Whole texts, in lower case, that mean a command in reply to a reminder, and the name of each. */
     Map<String, String> spokenAnswers();
+
+    /** Whole texts, in lower case, that choose one of several things, and which: counted from 0, {@value #ALL} for all of them. */
+    Map<String, Integer> spokenChoices();
 
     /** What a rule may begin with when only the rest of it is typed: "every day at". Tried in this order. */
     List<String> beginningsOfRules();

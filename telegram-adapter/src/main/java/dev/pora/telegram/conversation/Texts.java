@@ -37,6 +37,8 @@ interface Texts {
 
     String tooLong(int most);
 
+    String tooManyLines(int most);
+
     String alive(int count);
 
     /** What is said where the presser may not own what the button is about. */
@@ -48,7 +50,13 @@ interface Texts {
 
     String willRemind();
 
+    /** Over several that were saved at once. */
+    String savedSeveral(int count);
+
     String undo();
+
+    /** The same for all that were saved at once. */
+    String undoAll();
 
     String utcForNow();
 

@@ -136,7 +136,7 @@ class ReminderTest {
         Talk talk = Talk.inMoscow("ru");
 
         assertThat(talk.says("завтра в 9 и в 18 таблетки")).contains("Что вы имели в виду?");
-        assertThat(talk.labels().getLast()).isEqualTo("чт, 12 марта 2026, 18:00 (Москва, UTC+3)");
+        assertThat(talk.labels().getLast()).isEqualTo("чт, 12 марта 2026, 18:00");
         assertThat(talk.sends(talk.buttons().getLast().data())).contains("(edited) Напомню: таблетки");
         assertThat(talk.ahead()).containsExactly(Instant.parse("2026-03-12T15:00:00Z"));
     }
@@ -147,7 +147,7 @@ class ReminderTest {
 
         assertThat(talk.says("завтра в 9 и в 18 таблетки")).contains("Запомню «таблетки»");
         assertThat(talk.presses("Москва")).contains("Что вы имели в виду?");
-        assertThat(talk.presses("09:00 (Москва")).contains("Напомню: таблетки");
+        assertThat(talk.sends(talk.buttons().get(1).data())).contains("Напомню: таблетки");
     }
 
     @Test
@@ -174,7 +174,7 @@ class ReminderTest {
         Talk talk = Talk.inMoscow("en");
         var _ = talk.says("in 5 minutes tea\n\nin 10 minutes coffee");
 
-        assertThat(talk.replies()).hasSize(2);
+        assertThat(talk.replies()).hasSize(1);
         assertThat(talk.events()).containsExactly("tea", "coffee");
     }
 

@@ -219,7 +219,7 @@ class TypedScheduleTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"9:00, 14:00 и ещё ", "каждый час с 9 до 18 ", "FREQ=DAILY;", "- - ", "в в "})
+    @ValueSource(strings = {"9:00, 14:00 и ещё ", "FREQ=DAILY;", "- - ", "в в "})
     void the_longest_text_is_none_of_these(String part) {
         var _ = typed("каждый понедельник в 8:00 планёрка", part.repeat(4000 / part.length()));
 

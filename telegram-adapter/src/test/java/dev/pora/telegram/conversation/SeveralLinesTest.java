@@ -1,0 +1,132 @@
+package dev.pora.telegram.conversation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** On Wednesday 11 March 2026 at 13:20 in Moscow. */
+class SeveralLinesTest {
+    private final Talk talk = Talk.inMoscow("ru");
+
+    @Test
+    void what_was_saved_is_said_in_one_answer() {
+        assertThat(talk.says("завтра в 9 позвонить маме\n\nкаждый день в 8:00 зарядка"))
+                .isEqualTo("""
+                Запомнил 2 напоминания:
+
+                позвонить маме
+                чт, 12 марта 2026, 09:00 (Москва, UTC+3)
+
+                зарядка
+                чт, 12 марта 2026, 08:00 (Москва, UTC+3)
+                каждый день в 08:00""");
+        assertThat(talk.labels()).containsExactly("↩️ Ничего не надо");
+    }
+
+    @Test
+    void one_button_takes_all_of_them_back_and_another_brings_them_back() {
+        var _ = talk.says("через 5 минут чай\nчерез 10 минут кофе\nчерез 20 минут обед");
+        String undo = talk.dataOf("Ничего не надо");
+
+        assertThat(talk.sends(undo)).contains("(edited) Удалено: чай, кофе, обед");
+        assertThat(talk.events()).isEmpty();
+        assertThat(talk.presses("Вернуть")).contains("чай", "кофе", "обед");
+        assertThat(talk.events()).containsExactly("чай", "кофе", "обед");
+    }
+
+    @Test
+    void lines_that_are_clear_are_saved_and_the_others_asked_about_one_after_the_other() {
+        assertThat(talk.says("купить хлеб\nчерез 5 минут чай\nзавтра в 9 и в 18 таблетки\nзавтра в 10"))
+                .contains("Напомню: чай", "купить хлеб\nКогда напомнить?")
+                .doesNotContain("таблетки");
+        assertThat(talk.says("завтра в 11"))
+                .contains("Напомню: купить хлеб", "12 марта 2026, 11:00", "---\nтаблетки\n", "Что вы имели в виду?");
+        assertThat(talk.sends(talk.buttons().getLast().data()))
+                .contains("(edited) Напомню: таблетки", "12 марта 2026, 18:00", "завтра в 10\nО чём напомнить?");
+        assertThat(talk.says("врач")).contains("Напомню: врач", "12 марта 2026, 10:00");
+        assertThat(talk.events()).containsExactly("чай", "врач", "купить хлеб", "таблетки");
+    }
+
+    @Test
+    void a_new_reminder_in_between_loses_nothing() {
+        var _ = talk.says("завтра в 9 и в 18 таблетки\nкупить хлеб\nчерез 5 минут чай");
+
+        assertThat(talk.says("завтра в 12 врач")).contains("Напомню: врач", "купить хлеб\nКогда напомнить?");
+        assertThat(talk.says("завтра в 11")).contains("Напомню: купить хлеб");
+        assertThat(talk.says("завтра в 19")).isEqualTo("О чём напомнить?");
+    }
+
+    @Test
+    void cancel_forgets_what_was_still_to_be_asked() {
+        var _ = talk.says("завтра в 9 и в 18 таблетки\nчерез 5 минут чай\nкупить хлеб");
+        var _ = talk.says("/cancel");
+
+        assertThat(talk.says("завтра в 11 врач")).contains("врач").doesNotContain("хлеб");
+    }
+
+    @Test
+    void what_has_passed_is_said_in_the_same_answer() {
+        assertThat(talk.heardLate("через 5 минут чай\nчерез час кофе", Duration.ofMinutes(20)))
+                .contains("Напомню: кофе", "\n\nчай\nЭто время уже прошло")
+                .doesNotContain("---");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "завтра в 9 купить:\n- хлеб\n- молоко",
+                "завтра в 9 купить\nхлеб\nмолоко",
+                "Завтра в 9:\n- хлеб\n- молоко",
+                "хлеб, молоко\nмолоко\nзавтра в 9",
+                "завтра в 9 рецепт:\n1. варить 10 минут\n2. молоко и хлеб"
+            })
+    void a_list_under_one_time_is_one_reminder(String message) {
+        var _ = talk.says(message);
+
+        assertThat(talk.events()).singleElement().asString().contains("хлеб", "молоко");
+        assertThat(talk.ahead()).containsExactly(Instant.parse("2026-03-12T06:00:00Z"));
+    }
+
+    @Test
+    void several_lists_are_a_reminder_each() {
+        var _ = talk.says("завтра в 9 купить:\n- хлеб\n- молоко\nв пятницу в 10 взять:\nпаспорт\nбилеты");
+
+        assertThat(talk.events()).containsExactly("купить:\n- хлеб\n- молоко", "взять:\nпаспорт\nбилеты");
+    }
+
+    @Test
+    void bullets_and_numbers_of_lines_are_not_kept() {
+        var _ = talk.says("1. завтра в 9 хлеб\n2) завтра в 10 молоко\n- завтра в 11 кофе\n• завтра в 12 чай");
+
+        assertThat(talk.events()).containsExactly("хлеб", "молоко", "кофе", "чай");
+    }
+
+    @Test
+    void a_time_above_holds_for_all_the_lines_below() {
+        assertThat(talk.says("Завтра:\n9:00 зал\n- в 18:30 врач\nкупить хлеб")).contains("Запомнил 3 напоминания");
+        assertThat(talk.events()).containsExactly("зал", "купить хлеб", "врач");
+
+        assertThat(talk.says("по будням\n8:00 зарядка\n22:00 спать"))
+                .contains("по будням в 08:00", "по будням в 22:00");
+    }
+
+    @Test
+    void too_many_lines_are_refused_and_not_taken_for_one() {
+        assertThat(talk.says("через 5 минут чай\n".repeat(11))).contains("не больше 10");
+        assertThat(talk.ahead()).isEmpty();
+    }
+
+    @Test
+    void several_lines_wait_for_the_town_together() {
+        Talk stranger = Talk.in("ru");
+
+        assertThat(stranger.says("завтра в 9 хлеб\nзавтра в 10 молоко\nчерез 5 минут чай"))
+                .contains("Напомню: чай", "Запомню «хлеб, молоко»");
+        assertThat(stranger.presses("Москва")).contains("Запомнил 2 напоминания", "хлеб", "молоко");
+        assertThat(stranger.events()).containsExactly("чай", "хлеб", "молоко");
+    }
+}
