@@ -19,16 +19,17 @@ import java.util.stream.Collectors;
 record Candidate(Chart chart, List<Fragment> cut, List<Fragment> used, double score) {
     static Candidate of(Chart chart, Segmentation cut) {
         List<Fragment> fragments = cut.fragments();
-        boolean repeats = Said.of(fragments).repeats();
+        Said all = Said.of(fragments);
+        boolean repeats = all.repeats() || all.afterDone() != null;
         double idle = fragments.stream()
                 .filter(fragment -> !repeats && isIdleBound(fragment.meaning()))
                 .mapToDouble(fragment -> fragment.end() - fragment.from())
                 .sum();
-        return new Candidate(chart, fragments, used(fragments, repeats), cut.score() - idle);
+        return new Candidate(chart, fragments, used(fragments, repeats, !all.isSilent()), cut.score() - idle);
     }
 
     /** Bounds without anything that repeats belong to the event: "10 squats for 5 minutes". */
-    private static List<Fragment> used(List<Fragment> fragments, boolean repeats) {
+    private static List<Fragment> used(List<Fragment> fragments, boolean repeats, boolean timed) {
         Fragment greeting = fragments.stream()
                 .filter(fragment -> fragment.meaning() instanceof Meaning.Greeting)
                 .findFirst()
@@ -36,6 +37,7 @@ record Candidate(Chart chart, List<Fragment> cut, List<Fragment> used, double sc
         return fragments.stream()
                 .filter(fragment -> !(fragment.meaning() instanceof Meaning.EventWords))
                 .filter(fragment -> !(fragment.meaning() instanceof Meaning.Greeting) || fragment.equals(greeting))
+                .filter(fragment -> timed || !(fragment.meaning() instanceof Meaning.InZone))
                 .filter(fragment -> repeats || !isIdleBound(fragment.meaning()))
                 .toList();
     }
@@ -47,6 +49,11 @@ record Candidate(Chart chart, List<Fragment> cut, List<Fragment> used, double sc
                 || meaning instanceof Series.ExceptWeekdays
                 || meaning instanceof Series.ExceptMonths
                 || meaning instanceof Series.OnDayOff
+                || meaning instanceof Series.FromMoment
+                || meaning instanceof Series.UntilMoment
+                || meaning instanceof Series.ExceptMoment
+                || meaning instanceof Series.Also
+                || meaning instanceof Series.Lacking
                 || meaning instanceof Series.InMonths;
     }
 

@@ -6,6 +6,8 @@ import dev.pora.phrase.meaning.Series;
 import dev.pora.phrase.meaning.Unit;
 import dev.pora.user.DateOrder;
 import java.time.DayOfWeek;
+import java.time.Month;
+import java.time.MonthDay;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Optional;
@@ -23,6 +25,8 @@ final class Cycle {
     private final SortedSet<Integer> monthDays = new TreeSet<>();
     private final Set<Integer> months = new HashSet<>();
     private int workday;
+    private boolean strict;
+    private final Set<MonthDay> dates = new HashSet<>();
     private boolean contradictory;
 
     private Cycle() {}
@@ -31,6 +35,7 @@ final class Cycle {
         Cycle cycle = new Cycle();
         said.series().forEach(cycle::add);
         said.days().forEach(day -> cycle.add(ordered(day, order)));
+        cycle.check();
         return cycle;
     }
 
@@ -83,7 +88,7 @@ final class Cycle {
             case Series.OnNth(Set<Series.Nth> days, int count, Set<Integer> in) -> {
                 nths.addAll(days);
                 months.addAll(in);
-                every(count, Unit.MONTH);
+                every(count, in.isEmpty() ? Unit.MONTH : Unit.YEAR);
             }
             case Series.OnNthWorkday(int nth, int count) -> {
                 workday = nth;
@@ -92,9 +97,13 @@ final class Cycle {
             case Series.OnMonthDays(SortedSet<Integer> days, int count, Set<Integer> in) -> {
                 monthDays.addAll(days);
                 months.addAll(in);
+                in.forEach(month -> days.stream()
+                        .filter(day -> day > 0 && day <= Month.of(month).maxLength())
+                        .forEach(day -> dates.add(MonthDay.of(month, day))));
                 every(count, in.isEmpty() ? Unit.MONTH : Unit.YEAR);
             }
             case Series.InMonths(Set<Integer> in) -> months.addAll(in);
+            case Series.Lacking(boolean skipped) -> strict |= skipped;
             case Series.TimesA(int count, Unit of) -> every(1, of);
             case Series.SecondOf(Set<DayOfWeek> days) -> {
                 weekdays.addAll(days);
@@ -175,6 +184,7 @@ final class Cycle {
             when year == 0 && unit == Unit.YEAR -> {
                 monthDays.add(number);
                 months.add(month);
+                dates.add(MonthDay.of(month, number));
             }
             case Day.OnDayOfMonth(int number, Optional<MonthOf> month)
             when unit == Unit.YEAR && month.orElse(null) instanceof MonthOf.Named(int year, int name) && year == 0 -> {
@@ -188,6 +198,23 @@ final class Cycle {
             case Day.Range _ -> {}
             default -> contradictory = true;
         }
+    }
+
+    /** A rule has each of its days in each of its months, as far as they exist, and no steps of days on weekdays. */
+    private void check() {
+        boolean product = dates.isEmpty()
+                || months.stream()
+                        .allMatch(month -> monthDays.stream()
+                                .filter(day -> day <= Month.of(month).maxLength())
+                                .allMatch(day -> day > 0 && dates.contains(MonthDay.of(month, day))));
+        boolean skips = unit == Unit.DAY && interval > 1 && !weekdays.isEmpty();
+        boolean counted = isElapsed() && (!nths.isEmpty() || workday != 0);
+        contradictory |= !product || skips || counted;
+    }
+
+    /** Whether months that lack its day are skipped. */
+    boolean isStrict() {
+        return strict;
     }
 
     private static boolean isThis(Optional<MonthOf> month) {

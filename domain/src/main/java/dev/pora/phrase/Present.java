@@ -41,6 +41,11 @@ record Present(Instant now, ZoneId zone, Habits habits, boolean wholeDayClock, O
         return UnitedStates.has(context.zone()) ? Optional.of(DateOrder.MONTH_FIRST) : Optional.empty();
     }
 
+    /** The same moment for somebody whose phrase is about another place. */
+    Present in(ZoneId place) {
+        return new Present(now, place, habits, wholeDayClock, dateOrder);
+    }
+
     LocalDateTime local() {
         return LocalDateTime.ofInstant(now, zone);
     }

@@ -14,7 +14,6 @@ import dev.pora.schedule.rrule.Limit;
 import dev.pora.schedule.rrule.Parsed;
 import dev.pora.schedule.rrule.Rule;
 import dev.pora.schedule.rrule.RuleText;
-import dev.pora.workday.OnDayOff;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
@@ -39,17 +38,19 @@ final class Repeating {
     private static final List<LocalTime> THRICE = List.of(LocalTime.of(9, 0), LocalTime.of(14, 0), LocalTime.of(20, 0));
     private static final int WAKING_FROM = 9;
     private static final int WAKING_HOURS = 12;
-    private static final int MOST_EXCEPTIONS = 200;
 
     private final Present present;
     private final Said said;
     private final Dates dates;
     private final Clocks clocks;
     private final Cycle cycle;
+    private final Zoning zoning;
     private Doubt.@Nullable Kind doubt;
 
-    Repeating(Present present, Said said) {
+    /** @param zoning of what is not elapsed time */
+    Repeating(Present present, Said said, Zoning zoning) {
         this.present = present;
+        this.zoning = zoning;
         this.said = said;
         this.dates = new Dates(present);
         this.clocks = new Clocks(present.wholeDayClock());
@@ -82,17 +83,42 @@ final class Repeating {
         if (!(RuleText.parse(ruled.rule(), present.zone()) instanceof Parsed.Read(Rule rule))) {
             return Verdict.none(Doubt.Kind.IMPOSSIBLE);
         }
-        SortedSet<LocalTime> at = times();
+        SortedSet<LocalTime> at = ruledTimes(rule);
+        TimesOfDay times = ruled(rule, at);
         boolean steps = rule.frequency().isTimeBased() && !rule.hasParts();
-        TimesOfDay times = at.size() == 1 || steps ? new TimesOfDay.AsRuled() : new TimesOfDay.At(at);
         LocalDateTime from = from();
         LocalDateTime stepped =
                 said.clocks().stream().findFirst().map(this::startAt).orElse(from);
-        LocalDateTime start = steps ? stepped : from.toLocalDate().atTime(at.first());
+        LocalDateTime usual = steps ? stepped : from.toLocalDate().atTime(at.first());
+        LocalDateTime start = isFromMoment() ? from : usual;
         Recurring endless = Recurring.of(rule.limited(Limit.NEVER), start, zoning(rule, times), times);
         return firstLocal(endless, from)
                 .map(first -> finished(rule, counted(rule, start, first), times, first))
                 .orElseGet(() -> Verdict.none(Doubt.Kind.IMPOSSIBLE));
+    }
+
+    /** A window that was said beside a rule of steps is its own. */
+    private SortedSet<LocalTime> ruledTimes(Rule rule) {
+        return isWindowed(rule)
+                ? new TreeSet<>(Set.of(clocks.onADate(said.windows().getFirst().from())))
+                : times();
+    }
+
+    private boolean isWindowed(Rule rule) {
+        return rule.frequency().isTimeBased() && said.windows().size() == 1;
+    }
+
+    private TimesOfDay ruled(Rule rule, SortedSet<LocalTime> at) {
+        if (isWindowed(rule)) {
+            return new TimesOfDay.Window(
+                    at.first(), clocks.onADate(said.windows().getFirst().to()));
+        }
+        boolean steps = rule.frequency().isTimeBased() && !rule.hasParts();
+        return at.size() == 1 || steps ? new TimesOfDay.AsRuled() : new TimesOfDay.At(at);
+    }
+
+    private boolean isFromMoment() {
+        return said.series(Series.FromMoment.class).findAny().isPresent();
     }
 
     private static LocalDateTime counted(Rule rule, LocalDateTime start, LocalDateTime first) {
@@ -106,7 +132,7 @@ final class Repeating {
         Set<Series.Nth> nths = new java.util.HashSet<>();
         second.days().forEach(day -> nths.add(new Series.Nth(2, day)));
         Said monthly = Said.ofSeries(new Series.OnNth(nths, 1, Set.of()));
-        Verdict months = new Repeating(present, monthly).days(at);
+        Verdict months = new Repeating(present, monthly, zoning).days(at);
         return Verdict.choice(Doubt.Kind.AMBIGUOUS, Stream.of(weeks, months));
     }
 
@@ -204,7 +230,7 @@ final class Repeating {
         Rules.Anchor anchor = anchor(at, from);
         Rule once = Rules.of(cycle, 1, anchor, present.habits().weekStart());
         TimesOfDay times = at.size() == 1 ? new TimesOfDay.AsRuled() : new TimesOfDay.At(at);
-        Recurring every = Recurring.of(once, from.toLocalDate().atTime(at.first()), new Zoning.Floating(), times);
+        Recurring every = Recurring.of(once, from.toLocalDate().atTime(at.first()), zoning, times);
         Optional<LocalDateTime> first = firstLocal(every, from);
         if (first.isEmpty()) {
             return Verdict.none(Doubt.Kind.IMPOSSIBLE);
@@ -216,13 +242,13 @@ final class Repeating {
 
     /** A COUNT counts from the first that is ahead. */
     private LocalDateTime counted(LocalDateTime start, LocalDateTime first) {
-        return said.series(Series.Times.class).findAny().isPresent() ? first : start;
+        return isFromMoment() || said.series(Series.Times.class).findAny().isPresent() ? first : start;
     }
 
     /** The weekday, day of the month or date of a step that names none. */
     private Rules.Anchor anchor(SortedSet<LocalTime> at, LocalDateTime from) {
         LocalDate today = from.toLocalDate();
-        boolean started = said.series(Series.From.class).findAny().isPresent();
+        boolean started = said.series(Series.From.class).findAny().isPresent() || isFromMoment();
         boolean soonest = cycle.interval() > 1 && isTimed() && !started;
         if (soonest && !present.isAhead(today, at.last())) {
             return new Rules.Anchor(today.plusDays(1));
@@ -232,6 +258,11 @@ final class Repeating {
 
     /** From when on it is counted: now, or the start that was said. */
     private LocalDateTime from() {
+        Optional<LocalDateTime> moment =
+                said.series(Series.FromMoment.class).findFirst().flatMap(start -> moment(start.day(), start.time()));
+        if (moment.isPresent()) {
+            return later(moment.get(), present.local());
+        }
         Optional<Day> start =
                 said.series(Series.From.class).map(Series.From::day).findFirst().or(() -> range().map(Day.Range::from));
         if (start.isEmpty()) {
@@ -247,7 +278,11 @@ final class Repeating {
         if (found.doubt() != null && !whole) {
             doubt = found.doubt();
         }
-        return date.isAfter(present.local()) ? date : present.local();
+        return later(date, present.local());
+    }
+
+    private static LocalDateTime later(LocalDateTime one, LocalDateTime other) {
+        return one.isAfter(other) ? one : other;
     }
 
     private Optional<Day.Range> range() {
@@ -283,7 +318,7 @@ final class Repeating {
         if (!said.parts().isEmpty() || said.clocks().size() > 1) {
             doubt = Doubt.Kind.UNREAD;
         }
-        LocalDateTime start = since.map(this::startAt).orElseGet(this::stepFromNow);
+        LocalDateTime start = isFromMoment() ? from() : since.map(this::startAt).orElseGet(this::stepFromNow);
         Rule rule = Rules.of(
                 cycle,
                 cycle.interval(),
@@ -293,7 +328,7 @@ final class Repeating {
             return untilClock(rule, start, until.get());
         }
         if (rule.hasParts()) {
-            Recurring series = Recurring.of(rule, start, new Zoning.Floating());
+            Recurring series = Recurring.of(rule, start, zoning);
             return firstLocal(series, start)
                     .map(first -> finished(rule, first, new TimesOfDay.AsRuled(), first))
                     .orElseGet(() -> Verdict.none(Doubt.Kind.IMPOSSIBLE));
@@ -348,23 +383,30 @@ final class Repeating {
                 cycle.interval(),
                 new Rules.Anchor(since.toLocalDate()),
                 present.habits().weekStart());
-        Recurring series = Recurring.of(rule, since.toLocalDate().atTime(from), new Zoning.Floating(), times);
+        LocalDateTime start = windowStart(since, from, to);
+        Recurring series = Recurring.of(rule, start, zoning, times);
         Optional<LocalDateTime> first = firstLocal(series, since);
-        return first.map(local -> finished(rule, counted(since.toLocalDate().atTime(from), local), times, local))
+        return first.map(local -> finished(rule, counted(start, local), times, local))
                 .orElseGet(() -> Verdict.none(Doubt.Kind.IMPOSSIBLE));
+    }
+
+    /** A window across midnight that began yesterday may be open now. */
+    private LocalDateTime windowStart(LocalDateTime since, LocalTime from, LocalTime to) {
+        boolean open = to.isBefore(from)
+                && said.series(Series.From.class).findAny().isEmpty()
+                && (isFromMoment() || since.equals(present.local()));
+        return since.toLocalDate().minusDays(open ? 1 : 0).atTime(from);
     }
 
     private Verdict finished(Rule rule, LocalDateTime start, TimesOfDay times, LocalDateTime first) {
         Limit limit = limit(first);
         Rule limited = limit instanceof Limit.Never ? rule : rule.limited(limit);
         Recurring series = Recurring.of(limited, start, zoning(rule, times), times);
-        if (said.series(Series.OnDayOff.class).findAny().isPresent() && !series.isElapsed()) {
-            series = series.withOnDayOff(said.series(Series.OnDayOff.class)
-                    .findFirst()
-                    .map(Series.OnDayOff::what)
-                    .orElse(OnDayOff.FIRE));
+        Optional<Series.OnDayOff> onDayOff = said.series(Series.OnDayOff.class).findFirst();
+        if (onDayOff.isPresent()) {
+            series = series.withOnDayOff(onDayOff.get().what());
         }
-        series = without(series);
+        series = departing(series);
         if (series.next(present.now(), present.calendar()).isEmpty()) {
             return Verdict.none(Doubt.Kind.IMPOSSIBLE);
         }
@@ -375,7 +417,7 @@ final class Repeating {
     /** Elapsed time is counted from a place's clock and then follows nobody. */
     private Zoning zoning(Rule rule, TimesOfDay times) {
         boolean elapsed = rule.frequency().isTimeBased() && !rule.hasParts() && times instanceof TimesOfDay.AsRuled;
-        return elapsed ? new Zoning.Fixed(present.zone()) : new Zoning.Floating();
+        return elapsed ? new Zoning.Fixed(present.zone()) : zoning;
     }
 
     private Limit limit(LocalDateTime first) {
@@ -385,6 +427,9 @@ final class Repeating {
                 .map(Series.Until::day)
                 .or(() -> range().map(Day.Range::to))
                 .flatMap(this::until)
+                .or(() -> said.series(Series.UntilMoment.class)
+                        .findFirst()
+                        .flatMap(until -> moment(until.day(), until.time())))
                 .or(() -> said.series(Series.Lasting.class).findFirst().map(lasting -> end(lasting.length(), first)));
         if (times.isPresent() && end.isPresent()) {
             doubt = Doubt.Kind.AMBIGUOUS;
@@ -417,31 +462,31 @@ final class Repeating {
         return first.toLocalDate().plus(length.calendar()).minusDays(1).atTime(LAST_SECOND);
     }
 
-    private Recurring without(Recurring series) {
+    private Optional<LocalDateTime> moment(Day day, Clock clock) {
+        return dates.find(day, LocalTime.MAX).dates().stream()
+                .findFirst()
+                .map(date -> date.atTime(clocks.onADate(clock)));
+    }
+
+    /** Less the days and times that were taken out, with those that were added. */
+    private Recurring departing(Recurring series) {
         List<LocalDate> days = said.series(Series.ExceptDay.class)
                 .flatMap(except ->
                         dates.find(except.day(), LocalTime.MAX).dates().stream().limit(1))
                 .toList();
-        if (days.isEmpty()) {
-            return series;
-        }
-        return series.isElapsed()
-                ? series.withExceptions(Exceptions.of(instants(series, days), Set.of(), Set.of()))
-                : series.withExceptions(Exceptions.of(Set.of(), days, Set.of()));
+        List<LocalDateTime> times = said.series(Series.ExceptMoment.class)
+                .flatMap(except -> moment(except.day(), except.time()).stream())
+                .map(time -> onItsClock(series, time))
+                .toList();
+        List<LocalDateTime> extra = said.series(Series.Also.class)
+                .flatMap(also -> moment(also.day(), also.time()).stream())
+                .map(time -> onItsClock(series, time))
+                .toList();
+        return series.withExceptions(Exceptions.of(times, days, extra));
     }
 
-    /** Elapsed time knows no days, so its instants on them are named one by one. */
-    private List<LocalDateTime> instants(Recurring series, List<LocalDate> days) {
-        List<LocalDateTime> out = new ArrayList<>();
-        for (LocalDate day : days) {
-            Instant end = present.instant(day.plusDays(1).atStartOfDay());
-            Instant at = present.instant(day.atStartOfDay()).minusSeconds(1);
-            Optional<Instant> next = series.next(at, present.calendar());
-            while (next.isPresent() && next.get().isBefore(end) && out.size() < MOST_EXCEPTIONS) {
-                out.add(LocalDateTime.ofInstant(next.get(), ZoneOffset.UTC));
-                next = series.next(next.get(), present.calendar());
-            }
-        }
-        return out;
+    /** Elapsed time is counted in UTC. */
+    private LocalDateTime onItsClock(Recurring series, LocalDateTime time) {
+        return series.isElapsed() ? LocalDateTime.ofInstant(present.instant(time), ZoneOffset.UTC) : time;
     }
 }

@@ -38,7 +38,8 @@ final class Rules {
 
     private static Rule steps(Cycle cycle, int interval, Frequency frequency) {
         Rule rule = Rule.every(interval, frequency);
-        return in(cycle, cycle.weekdays().isEmpty() ? rule : rule.on(cycle.weekdays()));
+        Rule onDays = cycle.monthDays().isEmpty() ? rule : rule.onMonthDays(cycle.monthDays());
+        return in(cycle, cycle.weekdays().isEmpty() ? onDays : onDays.on(cycle.weekdays()));
     }
 
     private static Rule in(Cycle cycle, Rule rule) {
@@ -66,6 +67,9 @@ final class Rules {
         SortedSet<Integer> days = cycle.monthDays();
         if (days.isEmpty()) {
             return Rule.monthlyOn(interval, anchor.date().getDayOfMonth());
+        }
+        if (cycle.isStrict()) {
+            return rule.onMonthDays(days);
         }
         return days.size() == 1 && days.first() > 0 ? Rule.monthlyOn(interval, days.first()) : orLast(rule, days);
     }
@@ -107,7 +111,8 @@ final class Rules {
         }
         boolean oneDate = cycle.monthDays().size() == 1
                 && cycle.months().size() == 1
-                && cycle.monthDays().first() > 0;
+                && cycle.monthDays().first() > 0
+                && !cycle.isStrict();
         return oneDate
                 ? Rule.yearlyOn(
                         interval,

@@ -5,6 +5,7 @@ import dev.pora.phrase.meaning.Day;
 import dev.pora.phrase.meaning.Meaning;
 import dev.pora.phrase.meaning.Series;
 import dev.pora.phrase.meaning.TimeOfDay;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -22,6 +23,7 @@ final class Said {
     private Meaning.@Nullable Vague vague;
     private Meaning.@Nullable AfterDone afterDone;
     private Meaning.@Nullable Trouble trouble;
+    private @Nullable ZoneId zone;
     private boolean perhaps;
 
     private Said() {}
@@ -74,6 +76,7 @@ final class Said {
             case Meaning.Ahead(Meaning.Length length) -> aheads.add(length);
             case Series one -> series.add(one);
             case Meaning.Vague guess -> vague = guess;
+            case Meaning.InZone(ZoneId place) -> zone = place;
             case Meaning.AfterDone after -> afterDone = after;
             case Meaning.Trouble one -> trouble = one;
             default -> {}
@@ -123,6 +126,12 @@ final class Said {
         return afterDone;
     }
 
+    /** On whose clock everything is; null for its author's. */
+    @Nullable
+    ZoneId zone() {
+        return zone;
+    }
+
     Meaning.@Nullable Trouble trouble() {
         return trouble;
     }
@@ -156,6 +165,11 @@ final class Said {
                     Series.ExceptWeekdays _,
                     Series.ExceptDay _,
                     Series.ExceptMonths _,
+                    Series.FromMoment _,
+                    Series.UntilMoment _,
+                    Series.ExceptMoment _,
+                    Series.Also _,
+                    Series.Lacking _,
                     Series.OnDayOff _ -> false;
         };
     }

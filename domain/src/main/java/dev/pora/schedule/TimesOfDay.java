@@ -18,7 +18,7 @@ public sealed interface TimesOfDay {
      * @param times 1 to {@value #MOST}, to the second
      */
     record At(SortedSet<LocalTime> times) implements TimesOfDay {
-        private static final int MOST = 48;
+        public static final int MOST = 48;
 
         public At {
             if (times.isEmpty() || times.size() > MOST) {

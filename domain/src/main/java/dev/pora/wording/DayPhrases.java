@@ -14,7 +14,7 @@ import java.util.SortedSet;
 /** Says the days of a rule. */
 final class DayPhrases {
     private static final MonthDay LEAP_DAY = MonthDay.of(Month.FEBRUARY, 29);
-    private static final int MOST_DATES = 6;
+    static final int MOST_DATES = 6;
 
     private final Tongue tongue;
     private final DayWords words;

@@ -1,8 +1,10 @@
 package dev.pora.wording;
 
+import dev.pora.schedule.rrule.NthWeekday;
 import java.time.Month;
 import java.time.temporal.ChronoUnit;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
@@ -13,6 +15,7 @@ import java.util.TreeSet;
  */
 record DayPlan(int interval, ChronoUnit unit, NamedDays days, Set<Month> months) {
     private static final int DAYS_OF_WEEK = 7;
+    private static final int MOST_WEEKS_OF_MONTH = 5;
 
     /** In the simplest of the forms that mean the same: a 31st of April or later is the last day of April. */
     static DayPlan of(int interval, ChronoUnit unit, NamedDays days, Set<Month> given) {
@@ -48,6 +51,35 @@ record DayPlan(int interval, ChronoUnit unit, NamedDays days, Set<Month> months)
             case NamedDays.OfMonth _ -> months.isEmpty() ? ChronoUnit.MONTHS : ChronoUnit.YEARS;
             default -> unit == ChronoUnit.YEARS || !months.isEmpty() ? ChronoUnit.YEARS : ChronoUnit.MONTHS;
         };
+    }
+
+    /** Whether the phrase reader makes the same days of its words. */
+    boolean isReadable() {
+        return switch (days) {
+            case NamedDays.Every() -> unit == ChronoUnit.DAYS;
+            case NamedDays.Weekly _ -> unit == ChronoUnit.WEEKS;
+            case NamedDays.Counted(Set<NthWeekday> weekdays) -> isWithinMonths() && areOfMonth(weekdays);
+            case NamedDays.CountedPart(var part, var positions) ->
+                part == NamedDays.WeekPart.WEEKDAYS && positions.size() == 1 && unit == ChronoUnit.MONTHS;
+            case NamedDays.OfMonth(var numbers, var onlyOn) -> onlyOn.isEmpty() && areDates(numbers);
+            case NamedDays.OfMonthOrLast _ -> unit == ChronoUnit.MONTHS || months.size() == 1;
+            case NamedDays.OfYear _, NamedDays.OfWeeks _ -> false;
+        };
+    }
+
+    private boolean isWithinMonths() {
+        return unit == ChronoUnit.MONTHS || !months.isEmpty();
+    }
+
+    private static boolean areOfMonth(Set<NthWeekday> weekdays) {
+        return weekdays.stream().noneMatch(day -> day.isEvery() || Math.abs(day.ordinal()) > MOST_WEEKS_OF_MONTH);
+    }
+
+    /** Of a year only dates that are few enough to be named, or days of one month. */
+    private boolean areDates(SortedSet<Integer> numbers) {
+        return unit == ChronoUnit.MONTHS
+                || (months.size() == 1 && numbers.last() < 0)
+                || (numbers.first() > 0 && numbers.size() * months.size() <= DayPhrases.MOST_DATES);
     }
 
     /** Whether the days need no period of their own to be named: every day, on Mondays. */

@@ -13,11 +13,18 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Says where a series ends and departs from its rule, a clause each. */
 final class Departures {
     /** More are counted, not named. */
     private static final int MOST_NAMED = 3;
+
+    /** Longer lists are said in several clauses. */
+    private static final int MOST_TIMES = 2;
+
+    private static final int MOST_DAYS = 5;
 
     private static final LocalTime LAST_MINUTE = LocalTime.of(23, 59);
 
@@ -33,13 +40,22 @@ final class Departures {
 
     /** @param times empty when they are not known */
     List<String> say(Recurring recurring, ZoneId userZone, Optional<DayTimes> times) {
+        return say(recurring, userZone, times, MOST_NAMED);
+    }
+
+    /** The same with every departure named. */
+    List<String> sayAll(Recurring recurring, ZoneId userZone, Optional<DayTimes> times) {
+        return say(recurring, userZone, times, Exceptions.MOST);
+    }
+
+    private List<String> say(Recurring recurring, ZoneId userZone, Optional<DayTimes> times, int most) {
         Clock clock = recurring.isElapsed() ? new Clock(Optional.of(userZone)) : new Clock(Optional.empty());
         boolean onceADay = times.filter(DayTimes::isOnceADay).isPresent();
         List<String> clauses = new ArrayList<>();
         daysOff(recurring).ifPresent(clauses::add);
         limit(recurring.rule().limit(), clock, times.flatMap(DayTimes::span)).ifPresent(clauses::add);
-        except(recurring.exceptions(), clock, onceADay).ifPresent(clauses::add);
-        also(recurring.exceptions(), clock).ifPresent(clauses::add);
+        except(recurring.exceptions(), clock, onceADay).say(most).forEach(clauses::add);
+        also(recurring.exceptions(), clock, most).forEach(clauses::add);
         return clauses;
     }
 
@@ -62,8 +78,9 @@ final class Departures {
                 : moment(end);
     }
 
+    /** The time of day first, so that it is not taken for one of the series. */
     private String moment(LocalDateTime time) {
-        return tongue.messages().on(moments.day(time.toLocalDate()), Moments.clock(time.toLocalTime()));
+        return words.momentOf(Moments.clock(time.toLocalTime()), moments.day(time.toLocalDate()));
     }
 
     private Optional<String> daysOff(Recurring recurring) {
@@ -75,36 +92,63 @@ final class Departures {
         };
     }
 
-    private Optional<String> except(Exceptions exceptions, Clock clock, boolean onceADay) {
+    private Left except(Exceptions exceptions, Clock clock, boolean onceADay) {
         Collection<LocalDate> days = new TreeSet<>(exceptions.days());
         if (onceADay) {
             exceptions.without().forEach(time -> days.add(time.toLocalDate()));
-            return except(days.stream().map(moments::day).toList(), true);
         }
-        List<String> said = new ArrayList<>();
-        exceptions.without().forEach(time -> said.add(moment(clock.shown(time))));
-        days.forEach(day -> said.add(moments.day(day)));
-        return except(said, exceptions.without().isEmpty());
+        return new Left(
+                onceADay
+                        ? List.of()
+                        : exceptions.without().stream()
+                                .map(clock::shown)
+                                .map(this::moment)
+                                .toList(),
+                days.stream().map(moments::day).toList());
     }
 
-    private Optional<String> except(List<String> said, boolean areDates) {
-        if (said.size() <= MOST_NAMED) {
-            return said.isEmpty() ? Optional.empty() : Optional.of(words.except(said));
+    /** What is left out. */
+    private final class Left {
+        private final List<String> times;
+        private final List<String> days;
+
+        Left(List<String> times, List<String> days) {
+            this.times = times;
+            this.days = days;
         }
-        return Optional.of(areDates ? words.exceptDates(said.size()) : words.exceptTimes(said.size()));
+
+        List<String> say(int most) {
+            int count = times.size() + days.size();
+            if (count > most) {
+                return List.of(times.isEmpty() ? words.exceptDates(count) : words.exceptTimes(count));
+            }
+            if (most == MOST_NAMED) {
+                List<String> all = Stream.concat(times.stream(), days.stream()).toList();
+                return all.isEmpty() ? List.of() : List.of(words.except(all));
+            }
+            return Stream.concat(clauses(times, MOST_TIMES), clauses(days, MOST_DAYS))
+                    .map(words::except)
+                    .toList();
+        }
     }
 
-    private Optional<String> also(Exceptions exceptions, Clock clock) {
-        int count = exceptions.extra().size();
-        if (count > MOST_NAMED) {
-            return Optional.of(words.alsoTimes(count));
-        }
-        return count == 0
-                ? Optional.empty()
-                : Optional.of(words.also(exceptions.extra().stream()
-                        .map(clock::shown)
-                        .map(this::moment)
-                        .toList()));
+    private static Stream<List<String>> clauses(List<String> all, int most) {
+        return IntStream.iterate(0, from -> from < all.size(), from -> from + most)
+                .mapToObj(from -> all.subList(from, Math.min(all.size(), from + most)));
+    }
+
+    private List<String> also(Exceptions exceptions, Clock clock, int most) {
+        List<String> extra =
+                exceptions.extra().stream().map(clock::shown).map(this::extra).toList();
+        return extra.size() > most
+                ? List.of(words.alsoTimes(extra.size()))
+                : clauses(extra, most == MOST_NAMED ? most : MOST_TIMES)
+                        .map(words::also)
+                        .toList();
+    }
+
+    private String extra(LocalDateTime time) {
+        return tongue.messages().on(moments.day(time.toLocalDate()), Moments.clock(time.toLocalTime()));
     }
 
     /**

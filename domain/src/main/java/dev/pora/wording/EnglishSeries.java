@@ -17,6 +17,13 @@ final class EnglishSeries implements SeriesWords {
         return "from " + from + " to " + to;
     }
 
+    /** "10:30" may be in the evening too, "06:00" cannot. */
+    @Override
+    public String overnight(String from, String to) {
+        boolean open = to.compareTo("10:00") >= 0 && to.compareTo("13:00") < 0;
+        return between(from, to) + (open ? " the next day" : "");
+    }
+
     @Override
     public String onlyBetween(String from, String to) {
         return "only " + between(from, to);
@@ -30,6 +37,21 @@ final class EnglishSeries implements SeriesWords {
     @Override
     public String until(String moment) {
         return "until " + moment;
+    }
+
+    @Override
+    public String starting(String day) {
+        return "starting " + day;
+    }
+
+    @Override
+    public String startingAt(String clock, String day) {
+        return "starting at " + momentOf(clock, day);
+    }
+
+    @Override
+    public String momentOf(String clock, String day) {
+        return clock + " on " + day;
     }
 
     @Override

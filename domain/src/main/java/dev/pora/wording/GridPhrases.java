@@ -39,11 +39,20 @@ final class GridPhrases {
     }
 
     DayTimes listed(Collection<LocalTime> times) {
-        LocalTime first = times.stream().min(LocalTime::compareTo).orElseThrow();
-        LocalTime last = times.stream().max(LocalTime::compareTo).orElseThrow();
-        return times.size() > MOST_LISTED
-                ? counted(times.size(), first, last)
-                : DayTimes.at(words.at(times.stream().map(Moments::clock).toList()), first, last);
+        return times.size() > MOST_LISTED ? counted(times.size(), first(times), last(times)) : all(times);
+    }
+
+    /** However many there are. */
+    DayTimes all(Collection<LocalTime> times) {
+        return DayTimes.at(words.at(times.stream().map(Moments::clock).toList()), first(times), last(times));
+    }
+
+    private static LocalTime first(Collection<LocalTime> times) {
+        return times.stream().min(LocalTime::compareTo).orElseThrow();
+    }
+
+    private static LocalTime last(Collection<LocalTime> times) {
+        return times.stream().max(LocalTime::compareTo).orElseThrow();
     }
 
     private DayTimes counted(ClockGrid grid) {
@@ -68,6 +77,8 @@ final class GridPhrases {
     }
 
     String between(LocalTime from, LocalTime to) {
-        return words.between(Moments.clock(from), Moments.clock(to));
+        return from.isBefore(to)
+                ? words.between(Moments.clock(from), Moments.clock(to))
+                : words.overnight(Moments.clock(from), Moments.clock(to));
     }
 }

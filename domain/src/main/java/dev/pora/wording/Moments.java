@@ -1,5 +1,6 @@
 package dev.pora.wording;
 
+import dev.pora.place.ZoneNames;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -16,12 +17,14 @@ final class Moments {
     private static final int MINUTES_PER_HOUR = 60;
     private static final int SECONDS_PER_MINUTE = 60;
 
+    private final Tongue tongue;
     private final DateTimeFormatter dates;
     private final DateTimeFormatter days;
     private final DateTimeFormatter daysOfThisYear;
     private final ZoneNames zones;
 
     Moments(Tongue tongue) {
+        this.tongue = tongue;
         this.dates = DateTimeFormatter.ofPattern("EEE, d MMMM uuuu", tongue.locale());
         this.days = DateTimeFormatter.ofPattern("d MMMM uuuu", tongue.locale());
         this.daysOfThisYear = DateTimeFormatter.ofPattern("EEE, d MMMM", tongue.locale());
@@ -31,6 +34,12 @@ final class Moments {
     String full(Instant instant, ZoneId zone) {
         ZonedDateTime local = instant.atZone(zone);
         return date(local.toLocalDate()) + ", " + clock(local.toLocalTime()) + " (" + zone(zone, instant) + ")";
+    }
+
+    /** "24 November 2026 at 09:00". */
+    String plain(Instant instant, ZoneId zone) {
+        LocalDate day = instant.atZone(zone).toLocalDate();
+        return tongue.messages().on(day(day), clock(instant, zone));
     }
 
     String date(LocalDate date) {
@@ -59,6 +68,11 @@ final class Moments {
     String zone(ZoneId zone, Instant at) {
         String offset = offset(zone.getRules().getOffset(at));
         return zones.city(zone).map(city -> city + ", " + offset).orElse(offset);
+    }
+
+    /** So that it cannot be taken for another one. */
+    String unmistakable(ZoneId zone) {
+        return zones.unmistakable(zone).orElseGet(() -> offset(zone.getRules().getOffset(Instant.EPOCH)));
     }
 
     String city(ZoneId zone) {

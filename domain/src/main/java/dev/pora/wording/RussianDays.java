@@ -136,7 +136,7 @@ final class RussianDays implements DayWords {
 
     @Override
     public String ofEveryMonth() {
-        return "месяца";
+        return "каждого месяца";
     }
 
     @Override

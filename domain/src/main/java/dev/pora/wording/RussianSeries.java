@@ -26,6 +26,11 @@ final class RussianSeries implements SeriesWords {
     }
 
     @Override
+    public String overnight(String from, String to) {
+        return between(from, to);
+    }
+
+    @Override
     public String onlyBetween(String from, String to) {
         return "только " + between(from, to);
     }
@@ -38,6 +43,21 @@ final class RussianSeries implements SeriesWords {
     @Override
     public String until(String moment) {
         return "до " + moment;
+    }
+
+    @Override
+    public String starting(String day) {
+        return "начиная с " + day;
+    }
+
+    @Override
+    public String startingAt(String clock, String day) {
+        return "начиная с " + momentOf(clock, day);
+    }
+
+    @Override
+    public String momentOf(String clock, String day) {
+        return clock + " " + day;
     }
 
     @Override

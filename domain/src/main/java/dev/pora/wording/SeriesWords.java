@@ -10,6 +10,9 @@ interface SeriesWords {
     /** "from 09:00 to 18:00". */
     String between(String from, String to);
 
+    /** The same across midnight: "from 22:00 to 06:00", so that the end cannot be taken for one of the same day. */
+    String overnight(String from, String to);
+
     /** What falls outside is left out: "only from 09:00 to 18:00". */
     String onlyBetween(String from, String to);
 
@@ -18,6 +21,15 @@ interface SeriesWords {
 
     /** "until 1 June 2027". */
     String until(String moment);
+
+    /** "starting 7 December 2026". */
+    String starting(String day);
+
+    /** "starting at 12:00 on 1 June 2027". */
+    String startingAt(String clock, String day);
+
+    /** A time of a day that is not every day's: "12:00 on 1 June 2027". */
+    String momentOf(String clock, String day);
 
     /** "10 times". */
     String times(int count);

@@ -2,6 +2,7 @@ package dev.pora.wording;
 
 import dev.pora.schedule.Recurring;
 import dev.pora.schedule.TimesOfDay;
+import dev.pora.schedule.rrule.Frequency;
 import dev.pora.schedule.rrule.Rule;
 import java.time.LocalTime;
 import java.util.Collection;
@@ -35,6 +36,31 @@ final class TimePhrases {
                 yield Optional.of(from.isBefore(to) ? DayTimes.rhythm(said, from, to) : DayTimes.rhythm(said));
             }
         };
+    }
+
+    /** Every time by itself; empty for times that only a rule can say. */
+    Optional<DayTimes> sayAll(Recurring recurring) {
+        Rule rule = recurring.rule();
+        boolean clockParts = !(rule.hours().isEmpty()
+                        && rule.minutes().isEmpty()
+                        && rule.seconds().isEmpty())
+                || (rule.frequency() == Frequency.SECONDLY && rule.hasParts());
+        return switch (recurring.times()) {
+            case TimesOfDay.At(var times) -> Optional.of(grids.all(times));
+            case TimesOfDay.Window _ -> say(recurring);
+            case TimesOfDay.AsRuled()
+            when !rule.frequency().isTimeBased() ->
+                listed(rule, recurring.start().toLocalTime());
+            case TimesOfDay.AsRuled() -> clockParts ? Optional.empty() : say(recurring);
+        };
+    }
+
+    private Optional<DayTimes> listed(Rule rule, LocalTime start) {
+        ClockGrid grid = ClockGrid.of(
+                rule.hours().isEmpty() ? Set.of(start.getHour()) : rule.hours(),
+                rule.minutes().isEmpty() ? Set.of(start.getMinute()) : rule.minutes(),
+                seconds(rule, start));
+        return grid.size() <= TimesOfDay.At.MOST ? Optional.of(grids.all(grid.times())) : Optional.empty();
     }
 
     private String every(Rule rule) {

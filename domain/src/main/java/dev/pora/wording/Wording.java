@@ -93,6 +93,19 @@ public final class Wording {
         };
     }
 
+    /**
+     * A schedule in words from which {@link dev.pora.phrase.PhraseReader} makes the same one, when it reads them {@code now}
+     * for somebody in this zone: what it does before is not said. Series that have no words of their own are said as rules
+     * of RFC 5545. A single time is said on the clock of the user, to the second.
+     */
+    public String phrase(Schedule schedule, ZoneId userZone, Instant now) {
+        return switch (schedule) {
+            case Once once -> moments.plain(once.instant(userZone), userZone);
+            case Recurring recurring -> rules.sayAgain(recurring, userZone, now);
+            case AfterDone rule -> rules.sayAgain(rule, userZone);
+        };
+    }
+
     /** How late something came, in its two largest units: "2 days 3 hours late". */
     public String late(Duration late) {
         return tongue.messages().late(lengths.rough(late));

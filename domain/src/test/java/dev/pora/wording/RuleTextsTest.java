@@ -19,23 +19,23 @@ class RuleTextsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    FREQ=MONTHLY;BYDAY=-1FR                        | в последнюю пятницу месяца в 09:00 | on the last Friday of every month at 09:00
-                    FREQ=MONTHLY;BYDAY=1MO,3MO                     | в первый и третий понедельник месяца в 09:00 | on the 1st and 3rd Monday of every month at 09:00
-                    FREQ=MONTHLY;BYDAY=2TU                         | во второй вторник месяца в 09:00 | on the 2nd Tuesday of every month at 09:00
-                    FREQ=MONTHLY;BYDAY=2SA,-2SU,-1WE               | во вторую субботу, в предпоследнее воскресенье и в последнюю среду месяца в 09:00 | on the 2nd Saturday, the 2nd to last Sunday and the last Wednesday of every month at 09:00
-                    FREQ=MONTHLY;BYDAY=MO,1FR                      | по понедельникам и в первую пятницу месяца в 09:00 | on every Monday and the 1st Friday of every month at 09:00
+                    FREQ=MONTHLY;BYDAY=-1FR                        | в последнюю пятницу каждого месяца в 09:00 | on the last Friday of every month at 09:00
+                    FREQ=MONTHLY;BYDAY=1MO,3MO                     | в первый и третий понедельник каждого месяца в 09:00 | on the 1st and 3rd Monday of every month at 09:00
+                    FREQ=MONTHLY;BYDAY=2TU                         | во второй вторник каждого месяца в 09:00 | on the 2nd Tuesday of every month at 09:00
+                    FREQ=MONTHLY;BYDAY=2SA,-2SU,-1WE               | во вторую субботу, в предпоследнее воскресенье и в последнюю среду каждого месяца в 09:00 | on the 2nd Saturday, the 2nd to last Sunday and the last Wednesday of every month at 09:00
+                    FREQ=MONTHLY;BYDAY=MO,1FR                      | по понедельникам и в первую пятницу каждого месяца в 09:00 | on every Monday and the 1st Friday of every month at 09:00
                     FREQ=MONTHLY;INTERVAL=2;BYDAY=-1FR             | каждые 2 месяца в последнюю пятницу в 09:00 | every 2 months on the last Friday at 09:00
-                    FREQ=MONTHLY;BYDAY=FR;BYSETPOS=-1              | в последнюю пятницу месяца в 09:00 | on the last Friday of every month at 09:00
-                    FREQ=MONTHLY;BYDAY=SA;BYMONTHDAY=1,2,3,4,5,6,7 | в первую субботу месяца в 09:00 | on the 1st Saturday of every month at 09:00
-                    FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=-1  | в последний будний день месяца в 09:00 | on the last weekday of every month at 09:00
-                    FREQ=MONTHLY;BYDAY=SA,SU;BYSETPOS=1            | в первый выходной день месяца в 09:00 | on the 1st weekend day of every month at 09:00
+                    FREQ=MONTHLY;BYDAY=FR;BYSETPOS=-1              | в последнюю пятницу каждого месяца в 09:00 | on the last Friday of every month at 09:00
+                    FREQ=MONTHLY;BYDAY=SA;BYMONTHDAY=1,2,3,4,5,6,7 | в первую субботу каждого месяца в 09:00 | on the 1st Saturday of every month at 09:00
+                    FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=-1  | в последний будний день каждого месяца в 09:00 | on the last weekday of every month at 09:00
+                    FREQ=MONTHLY;BYDAY=SA,SU;BYSETPOS=1            | в первый выходной день каждого месяца в 09:00 | on the 1st weekend day of every month at 09:00
                     FREQ=MONTHLY;BYDAY=FR;BYMONTHDAY=13            | каждый месяц 13-го числа (если это пятница) в 09:00 | every month on the 13th (if it is a Friday) at 09:00
                     FREQ=MONTHLY;BYDAY=MO,WE,SU;BYMONTHDAY=13      | каждый месяц 13-го числа (если это понедельник, среда или воскресенье) в 09:00 | every month on the 13th (if it is a Monday, a Wednesday or a Sunday) at 09:00
                     FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR;BYMONTHDAY=1 | каждый месяц 1-го числа (если это будний день) в 09:00 | every month on the 1st (if it is a weekday) at 09:00
                     FREQ=DAILY;BYDAY=SA,SU;BYMONTHDAY=1            | каждый месяц 1-го числа (если это выходной) в 09:00 | every month on the 1st (if it is a weekend day) at 09:00
                     FREQ=MONTHLY;BYDAY=FR                          | по пятницам в 09:00 | every Friday at 09:00
-                    FREQ=MONTHLY;BYMONTHDAY=-1                     | в последний день месяца в 09:00 | on the last day of every month at 09:00
-                    FREQ=MONTHLY;BYMONTHDAY=-3,-2                  | в 3-й с конца и предпоследний день месяца в 09:00 | on the 3rd to last and 2nd to last day of every month at 09:00
+                    FREQ=MONTHLY;BYMONTHDAY=-1                     | в последний день каждого месяца в 09:00 | on the last day of every month at 09:00
+                    FREQ=MONTHLY;BYMONTHDAY=-3,-2                  | в 3-й с конца и предпоследний день каждого месяца в 09:00 | on the 3rd to last and 2nd to last day of every month at 09:00
                     FREQ=MONTHLY;BYMONTHDAY=1,15                   | каждый месяц 1-го и 15-го числа в 09:00 | every month on the 1st and 15th at 09:00
                     FREQ=MONTHLY;BYMONTHDAY=1,2,3,-1               | каждый месяц с 1-го по 3-е число и в последний день в 09:00 | every month from the 1st to the 3rd and on the last day at 09:00
                     FREQ=YEARLY;BYMONTH=2,3;BYMONTHDAY=29          | каждый год 29 февраля и 29 марта (29 февраля — только в високосный год) в 09:00 | every year on 29 February and 29 March (29 February only in leap years) at 09:00
@@ -109,8 +109,8 @@ class RuleTextsTest {
                     FREQ=DAILY;UNTIL=20270601T235959             | каждый день в 09:00, до 1 июня 2027 | every day at 09:00, until 1 June 2027
                     FREQ=DAILY;UNTIL=20270601T090000             | каждый день в 09:00, до 1 июня 2027 | every day at 09:00, until 1 June 2027
                     FREQ=DAILY;UNTIL=20270601T085959             | каждый день в 09:00, до 31 мая 2027 | every day at 09:00, until 31 May 2027
-                    FREQ=DAILY;BYHOUR=9,18;UNTIL=20270601T120000 | каждый день в 09:00 и 18:00, до 1 июня 2027 в 12:00 | every day at 09:00 and 18:00, until 1 June 2027 at 12:00
-                    FREQ=HOURLY;BYDAY=MO;UNTIL=20270601T120000   | каждый час по понедельникам, до 1 июня 2027 в 12:00 | every hour on Monday, until 1 June 2027 at 12:00
+                    FREQ=DAILY;BYHOUR=9,18;UNTIL=20270601T120000 | каждый день в 09:00 и 18:00, до 12:00 1 июня 2027 | every day at 09:00 and 18:00, until 12:00 on 1 June 2027
+                    FREQ=HOURLY;BYDAY=MO;UNTIL=20270601T120000   | каждый час по понедельникам, до 12:00 1 июня 2027 | every hour on Monday, until 12:00 on 1 June 2027
                     FREQ=MONTHLY;BYDAY=MO,WE;BYSETPOS=1;UNTIL=20270601T235959 | по правилу FREQ=MONTHLY;BYDAY=MO,WE;BYSETPOS=1 в 09:00, до 1 июня 2027 | by the rule FREQ=MONTHLY;BYDAY=MO,WE;BYSETPOS=1 at 09:00, until 1 June 2027
                     """)
     void an_end_includes_the_day_that_it_names(String rule, String russian, String english) {

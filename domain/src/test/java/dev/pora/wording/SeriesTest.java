@@ -34,7 +34,7 @@ class SeriesTest {
     @CsvSource(delimiter = '|', textBlock = """
                     FREQ=DAILY                          | 09:00 18:30 | каждый день в 09:00 и 18:30 | every day at 09:00 and 18:30
                     FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR    | 09:00 14:00 18:30 | по будням в 09:00, 14:00 и 18:30 | every weekday at 09:00, 14:00 and 18:30
-                    FREQ=MONTHLY;BYDAY=SA;BYSETPOS=1    | 09:00 18:30 | в первую субботу месяца в 09:00 и 18:30 | on the 1st Saturday of every month at 09:00 and 18:30
+                    FREQ=MONTHLY;BYDAY=SA;BYSETPOS=1    | 09:00 18:30 | в первую субботу каждого месяца в 09:00 и 18:30 | on the 1st Saturday of every month at 09:00 and 18:30
                     FREQ=DAILY                          | 00:00 01:00 02:00 03:00 04:00 05:00 06:00 07:00 08:00 09:00 10:00 11:00 12:00 | 13 раз в день с 00:00 до 12:00 | 13 times a day from 00:00 to 12:00
                     FREQ=MONTHLY;BYDAY=MO,WE;BYSETPOS=1 | 09:00 18:30 | по правилу FREQ=MONTHLY;BYDAY=MO,WE;BYSETPOS=1 в 09:00 и 18:30 | by the rule FREQ=MONTHLY;BYDAY=MO,WE;BYSETPOS=1 at 09:00 and 18:30
                     """)
@@ -51,7 +51,7 @@ class SeriesTest {
                     FREQ=HOURLY;INTERVAL=2                         | 22:00 | 06:00 | каждые 2 часа с 22:00 до 06:00 | every 2 hours from 22:00 to 06:00
                     FREQ=HOURLY;BYMONTH=12                         | 09:00 | 18:00 | каждый час с 09:00 до 18:00 в декабре | every hour from 09:00 to 18:00 in December
                     FREQ=HOURLY;BYDAY=SU;BYMONTH=6,7,8             | 09:00 | 18:00 | каждый час с 09:00 до 18:00 по воскресеньям с июня по август | every hour from 09:00 to 18:00 on Sunday from June to August
-                    FREQ=HOURLY;BYMONTHDAY=-1                      | 09:00 | 18:00 | в последний день месяца, каждый час с 09:00 до 18:00 | on the last day of every month, every hour from 09:00 to 18:00
+                    FREQ=HOURLY;BYMONTHDAY=-1                      | 09:00 | 18:00 | в последний день каждого месяца, каждый час с 09:00 до 18:00 | on the last day of every month, every hour from 09:00 to 18:00
                     FREQ=HOURLY;UNTIL=20270601T235959              | 22:00 | 06:00 | каждый час с 22:00 до 06:00, до 1 июня 2027 | every hour from 22:00 to 06:00, until 1 June 2027
                     FREQ=HOURLY;UNTIL=20270601T180000              | 09:00 | 18:00 | каждый час с 09:00 до 18:00, до 1 июня 2027 | every hour from 09:00 to 18:00, until 1 June 2027
                     """)
@@ -90,7 +90,7 @@ class SeriesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    1  | , кроме 1 января 2027 в 09:00 | , except 1 January 2027 at 09:00
+                    1  | , кроме 09:00 1 января 2027 | , except 09:00 on 1 January 2027
                     4  | , кроме 4 раз | , except 4 times
                     21 | , кроме 21 раза | , except 21 times
                     """)
@@ -149,8 +149,8 @@ class SeriesTest {
                 .withExceptions(Exceptions.of(List.of(LocalDateTime.parse("2026-12-05T15:00")), List.of(), List.of()));
         assertSaid(
                 elapsed,
-                "каждые 8 часов, кроме выходных и праздников, до 1 июня 2027, кроме 5 декабря 2026 в 18:00",
-                "every 8 hours, except on days off, until 1 June 2027, except 5 December 2026 at 18:00");
+                "каждые 8 часов, кроме выходных и праздников, до 1 июня 2027, кроме 18:00 5 декабря 2026",
+                "every 8 hours, except on days off, until 1 June 2027, except 18:00 on 5 December 2026");
     }
 
     @Test

@@ -7,9 +7,11 @@ import dev.pora.phrase.meaning.Meaning.Trouble;
 import dev.pora.phrase.meaning.TimeOfDay;
 import dev.pora.phrase.meaning.TimeOfDay.Clock;
 import dev.pora.phrase.meaning.TimeOfDay.Half;
+import dev.pora.place.ZoneNames;
 import dev.pora.user.DayPart;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,6 +24,8 @@ final class ClockProductions {
     private static final int DAY = 24;
     private static final int MINUTES = 60;
     private static final int HUNDRED = 100;
+    private static final int MOST_OFFSET = 14 * MINUTES;
+    private static final ZoneId UTC = ZoneId.of("UTC");
 
     static final Map<String, Production> ALL = Map.ofEntries(
             Map.entry("written", ClockProductions::written),
@@ -44,6 +48,9 @@ final class ClockProductions {
             Map.entry("in", found -> new TimeOfDay.InPart(part(found.word(0)))),
             Map.entry("part", found -> new TimeOfDay.InPart(found.part(0))),
             Map.entry("zoned", ClockProductions::zoned),
+            Map.entry("inzone", found -> new Meaning.InZone(ZoneNames.ZONES.get(found.number(0)))),
+            Map.entry("offset", ClockProductions::offset),
+            Map.entry("overnight", ClockProductions::overnight),
             Map.entry("window", ClockProductions::window));
 
     private ClockProductions() {}
@@ -165,6 +172,21 @@ final class ClockProductions {
 
     private static @Nullable Meaning zoned(Arguments found) {
         return found.meaning(0) instanceof Clock clock ? clock.in(ZoneId.of(found.word(1))) : null;
+    }
+
+    /** To a time of the next day, on the 24-hour clock. */
+    private static @Nullable Meaning overnight(Arguments found) {
+        return found.meaning(0) instanceof Clock from && found.meaning(1) instanceof Clock to
+                ? window(Arguments.of(from, to.with(to.time(), Half.SETTLED)))
+                : null;
+    }
+
+    /** East of Greenwich, 1, or west of it, -1, by hours and minutes. */
+    private static @Nullable Meaning offset(Arguments found) {
+        int minutes = found.number(0) * (found.number(1) * MINUTES + found.number(2, 0));
+        return Math.abs(minutes) > MOST_OFFSET || found.number(2, 0) >= MINUTES
+                ? null
+                : new Meaning.InZone(minutes == 0 ? UTC : ZoneOffset.ofTotalSeconds(minutes * MINUTES));
     }
 
     private static @Nullable Meaning window(Arguments found) {

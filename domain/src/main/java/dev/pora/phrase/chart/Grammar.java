@@ -1,5 +1,6 @@
 package dev.pora.phrase.chart;
 
+import dev.pora.place.ZoneNames;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,9 +10,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * The words and patterns of some languages, from the folders of their names beside this package: {@code words.txt},
@@ -36,6 +39,7 @@ public final class Grammar {
             int index = dialects.size();
             dialects.add(Dialect.of(language, settings(language)));
             lines(language + "/words.txt").forEach(line -> lexicon.add(line, index));
+            zones(language).forEach(line -> lexicon.add(line, index));
             lines(language + "/innocent.txt").forEach(lexicon::addInnocent);
             lines(language + "/patterns.txt")
                     .forEach(line -> file.read(line, index).forEach(this::add));
@@ -63,6 +67,14 @@ public final class Grammar {
             }
             byFirst.get(symbol).add(pattern);
         });
+    }
+
+    /** The names of zones in a language, as the category ZONE of their place in the list of all. */
+    private static List<String> zones(String language) {
+        ZoneNames names = ZoneNames.in(Locale.forLanguageTag(language));
+        return IntStream.range(0, ZoneNames.ZONES.size())
+                .mapToObj(index -> "ZONE " + index + " = " + String.join("|", names.of(ZoneNames.ZONES.get(index))))
+                .toList();
     }
 
     private static Map<String, String> settings(String language) {

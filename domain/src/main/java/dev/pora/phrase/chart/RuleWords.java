@@ -8,6 +8,9 @@ final class RuleWords {
     private static final String PROPERTY = "rrule:";
     private static final String PART = "freq=";
 
+    /** Of the sentence around it, not of the rule. */
+    private static final String PUNCTUATION = ",;:.!?)»";
+
     private RuleWords() {}
 
     /** By its first letters, in either case, whatever follows. */
@@ -21,6 +24,10 @@ final class RuleWords {
 
     static Series of(String stretch) {
         String rule = stretch.startsWith(PROPERTY) ? stretch.substring(PROPERTY.length()) : stretch;
-        return new Series.Ruled(rule.toUpperCase(Locale.ROOT));
+        int end = rule.length();
+        while (PUNCTUATION.indexOf(rule.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return new Series.Ruled(rule.substring(0, end).toUpperCase(Locale.ROOT));
     }
 }

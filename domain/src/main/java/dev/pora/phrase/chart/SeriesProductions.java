@@ -19,6 +19,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.BiFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Makes what repeats, and what bounds it. */
@@ -55,6 +58,15 @@ final class SeriesProductions {
             Map.entry("times", SeriesProductions::times),
             Map.entry("lasting", found -> new Series.Lasting(found.meaning(0, Length.class))),
             Map.entry("until", SeriesProductions::until),
+            Map.entry("fromat", found -> atMoment(found, Series.FromMoment::new)),
+            Map.entry("untilat", found -> atMoment(found, Series.UntilMoment::new)),
+            Map.entry("exceptat", found -> atMoment(found, Series.ExceptMoment::new)),
+            Map.entry("also", found -> atMoment(found, Series.Also::new)),
+            Map.entry("lacking", found -> new Series.Lacking(found.word(0).equals("skipped"))),
+            Map.entry("monthsthrough", SeriesProductions::monthsThrough),
+            Map.entry("daysthrough", SeriesProductions::daysThrough),
+            Map.entry("alldays", SeriesProductions::allDays),
+            Map.entry("nthsof", SeriesProductions::nthsOf),
             Map.entry("from", SeriesProductions::from),
             Map.entry("except", SeriesProductions::except),
             Map.entry(
@@ -83,21 +95,21 @@ final class SeriesProductions {
         Period calendar = length.calendar();
         Duration elapsed = length.elapsed();
         if (!calendar.isZero() && elapsed.isZero()) {
-            return ofCalendar(calendar);
+            return ofCalendar(calendar, length.smallest());
         }
         if (!calendar.isZero() || elapsed.toDays() > MOST) {
             return null;
         }
-        if (elapsed.toSecondsPart() != 0) {
+        if (elapsed.toSecondsPart() != 0 || length.smallest() == Unit.SECOND) {
             return new Series.Every((int) elapsed.toSeconds(), Unit.SECOND);
         }
-        return elapsed.toMinutesPart() == 0
+        return elapsed.toMinutesPart() == 0 && length.smallest() != Unit.MINUTE
                 ? new Series.Every((int) elapsed.toHours(), Unit.HOUR)
                 : new Series.Every((int) elapsed.toMinutes(), Unit.MINUTE);
     }
 
     @SuppressWarnings("JavaPeriodGetDays") // its months are looked at as well
-    private static @Nullable Meaning ofCalendar(Period calendar) {
+    private static @Nullable Meaning ofCalendar(Period calendar, Unit smallest) {
         long months = calendar.toTotalMonths();
         if (months > MOST || calendar.getDays() > MOST) {
             return null;
@@ -110,7 +122,7 @@ final class SeriesProductions {
         if (months != 0) {
             return null;
         }
-        return calendar.getDays() % DAYS_OF_WEEK == 0
+        return smallest == Unit.WEEK
                 ? new Series.Every(calendar.getDays() / DAYS_OF_WEEK, Unit.WEEK)
                 : new Series.Every(calendar.getDays(), Unit.DAY);
     }
@@ -256,6 +268,57 @@ final class SeriesProductions {
             case TimeOfDay.Clock clock -> new Series.UntilClock(clock);
             default -> null;
         };
+    }
+
+    /** Of a date alone: a weekday would be one of many. */
+    private static @Nullable Meaning atMoment(Arguments found, BiFunction<Day, TimeOfDay.Clock, Meaning> make) {
+        return found.meaning(0) instanceof Day.OnDate date && found.meaning(1) instanceof TimeOfDay.Clock clock
+                ? make.apply(date, clock)
+                : null;
+    }
+
+    /** From one month to another, over the new year too. */
+    private static Meaning monthsThrough(Arguments found) {
+        int first = month(found, 0);
+        int last = month(found, 1);
+        Set<Integer> months = new HashSet<>(Set.of(first));
+        for (int month = first; month != last; ) {
+            month = month % MONTHS + 1;
+            months.add(month);
+        }
+        return new Series.InMonths(months);
+    }
+
+    private static int month(Arguments found, int index) {
+        return found.meaning(index, Series.InMonths.class).months().iterator().next();
+    }
+
+    private static @Nullable Meaning daysThrough(Arguments found) {
+        int first = found.number(0);
+        int last = found.number(1);
+        return first < 1 || last > LAST_DAY || first >= last
+                ? null
+                : new Series.OnMonthDays(
+                        IntStream.rangeClosed(first, last).boxed().collect(Collectors.toCollection(TreeSet::new)),
+                        1,
+                        Set.of());
+    }
+
+    private static @Nullable Meaning allDays(Arguments found) {
+        if (!(found.meaning(0) instanceof Series.OnMonthDays one)
+                || !(found.meaning(1) instanceof Series.OnMonthDays other)) {
+            return null;
+        }
+        SortedSet<Integer> days = new TreeSet<>(one.days());
+        days.addAll(other.days());
+        return new Series.OnMonthDays(days, 1, Set.of());
+    }
+
+    private static Meaning nthsOf(Arguments found) {
+        return new Series.OnNth(
+                found.meaning(0, Series.OnNth.class).days(),
+                1,
+                found.meaning(1, Series.InMonths.class).months());
     }
 
     private static @Nullable Meaning from(Arguments found) {

@@ -2,6 +2,7 @@ package dev.pora.phrase.meaning;
 
 import java.time.Duration;
 import java.time.Period;
+import java.time.ZoneId;
 import java.util.List;
 
 /** What a stretch of a phrase means. */
@@ -16,6 +17,7 @@ public sealed interface Meaning
                 Meaning.Ahead,
                 Meaning.Vague,
                 Meaning.AfterDone,
+                Meaning.InZone,
                 Meaning.Several,
                 Meaning.Perhaps,
                 Meaning.Trouble,
@@ -67,6 +69,9 @@ public sealed interface Meaning
 
     /** Again so long after it was done. */
     record AfterDone(Length gap) implements Meaning {}
+
+    /** On the clock of a zone. */
+    record InZone(ZoneId zone) implements Meaning {}
 
     /** Several meanings that were said as one: "tonight" is a day and its part. */
     record Several(List<Meaning> all) implements Meaning {

@@ -84,6 +84,21 @@ public sealed interface Series extends Meaning {
         }
     }
 
+    /** From this time on. */
+    record FromMoment(Day day, TimeOfDay.Clock time) implements Series {}
+
+    /** Up to and with this time. */
+    record UntilMoment(Day day, TimeOfDay.Clock time) implements Series {}
+
+    /** Not at this time. */
+    record ExceptMoment(Day day, TimeOfDay.Clock time) implements Series {}
+
+    /** At this time as well. */
+    record Also(Day day, TimeOfDay.Clock time) implements Series {}
+
+    /** Whether it is skipped where a month lacks its day, or else falls on the last one. */
+    record Lacking(boolean skipped) implements Series {}
+
     /** What becomes of it on a day off. */
     record OnDayOff(dev.pora.workday.OnDayOff what) implements Series {}
 
