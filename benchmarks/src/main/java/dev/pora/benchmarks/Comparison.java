@@ -1,49 +1,35 @@
 package dev.pora.benchmarks;
 
 import java.util.Collection;
-import java.util.Locale;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.List;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.CommandLineOptionException;
 import org.openjdk.jmh.runner.options.CommandLineOptions;
 
-/** Runs the benchmarks with JMH's own options and prints a table: the median of the iterations, which other work disturbs least. */
+/** Runs the benchmarks with JMH's own options and prints what they came to as tables. */
 public final class Comparison {
-    private static final double MEDIAN = 50;
-
     private Comparison() {}
 
     public static void main(String[] arguments) throws RunnerException, CommandLineOptionException {
         Collection<RunResult> results = new Runner(new CommandLineOptions(arguments)).run();
-        System.out.println();
-        System.out.print(table(results));
+        print(RuleTable.of(of(results, NextOccurrence.class)));
+        print(OrdinaryTable.of(of(results, ReadingPhrases.class)));
+        print(LongestTable.of(of(results, ReadingLongestPhrases.class)));
+        print(LongestTable.of(of(results, ReadingLongestPhrasesByPeer.class)));
     }
 
-    private static String table(Collection<RunResult> results) {
-        Map<TypicalRule, Map<String, Double>> times = new TreeMap<>();
-        for (RunResult result : results) {
-            TypicalRule rule = TypicalRule.valueOf(result.getParams().getParam("rule"));
-            String competitor = result.getPrimaryResult().getLabel();
-            times.computeIfAbsent(rule, _ -> new TreeMap<>())
-                    .put(competitor, result.getPrimaryResult().getStatistics().getPercentile(MEDIAN));
+    private static List<RunResult> of(Collection<RunResult> results, Class<?> benchmark) {
+        return results.stream()
+                .filter(result -> result.getParams().getBenchmark().startsWith(benchmark.getName() + "."))
+                .toList();
+    }
+
+    private static void print(String table) {
+        if (!table.isEmpty()) {
+            System.out.println();
+            System.out.print(table);
         }
-        StringBuilder table =
-                new StringBuilder("| rule | pora, ns | lib-recur, ns | ical4j, ns |\n|---|--:|--:|--:|\n");
-        times.forEach((rule, of) -> table.append(row(rule, of)));
-        return table.toString();
-    }
-
-    private static String row(TypicalRule rule, Map<String, Double> times) {
-        return "| `%s` | %s | %s | %s |%n"
-                .formatted(rule.text(), shown(times, "pora"), shown(times, "libRecur"), shown(times, "ical4j"));
-    }
-
-    /** A dash when the options left it out. */
-    private static String shown(Map<String, Double> times, String competitor) {
-        Double time = times.get(competitor);
-        return time == null ? "–" : String.format(Locale.ROOT, "%,.0f", time);
     }
 }
