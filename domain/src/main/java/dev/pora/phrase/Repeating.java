@@ -360,7 +360,7 @@ final class Repeating {
         LocalDateTime last = start.toLocalDate().atTime(end);
         LocalDateTime limit = last.isAfter(start) ? last : last.plusDays(1);
         Recurring series = Recurring.of(rule.limited(new Limit.Until(limit)), start, new Zoning.Fixed(present.zone()));
-        return Verdict.sure(series, true).but(Doubt.Kind.AMBIGUOUS);
+        return ahead(series, true).but(Doubt.Kind.AMBIGUOUS);
     }
 
     private Verdict windowed(TimeOfDay.Window window) {
@@ -407,11 +407,14 @@ final class Repeating {
             series = series.withOnDayOff(onDayOff.get().what());
         }
         series = departing(series);
-        if (series.next(present.now(), present.calendar()).isEmpty()) {
-            return Verdict.none(Doubt.Kind.IMPOSSIBLE);
-        }
-        Verdict verdict = Verdict.sure(series, !series.isElapsed());
+        Verdict verdict = ahead(series, !series.isElapsed());
         return doubt == null ? verdict : verdict.but(doubt);
+    }
+
+    private Verdict ahead(Recurring series, boolean zoneMatters) {
+        return series.next(present.now(), present.calendar()).isPresent()
+                ? Verdict.sure(series, zoneMatters)
+                : Verdict.none(Doubt.Kind.IMPOSSIBLE);
     }
 
     /** Elapsed time is counted from a place's clock and then follows nobody. */

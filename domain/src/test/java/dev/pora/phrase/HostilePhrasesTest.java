@@ -87,6 +87,11 @@ class HostilePhrasesTest {
         assertThat(reading).isNotNull();
     }
 
+    @Test
+    void what_ends_before_its_first_day_is_no_option() {
+        assertThat(read("каждые 3 часа по пятницам до 21").options()).isEmpty();
+    }
+
     /** The bound on the work is far beyond what people write. */
     @ParameterizedTest
     @ValueSource(
