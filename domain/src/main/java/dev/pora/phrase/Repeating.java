@@ -14,6 +14,7 @@ import dev.pora.schedule.rrule.Limit;
 import dev.pora.schedule.rrule.Parsed;
 import dev.pora.schedule.rrule.Rule;
 import dev.pora.schedule.rrule.RuleText;
+import dev.pora.user.DayPart;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
@@ -181,15 +182,16 @@ final class Repeating {
     /** The times of its days, as hours beside a date are read. */
     private SortedSet<LocalTime> times() {
         TreeSet<LocalTime> times = new TreeSet<>();
-        for (Clock clock : clocksOfDay()) {
-            Clock settled = said.parts().size() == 1 ? inPart(clock) : clock;
+        List<Clock> all = clocksOfDay();
+        for (int index = 0; index < all.size(); index++) {
+            Clock settled = inPart(all.get(index), part(index, all.size()));
             if (settled == null) {
                 doubt = Doubt.Kind.IMPOSSIBLE;
             } else {
                 times.add(clocks.onADate(settled));
             }
         }
-        if (said.clocks().isEmpty() || said.parts().size() > 1) {
+        if (all.isEmpty()) {
             said.parts().forEach(part -> times.add(present.habits().time(part.part())));
         }
         if (times.isEmpty()) {
@@ -217,8 +219,17 @@ final class Repeating {
         return all;
     }
 
-    private @Nullable Clock inPart(Clock clock) {
-        return Clocks.in(said.parts().getFirst().part(), clock);
+    /** The part of the day that was said beside the time of this number: its own, or the only one. */
+    private @Nullable DayPart part(int index, int count) {
+        List<TimeOfDay.InPart> parts = said.parts();
+        if (parts.size() == count) {
+            return parts.get(index).part();
+        }
+        return parts.size() == 1 ? parts.getFirst().part() : null;
+    }
+
+    private static @Nullable Clock inPart(Clock clock, @Nullable DayPart part) {
+        return part == null ? clock : Clocks.in(part, clock);
     }
 
     private boolean isTimed() {

@@ -147,6 +147,11 @@ final class Slots {
     }
 
     private static @Nullable Day within(Day day, Day period) {
+        if (period instanceof Day.WholeMonth(int year, int month)
+                && day instanceof Day.OnDayOfMonth(int number, Optional<MonthOf> known)
+                && known.isEmpty()) {
+            return new Day.OnDayOfMonth(number, Optional.of(new MonthOf.Named(year, month)));
+        }
         if (!(period instanceof Day.Whole(Unit unit, int ahead))) {
             return null;
         }

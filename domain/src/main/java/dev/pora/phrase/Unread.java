@@ -33,7 +33,7 @@ final class Unread {
 
     private static void check(Chart chart, int from, int end, List<Doubt> doubts) {
         for (int index = from; index < end; index++) {
-            if (chart.has(index, "telling")) {
+            if (chart.has(index, "telling") && chart.mayBegin(index)) {
                 doubts.add(new Doubt(Doubt.Kind.UNREAD, chart.text(index, Math.min(end, chart.end(index, "telling")))));
             }
         }

@@ -19,10 +19,12 @@ final class Boundaries {
     private static final int LONGEST_SUFFIX = 3;
 
     private final List<Token> tokens;
+    private final Lexicon lexicon;
     private final BitSet quoted;
 
-    Boundaries(List<Token> tokens) {
+    Boundaries(List<Token> tokens, Lexicon lexicon) {
         this.tokens = tokens;
+        this.lexicon = lexicon;
         this.quoted = Quotes.in(tokens);
     }
 
@@ -39,7 +41,7 @@ final class Boundaries {
         return switch (before.kind()) {
             case SYMBOL -> isOpening(from - 1) || (!number && !JOINTS.contains(before.text()));
             case NUMBER -> !number;
-            case WORD -> token.kind() == Token.Kind.SYMBOL;
+            case WORD -> token.kind() == Token.Kind.SYMBOL || (number && lexicon.knows(before.text()));
             case ADDRESS -> false;
         };
     }
@@ -69,7 +71,10 @@ final class Boundaries {
     private boolean mayFollowNumber(int end, Token next) {
         return switch (next.kind()) {
             case WORD -> isAfterMinutes(end) || next.text().length() > LONGEST_SUFFIX;
-            case SYMBOL -> !UNITS.contains(next.text()) && !isWithin(end, next, BETWEEN_FIGURES, Token.Kind.NUMBER);
+            case SYMBOL ->
+                !UNITS.contains(next.text())
+                        && !isWithin(end, next, BETWEEN_FIGURES, Token.Kind.NUMBER)
+                        && !isWithin(end, next, BETWEEN_WORDS, Token.Kind.WORD);
             case NUMBER, ADDRESS -> false;
         };
     }

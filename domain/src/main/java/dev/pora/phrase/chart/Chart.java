@@ -27,7 +27,7 @@ public final class Chart {
         this.symbols = grammar.symbols();
         this.said = symbols.find(SAID);
         this.telling = symbols.find(TELLING);
-        this.boundaries = new Boundaries(tokens);
+        this.boundaries = new Boundaries(tokens, grammar.lexicon());
         this.edges = filling.edges();
         this.complete = filling.isComplete();
         this.dialect = grammar.dialects().get(language);

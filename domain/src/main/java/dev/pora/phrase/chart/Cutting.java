@@ -35,7 +35,7 @@ final class Cutting {
 
     /** @param rests of the tokens after this one, the last token's first */
     private List<Rest> from(int from, List<List<Rest>> rests) {
-        double lost = chart.isTelling(from) ? PASSED_OVER : 0;
+        double lost = chart.isTelling(from) && chart.mayBegin(from) ? PASSED_OVER : 0;
         List<Edge> said = chart.said(from);
         if (said.isEmpty() && lost == 0) {
             return rests.getLast();

@@ -80,7 +80,7 @@ final class DayProductions {
     private static @Nullable Meaning dotted(Arguments found) {
         int day = found.number(0);
         int month = found.number(1);
-        return day > LAST_DAY || month > 12 ? null : Productions.date(0, month, day);
+        return day > LAST_DAY || month > 12 ? null : Productions.date(yearOf(found, 2), month, day);
     }
 
     private static @Nullable Meaning slashed(Arguments found) {

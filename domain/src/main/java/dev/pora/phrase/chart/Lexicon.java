@@ -74,6 +74,12 @@ final class Lexicon {
         return root;
     }
 
+    /** Whether a word is a form by itself. */
+    boolean knows(String word) {
+        Node node = root.after(word);
+        return node != null && !node.senses().isEmpty();
+    }
+
     /** The word that was probably meant; null for one that stands here as it is, or that resembles none. */
     @Nullable
     String corrected(String word) {

@@ -26,6 +26,8 @@ final class Productions {
         all.put("sum", found -> Figure.word(found.number(0) + found.number(1)));
         all.put("negative", found -> found.number(0) == 0 ? null : Figure.word(-found.number(0)));
         all.put("not2", found -> found.number(0) == 2 ? null : Figure.word(found.number(0)));
+        all.put("from5", found -> found.number(0) < 5 ? null : Figure.word(found.number(0)));
+        all.put("big", found -> found.number(0) < 10 ? null : Figure.word(found.number(0)));
         all.put("several", Productions::several);
         all.put("perhaps", found -> new Meaning.Perhaps(found.meaning(0)));
         all.put(

@@ -7,6 +7,7 @@ final class Hours {
     static final int NOON = 12;
 
     private static final int LAST_OF_NIGHT = 4;
+    private static final int FIRST_OF_MIDDAY = 10;
     private static final int LAST_OF_AFTERNOON = 7;
     private static final int FIRST_OF_EVENING = 4;
     private static final int FIRST_OF_LATE_EVENING = 7;
@@ -24,8 +25,8 @@ final class Hours {
     }
 
     private static int afternoon(int hour) {
-        if (hour == NOON) {
-            return NOON;
+        if (hour >= FIRST_OF_MIDDAY) {
+            return hour;
         }
         return hour <= LAST_OF_AFTERNOON ? hour + NOON : -1;
     }
