@@ -48,6 +48,7 @@ final class Placing {
         boolean bounded = !said.windows().isEmpty()
                 || said.series(Series.From.class).findAny().isPresent()
                 || said.series(Series.FromClock.class).findAny().isPresent()
+                || said.series(Series.Until.class).findAny().isPresent()
                 || said.days().stream().anyMatch(Day.Range.class::isInstance);
         return bounded || said.isPerhaps() ? verdict.but(Doubt.Kind.AMBIGUOUS) : verdict;
     }

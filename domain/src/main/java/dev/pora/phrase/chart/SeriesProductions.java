@@ -76,9 +76,12 @@ final class SeriesProductions {
 
     private SeriesProductions() {}
 
+    /** "every second" counts its things rather than the seconds. */
     private static @Nullable Meaning every(Arguments found) {
         int interval = found.number(0);
-        return interval < 1 || interval > MOST ? null : every(interval, found.unit(1));
+        Unit unit = found.unit(1);
+        boolean ordinal = unit == Unit.SECOND && interval == 1;
+        return interval < 1 || interval > MOST || ordinal ? null : every(interval, unit);
     }
 
     private static Meaning every(int interval, Unit unit) {
