@@ -88,6 +88,9 @@ final class Placing {
         if (day instanceof Day.OnWeekday(DayOfWeek weekday, Day.Which _)) {
             return onDate(dates.inWeek(date, weekday), slot);
         }
+        if (day instanceof Day.OnDayOfMonth(int number, var _) && number > 0 && length.smallest() == Unit.MONTH) {
+            return onDate(date.withDayOfMonth(Math.min(number, date.lengthOfMonth())), slot);
+        }
         return day == null ? onDate(date, slot) : onDate(date, slot).but(Doubt.Kind.AMBIGUOUS);
     }
 

@@ -17,6 +17,7 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Turns what was said into schedules, or into a question. */
@@ -47,6 +48,10 @@ final class Resolving {
         if (trouble != null) {
             return troubled(said, trouble);
         }
+        return sound(said);
+    }
+
+    private Verdict sound(Said said) {
         Meaning.AfterDone afterDone = said.afterDone();
         if (afterDone != null) {
             return afterDone(afterDone.gap(), said);
@@ -72,10 +77,8 @@ final class Resolving {
             case IMPOSSIBLE -> Doubt.Kind.IMPOSSIBLE;
             case PAST -> Doubt.Kind.PAST;
         };
-        boolean more = trouble.kind() == Meaning.Trouble.Kind.UNREAD && said.repeats();
-        return more
-                ? Verdict.choice(kind, java.util.stream.Stream.of(new Repeating(present, said, zoning).resolve()))
-                : Verdict.none(kind);
+        boolean usable = trouble.kind() == Meaning.Trouble.Kind.UNREAD && said.saysWhen();
+        return usable ? Verdict.choice(kind, Stream.of(sound(said))) : Verdict.none(kind);
     }
 
     /** The first comes one gap from now, or on the day that was said; of days and longer at the time of day that was said. */

@@ -178,16 +178,20 @@ final class Said {
         return series.stream().filter(type::isInstance).map(type::cast);
     }
 
-    /** Nothing of it says when. */
-    boolean isSilent() {
-        return days.isEmpty()
+    /** Whether any of it says when, beside what cannot be used. */
+    boolean saysWhen() {
+        return !(days.isEmpty()
                 && clocks.isEmpty()
                 && parts.isEmpty()
                 && windows.isEmpty()
                 && aheads.isEmpty()
                 && series.isEmpty()
                 && vague == null
-                && afterDone == null
-                && trouble == null;
+                && afterDone == null);
+    }
+
+    /** Nothing of it speaks of time. */
+    boolean isSilent() {
+        return !saysWhen() && trouble == null;
     }
 }

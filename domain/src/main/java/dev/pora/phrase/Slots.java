@@ -54,6 +54,7 @@ final class Slots {
         private @Nullable Length ahead;
         private @Nullable Day day;
         private @Nullable DayOfWeek checked;
+        private boolean closed;
         private final List<DayPart> parts = new ArrayList<>();
         private final List<Clock> clocks = new ArrayList<>();
 
@@ -74,11 +75,17 @@ final class Slots {
         switch (meaning) {
             case Day day -> add(day);
             case Meaning.Ahead(Length length) -> add(length);
-            case Clock clock -> last().clocks.add(clock);
-            case TimeOfDay.InPart(DayPart part) -> last().parts.add(part);
+            case Clock clock -> time(last()).clocks.add(clock);
+            case TimeOfDay.InPart(DayPart part) -> time(last()).parts.add(part);
             case TimeOfDay.Window window -> last().clocks.add(start(window));
             default -> {}
         }
+    }
+
+    /** A time after the day: another day is another reminder's. */
+    private static Group time(Group group) {
+        group.closed |= group.day != null;
+        return group;
     }
 
     private Group last() {
@@ -99,7 +106,10 @@ final class Slots {
 
     private static boolean fits(Length length, Day day) {
         return (day instanceof Day.InDays(int days) && days == 0)
-                || (day instanceof Day.OnWeekday && length.elapsed().isZero());
+                || (day instanceof Day.OnWeekday && length.elapsed().isZero())
+                || (day instanceof Day.OnDayOfMonth(int _, Optional<MonthOf> month)
+                        && month.isEmpty()
+                        && length.smallest() == Unit.MONTH);
     }
 
     private void add(Day day) {
@@ -110,7 +120,7 @@ final class Slots {
                 group.day = merged;
                 return;
             }
-            DayOfWeek weekday = checked(group.day, day);
+            DayOfWeek weekday = group.closed ? null : checked(group.day, day);
             if (weekday != null && group.checked == null) {
                 group.checked = weekday;
                 group.day = group.day instanceof Day.OnWeekday ? day : group.day;
@@ -159,7 +169,9 @@ final class Slots {
         return switch (day) {
             case Day.OnWeekday(DayOfWeek weekday, Day.Which _)
             when unit == Unit.WEEK ->
-                new Day.InWeekOf(weekday, new Day.Shifted(weeks(ahead), false, new Day.InDays(0)));
+                new Day.InWeekOf(
+                        weekday,
+                        ahead == 0 ? new Day.InDays(0) : new Day.Shifted(weeks(ahead), false, new Day.InDays(0)));
             case Day.OnDayOfMonth(int number, Optional<MonthOf> known)
             when unit == Unit.MONTH && known.isEmpty() -> new Day.OnDayOfMonth(number, Optional.of(month));
             case Day.NthWeekday(int nth, DayOfWeek weekday, Optional<MonthOf> known)
