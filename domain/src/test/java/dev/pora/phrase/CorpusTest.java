@@ -98,11 +98,11 @@ class CorpusTest {
         String table = tallies.entrySet().stream()
                 .map(entry -> entry.getValue().row(entry.getKey()))
                 .collect(Collectors.joining("\n"));
+        String report = "| class | phrases | exact, % | other event | confidently wrong | asked | missed |\n"
+                + "|---|---|---|---|---|---|---|\n" + table + "\n";
+        System.out.println(report);
         try {
-            Files.writeString(
-                    REPORT,
-                    "| class | phrases | exact, % | other event | confidently wrong | asked | missed |\n"
-                            + "|---|---|---|---|---|---|---|\n" + table + "\n");
+            Files.writeString(REPORT, report);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
