@@ -83,14 +83,25 @@ final class EnglishMessages implements MessageWords {
     }
 
     @Override
-    public String doubt(Doubt doubt) {
-        String words = Excerpt.of(doubt.words());
+    public String problem(Doubt doubt, int readings) {
+        String words = doubt.words().isBlank() ? "this" : "“" + Excerpt.of(doubt.words()) + "”";
         return switch (doubt.kind()) {
-            case UNREAD ->
-                "I could not make out “" + words + "”. Please say the time in other words, such as “tomorrow at 9:00”.";
-            case IMPOSSIBLE -> "There is no such date or time: “" + words + "”. Please correct it.";
-            case PAST -> "That time has passed: “" + words + "”. Please give a later one.";
-            case AMBIGUOUS -> "“" + words + "” can mean more than one time.";
+            case UNREAD -> "I could not make out " + words + ".";
+            case IMPOSSIBLE -> "There is no such date or time: " + words + ".";
+            case PAST -> "That time has passed: " + words + ".";
+            case AMBIGUOUS ->
+                readings > 1
+                        ? "I can take " + words + " in more than one way."
+                        : "I am not sure that I understood " + words + ".";
+        };
+    }
+
+    @Override
+    public String advice(Doubt.Kind kind) {
+        return switch (kind) {
+            case UNREAD, AMBIGUOUS -> "Please say the time in other words, such as “tomorrow at 9:00”.";
+            case IMPOSSIBLE -> "Please correct it.";
+            case PAST -> "Please give a later one.";
         };
     }
 }

@@ -33,7 +33,15 @@ interface MessageWords {
 
     List<String> trouble(Trouble trouble, String moment);
 
-    String doubt(Doubt doubt);
+    /**
+     * What is wrong.
+     *
+     * @param readings how many there are to choose from
+     */
+    String problem(Doubt doubt, int readings);
+
+    /** What would work. */
+    String advice(Doubt.Kind kind);
 
     /**
      * How many.

@@ -82,13 +82,23 @@ final class RussianMessages implements MessageWords {
     }
 
     @Override
-    public String doubt(Doubt doubt) {
-        String words = Excerpt.of(doubt.words());
+    public String problem(Doubt doubt, int readings) {
+        String words = doubt.words().isBlank() ? "это" : "«" + Excerpt.of(doubt.words()) + "»";
         return switch (doubt.kind()) {
-            case UNREAD -> "Не получилось понять «" + words + "». Скажите время иначе, например «завтра в 9:00».";
-            case IMPOSSIBLE -> "Таких даты или времени не бывает: «" + words + "». Поправьте, пожалуйста.";
-            case PAST -> "Это время уже прошло: «" + words + "». Назовите более позднее.";
-            case AMBIGUOUS -> "«" + words + "» можно понять по-разному.";
+            case UNREAD -> "Не получилось понять " + words + ".";
+            case IMPOSSIBLE -> "Таких даты или времени не бывает: " + words + ".";
+            case PAST -> "Это время уже прошло: " + words + ".";
+            case AMBIGUOUS ->
+                readings > 1 ? "Можно понять по-разному: " + words + "." : "Не уверен, что верно понял " + words + ".";
+        };
+    }
+
+    @Override
+    public String advice(Doubt.Kind kind) {
+        return switch (kind) {
+            case UNREAD, AMBIGUOUS -> "Скажите время иначе, например «завтра в 9:00».";
+            case IMPOSSIBLE -> "Поправьте, пожалуйста.";
+            case PAST -> "Назовите более позднее.";
         };
     }
 }

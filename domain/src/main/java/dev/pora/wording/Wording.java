@@ -153,7 +153,16 @@ public final class Wording {
 
     /** What is wrong with a phrase and what would work, as sentences. */
     public String doubt(Doubt doubt) {
-        return tongue.messages().doubt(doubt);
+        return tongue.messages().problem(doubt, 0) + " " + tongue.messages().advice(doubt.kind());
+    }
+
+    /**
+     * What is wrong with a phrase, as a sentence over what may have been meant.
+     *
+     * @param readings how many there are to choose from
+     */
+    public String doubt(Doubt doubt, int readings) {
+        return tongue.messages().problem(doubt, readings);
     }
 
     /** A notification that is due: its event, then what is unusual about this delivery. */

@@ -163,6 +163,23 @@ class WordingTest {
         assertThat(ENGLISH.doubt(new Doubt(kind, "31 February"))).contains("“31 February”");
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void a_doubt_about_the_whole_phrase_has_no_empty_quotes(Doubt.Kind kind) {
+        assertThat(RUSSIAN.doubt(new Doubt(kind, " ")))
+                .doesNotContain("«»", "« »")
+                .endsWith(".");
+        assertThat(ENGLISH.doubt(new Doubt(kind, ""))).doesNotContain("“”").endsWith(".");
+    }
+
+    @Test
+    void a_doubt_over_several_readings_differs_from_one_over_a_single() {
+        Doubt doubt = new Doubt(Doubt.Kind.AMBIGUOUS, "next week");
+
+        assertThat(ENGLISH.doubt(doubt, 2)).isEqualTo("I can take “next week” in more than one way.");
+        assertThat(ENGLISH.doubt(doubt, 1)).isEqualTo("I am not sure that I understood “next week”.");
+    }
+
     private static Message.Reminder reminder(Occasion occasion, boolean possibleRepeat) {
         return new Message.Reminder(
                 new NotificationId(1), MORNING, CALL, Language.RUSSIAN, MOSCOW, occasion, possibleRepeat);
