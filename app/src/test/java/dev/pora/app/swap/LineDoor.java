@@ -32,7 +32,11 @@ final class LineDoor {
     }
 
     private String answer(String line) {
-        Context here = new Context(clock.instant(), user.zoneOrUtc(), user.language());
+        Context here = new Context(
+                clock.instant(),
+                user.zoneOrUtc(),
+                user.language(),
+                user.preferences().habits());
         return switch (phrases.read(line, here)) {
             case Reading.Understood understood -> keep(understood);
             case Reading.Unclear unclear -> "Say it otherwise: " + unclear.doubt();
