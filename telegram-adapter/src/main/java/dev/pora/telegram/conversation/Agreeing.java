@@ -3,7 +3,7 @@ package dev.pora.telegram.conversation;
 import dev.pora.phrase.Reading;
 import java.util.List;
 
-/** Answers "ok" and "yes": they choose the only reading that was offered, and otherwise leave an open question open. */
+/** Answers "yes", which chooses the only reading that was offered and otherwise leaves a question open, and "no". */
 final class Agreeing {
     private static final String NOD = "👌";
 
@@ -33,6 +33,14 @@ final class Agreeing {
             case WHEN -> asking(turn, turn.texts().askWhen());
             case WHAT, WHERE, LATER -> asking(turn, turn.texts().askWhat());
         };
+    }
+
+    /** What was offered is not meant: then what is? */
+    List<Page> declined(Turn turn) {
+        return memories.of(turn)
+                .openAt(turn.at())
+                .map(question -> remembering.declined(turn, question))
+                .orElseGet(() -> List.of(Page.of(NOD)));
     }
 
     private boolean isOnlyOne(Turn turn, Question open) {

@@ -51,18 +51,21 @@ final class Asking {
             return anew(turn, question.about(withoutDoubt(event, unclear.doubt())), unclear.doubt());
         }
         memories.change(turn, memory -> memory.asking(question.as(Question.Kind.WHICH)));
-        String text = doubt(turn, unclear.doubt(), question)
+        int readings = unclear.options().size();
+        String text = turn.wording().doubt(named(unclear.doubt(), question), readings)
                 + "\n"
-                + turn.asked(turn.texts().chooseOne());
+                + turn.asked(
+                        readings == 1 ? turn.texts().isItThis() : turn.texts().chooseOne());
         return Choices.under(Page.of(headed(event, text)), turn, question, unclear.options());
     }
 
-    /** A doubt about words that were not read names an example already. */
+    /** Some doubts name an example already. */
     private Page anew(Turn turn, Question question, Doubt doubt) {
         memories.change(turn, memory -> memory.asking(question.as(Question.Kind.WHEN)));
-        String advice =
-                doubt.kind() == Doubt.Kind.UNREAD ? "" : "\n" + turn.texts().example();
-        return Page.of(turn.asked(doubt(turn, doubt, question) + advice));
+        String problem = turn.wording().doubt(named(doubt, question));
+        boolean exemplary = doubt.kind() == Doubt.Kind.UNREAD || doubt.kind() == Doubt.Kind.AMBIGUOUS;
+        return Page.of(
+                turn.asked(exemplary ? problem : problem + "\n" + turn.texts().example()));
     }
 
     /** What is left to be reminded of when the doubtful words are said anew. */
@@ -71,8 +74,9 @@ final class Asking {
         return rest.isBlank() ? event : rest;
     }
 
-    private static String doubt(Turn turn, Doubt doubt, Question question) {
-        return turn.wording().doubt(doubt.words().isBlank() ? new Doubt(doubt.kind(), question.words()) : doubt);
+    /** A doubt without words is about all of them. */
+    private static Doubt named(Doubt doubt, Question question) {
+        return doubt.words().isBlank() ? new Doubt(doubt.kind(), question.words()) : doubt;
     }
 
     /** Where the person lives, so that the event can be saved. */

@@ -1,9 +1,11 @@
 package dev.pora.telegram.conversation;
 
+import dev.pora.phrase.Doubt;
 import dev.pora.phrase.PhraseReader;
 import dev.pora.phrase.Reading;
 import dev.pora.schedule.Once;
 import dev.pora.schedule.Schedule;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -111,6 +113,23 @@ final class Choices {
                 .flatMap(times -> only(IntStream.range(0, options.size())
                         .filter(index -> isAt(turn, options.get(index), times.getFirst()))
                         .boxed()));
+    }
+
+    /** A clock time alone is one of the only day that may be meant. */
+    Question onTheirDay(Turn turn, Question said, Reading asked) {
+        ZoneId zone = turn.user().zoneOrUtc();
+        boolean dated = asked instanceof Reading.Unclear unclear
+                && unclear.doubt().kind() == Doubt.Kind.AMBIGUOUS
+                && ends.times(said.words(), said.context(turn.user())).isPresent();
+        List<LocalDate> days = asked.options().stream()
+                .flatMap(option -> option.schedules().stream())
+                .map(schedule -> schedule instanceof Once once
+                        ? once.instant(zone).atZone(zone).toLocalDate()
+                        : LocalDate.EPOCH)
+                .distinct()
+                .toList();
+        boolean one = days.size() == 1 && !days.getFirst().equals(LocalDate.EPOCH);
+        return dated && one ? said.saying(days.getFirst() + " " + said.words()) : said;
     }
 
     private static boolean isAt(Turn turn, Reading.Option option, LocalTime time) {

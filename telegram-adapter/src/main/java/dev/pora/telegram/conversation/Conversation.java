@@ -122,6 +122,9 @@ public final class Conversation {
         if (Courtesy.agrees(said.words())) {
             return agreeing.agreed(turn);
         }
+        if (Courtesy.declines(said.words())) {
+            return agreeing.declined(turn);
+        }
         return supplying
                 .typed(turn, said)
                 .or(() -> settling.typed(turn, said))

@@ -23,6 +23,10 @@ final class Courtesy {
         return isOneOf(SmallTalk::agreements, text);
     }
 
+    static boolean declines(String text) {
+        return isOneOf(SmallTalk::refusals, text);
+    }
+
     static boolean asksHowWeAre(String text) {
         return isOneOf(SmallTalk::howAreYou, text);
     }

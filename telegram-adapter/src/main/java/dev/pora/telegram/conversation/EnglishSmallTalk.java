@@ -30,6 +30,11 @@ final class EnglishSmallTalk implements SmallTalk {
     }
 
     @Override
+    public Set<String> refusals() {
+        return Set.of("no", "nope", "neither", "none", "none of them", "none of these", "wrong", "not this");
+    }
+
+    @Override
     public Set<String> howAreYou() {
         return Set.of("how are you", "how are you doing", "hows it going", "whats up", "how do you do");
     }

@@ -160,6 +160,11 @@ final class EnglishTexts implements Texts {
     }
 
     @Override
+    public String isItThis() {
+        return "Is it this? Press it or put it another way.";
+    }
+
+    @Override
     public String cancelled() {
         return "All right, forgotten.";
     }

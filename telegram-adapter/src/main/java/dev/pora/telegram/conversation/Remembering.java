@@ -70,7 +70,8 @@ final class Remembering {
         return choices.typed(turn, said, read(turn, open).options()).flatMap(index -> option(turn, open, index));
     }
 
-    private Optional<List<Page>> timed(Turn turn, Question open, Question said) {
+    private Optional<List<Page>> timed(Turn turn, Question open, Question typed) {
+        Question said = open.kind() == Question.Kind.WHICH ? choices.onTheirDay(turn, typed, read(turn, open)) : typed;
         Reading reading = read(turn, said);
         boolean onlyTime = reading.event().isBlank() && !(reading instanceof Reading.Nothing);
         return onlyTime ? Optional.of(closing(turn, open, said.about(eventOf(turn, open)))) : Optional.empty();
@@ -81,12 +82,12 @@ final class Remembering {
     }
 
     private List<Page> anew(Turn turn, Question said) {
-        List<String> lines = Lines.of(said.words(), line -> read(turn, said.saying(line)));
+        List<String> lines = Lines.of(said.words(), reader, said.context(turn.user()));
         if (lines.size() > MOST_LINES) {
             return List.of(Page.of(turn.texts().tooManyLines(MOST_LINES)));
         }
         return lines.size() == 1
-                ? take(turn, List.of(said))
+                ? take(turn, List.of(said.saying(lines.getFirst())))
                 : take(
                         turn,
                         IntStream.range(0, lines.size())
@@ -214,6 +215,17 @@ final class Remembering {
             case WHICH -> option(turn, question, answer);
             case WHAT, WHERE, LATER -> Optional.empty();
         };
+    }
+
+    /** None of the readings: then when? Whoever is not to be reminded at all is asked no more. */
+    List<Page> declined(Turn turn, Question open) {
+        memories.change(turn, memory -> memory.answered(open));
+        if (open.kind() == Question.Kind.WHICH) {
+            return List.of(asking.when(turn, open.about(eventOf(turn, open))));
+        }
+        List<Page> pages = new ArrayList<>(List.of(Page.of(turn.texts().cancelled())));
+        pages.addAll(later(turn));
+        return pages;
     }
 
     private List<Page> closing(Turn turn, Question question, Question phrase) {

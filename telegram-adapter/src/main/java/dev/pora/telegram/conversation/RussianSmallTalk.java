@@ -39,6 +39,11 @@ final class RussianSmallTalk implements SmallTalk {
     }
 
     @Override
+    public Set<String> refusals() {
+        return Set.of("нет", "не то", "не так", "не надо", "ни то ни другое", "неверно", "не это");
+    }
+
+    @Override
     public Set<String> howAreYou() {
         return Set.of("как дела", "как ты", "как жизнь", "как поживаешь", "как поживаете");
     }

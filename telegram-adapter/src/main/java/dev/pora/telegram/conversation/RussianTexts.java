@@ -164,6 +164,11 @@ final class RussianTexts implements Texts {
     }
 
     @Override
+    public String isItThis() {
+        return "Может быть, так? Нажмите или напишите иначе.";
+    }
+
+    @Override
     public String cancelled() {
         return "Хорошо, забыл.";
     }

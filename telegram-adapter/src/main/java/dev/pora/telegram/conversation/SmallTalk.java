@@ -25,6 +25,9 @@ interface SmallTalk {
     /** Whole texts, in lower case, or lone signs, that agree or approve. */
     Set<String> agreements();
 
+    /** Whole texts, in lower case, that decline what was offered. */
+    Set<String> refusals();
+
     /** Whole texts, in lower case, that ask after us. */
     Set<String> howAreYou();
 

@@ -84,6 +84,9 @@ interface Texts {
 
     String chooseOne();
 
+    /** Over the only reading of a doubtful phrase. */
+    String isItThis();
+
     String cancelled();
 
     String nothingToCancel();

@@ -19,7 +19,7 @@ class ChoosingTest {
     void what_may_be_meant_is_offered_with_its_full_date() {
         assertThat(talk.says("завтра в 9 и в 18 таблетки")).isEqualTo("""
                 таблетки
-                «завтра в 9 и в 18» можно понять по-разному.
+                Можно понять по-разному: «завтра в 9 и в 18».
                 Что вы имели в виду? Выберите или напишите иначе.""");
         assertThat(talk.labels())
                 .containsExactly(
@@ -66,6 +66,30 @@ class ChoosingTest {
         var _ = talk.says("завтра в 9 и в 18 таблетки");
 
         assertThat(talk.says("послезавтра в 10")).contains("Напомню: таблетки", "13 марта 2026, 10:00");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"в 20", "8 вечера", "20:00"})
+    void a_clock_time_alone_is_one_of_the_only_day_that_may_be_meant(String answer) {
+        var _ = talk.says("завтра в 9 и в 18 таблетки");
+
+        assertThat(talk.says(answer)).contains("Напомню: таблетки", "чт, 12 марта 2026, 20:00");
+    }
+
+    @Test
+    void a_no_asks_when_instead_and_another_drops_the_question() {
+        var _ = talk.says("завтра в 9 и в 18 таблетки");
+
+        assertThat(talk.says("нет")).contains("таблетки\nКогда напомнить?");
+        assertThat(talk.says("Не надо")).isEqualTo("Хорошо, забыл.");
+        assertThat(talk.says("нет")).isEqualTo("👌");
+        assertThat(talk.ahead()).isEmpty();
+    }
+
+    @Test
+    void a_single_meaning_is_offered_as_one() {
+        assertThat(talk.says("на следующей неделе отчёт")).contains("Не уверен", "Может быть, так?");
+        assertThat(talk.says("да")).contains("Напомню: отчёт");
     }
 
     @Test

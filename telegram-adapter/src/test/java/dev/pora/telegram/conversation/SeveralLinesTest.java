@@ -114,6 +114,37 @@ class SeveralLinesTest {
                 .contains("по будням в 08:00", "по будням в 22:00");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Дела на пятницу:\n10:00 врач\n12:00 банк",
+                "Дела на пятницу\n- врач в 10\n- банк в 12",
+                "в пятницу\nврач в 10\nбанк в 12",
+                "Привет!\nПятница:\n1. 10:00 врач\n2. 12:00 банк\nСпасибо!",
+                "Дела:\n- в пятницу в 10 врач\n- в пятницу в 12 банк"
+            })
+    void a_heading_is_no_reminder_and_its_day_is_that_of_its_lines(String message) {
+        var _ = talk.says(message);
+
+        assertThat(talk.events()).containsExactly("врач", "банк");
+        assertThat(talk.ahead())
+                .containsExactly(Instant.parse("2026-03-13T07:00:00Z"), Instant.parse("2026-03-13T09:00:00Z"));
+    }
+
+    @Test
+    void a_heading_does_not_take_a_line_without_a_time_with_it() {
+        assertThat(talk.says("Дела:\n- завтра в 9 врач\n- в пятницу банк\n- мама"))
+                .contains("мама\nКогда напомнить?");
+        assertThat(talk.events()).containsExactly("врач", "банк");
+    }
+
+    @Test
+    void thanks_below_a_reminder_are_no_part_of_it() {
+        var _ = talk.says("завтра в 9 врач\nСпасибо!");
+
+        assertThat(talk.events()).containsExactly("врач");
+    }
+
     @Test
     void too_many_lines_are_refused_and_not_taken_for_one() {
         assertThat(talk.says("через 5 минут чай\n".repeat(11))).contains("не больше 10");
