@@ -40,9 +40,9 @@ final class EnglishTexts implements Texts {
                 today at 7pm pick up the parcel
                 tomorrow at 9am call mom
                 on friday at 18:30 send the report
-                every day at 8:00 morning exercise
+                every weekday at 9am and 9pm pills
 
-                I'll reply with what I understood: date, weekday, time and time zone. If I got it wrong, there is a button to undo it.
+                Several at once are fine, one a line. I'll reply with what I understood: date, weekday, time and time zone. If I got it wrong, there is a button to undo it.
 
                 When a reminder comes, answer with a button or in words: “done”, “in 2 hours”, “skip”.
 

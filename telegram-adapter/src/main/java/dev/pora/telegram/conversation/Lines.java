@@ -15,15 +15,18 @@ import java.util.stream.Collectors;
  * Cuts a message into the reminders that it asks for. Each of its lines is one, with these exceptions:
  *
  * <ul>
- *   <li>a message in which less than two lines say when is a single reminder, all of it;
- *   <li>a heading that says a day and no clock time holds for all the lines below when one of them says a time;
- *   <li>a heading that says no time is none, when two lines below say one;
+ *   <li>a message in which less than two reminders say when is a single one, and so is one that is understood as a whole
+ *       and has a line without an event;
+ *   <li>a heading that says a day and no clock time holds for the lines below it when one of them says a time, and makes
+ *       one reminder with them when none does;
+ *   <li>a first heading that says no time is none;
  *   <li>a line that does not say when belongs to the one above when that ends with a colon, or when it begins with a
- *       bullet and the first one does not;
- *   <li>a line that is a greeting or thanks is none.
+ *       bullet and the first one does not; one with a bullet also when it says when, below a whole reminder with a colon;
+ *   <li>a line that is a greeting or thanks is none, and one that stands there twice is one.
  * </ul>
  *
- * <p>A heading is a first line that ends with a colon, is a time alone, or has no bullet where all the others have one.
+ * <p>A heading is a line that is a time alone or ends with a colon, or a first one without a bullet where all the others
+ * have one.
  */
 final class Lines {
     private static final Pattern BULLET = Pattern.compile("^\\s*(?:[-–—•*·▪◦☐☑✅✔]|\\d{1,2}[.)])\\s+");
@@ -37,44 +40,85 @@ final class Lines {
         this.context = context;
     }
 
+    /**
+     * What one reminder was said with.
+     *
+     * @param event what to remind of, where only {@code words} may say when; else empty
+     */
+    record Piece(String words, String event) {}
+
     /** The message itself when it is a single reminder, otherwise each of them, in their order. */
-    static List<String> of(String message, PhraseReader reader, Context context) {
+    static List<Piece> of(String message, PhraseReader reader, Context context) {
         List<String> lines = message.lines().filter(line -> !line.isBlank()).toList();
         List<String> meant = lines.stream()
                 .filter(line -> !Courtesy.greets(line) && !Courtesy.thanks(line))
+                .distinct()
                 .toList();
         if (meant.isEmpty() || lines.size() < 2) {
-            return List.of(message);
+            return List.of(new Piece(message, ""));
         }
         String rest = meant.size() == lines.size() ? message : String.join("\n", meant);
-        return meant.size() == 1 ? meant : new Lines(reader, context).cut(rest, meant);
+        Lines cutting = new Lines(reader, context);
+        return cutting.cut(rest, meant).stream().map(cutting::piece).toList();
+    }
+
+    /** A list below a whole reminder is all event. */
+    private Piece piece(String words) {
+        String[] lines = words.strip().split("\n", 2);
+        boolean list = lines.length > 1
+                && isTimedList(words)
+                && lines[1].lines().allMatch(line -> isBulleted(line) || !saysWhen(line));
+        return list ? new Piece(lines[0], read(lines[0]).event() + "\n" + lines[1]) : new Piece(words, "");
     }
 
     private List<String> cut(String message, List<String> lines) {
-        List<String> below = lines.subList(1, lines.size());
-        List<String> dated = dated(lines.getFirst(), below);
-        if (!dated.isEmpty()) {
-            return dated;
-        }
-        boolean headed = isOpen(lines.getFirst()) && !saysWhen(lines.getFirst());
-        List<String> pieces = pieces(headed ? below : lines);
+        boolean broken = isReminder(message) && lines.stream().anyMatch(line -> isTimeAlone(line) && !isDayOnly(line));
+        List<String> pieces = broken || lines.size() == 1 ? List.of() : pieces(lines);
         boolean several = pieces.stream().filter(this::saysWhen).limit(2).count() == 2;
         return several ? pieces : List.of(message);
     }
 
-    /** The lines below, each with the day of the heading before it; empty when the first line is no such heading. */
-    private List<String> dated(String first, List<String> below) {
-        String heading = withoutColon(first);
-        List<String> lines = below.stream().map(Lines::withoutBullet).toList();
-        boolean alone = read(heading) instanceof Reading.Understood understood
-                && understood.event().isBlank();
-        boolean listed = isOpen(first) || (!isBulleted(first) && below.stream().allMatch(Lines::isBulleted));
-        if (!(alone || listed) || !isDayOnly(heading) || lines.stream().noneMatch(this::saysWhen)) {
-            return List.of();
+    private List<String> pieces(List<String> lines) {
+        String first = lines.getFirst();
+        boolean listed = !isBulleted(first) && lines.stream().skip(1).allMatch(Lines::isBulleted);
+        boolean title = isOpen(first) && !saysWhen(first);
+        List<String> pieces = new ArrayList<>();
+        List<String> section = new ArrayList<>();
+        for (String line : title ? lines.subList(1, lines.size()) : lines) {
+            boolean heading = isHeading(line) || (listed && line.equals(first) && isDayOnly(line));
+            if (heading) {
+                pieces.addAll(section(section));
+                section.clear();
+            }
+            section.add(line);
         }
-        List<String> together =
-                lines.stream().map(line -> timeWords(heading) + " " + line).toList();
-        return listed || together.stream().allMatch(this::isReminder) ? together : List.of();
+        pieces.addAll(section(section));
+        return pieces;
+    }
+
+    private boolean isHeading(String line) {
+        return (isOpen(line) || isTimeAlone(line)) && isDayOnly(withoutColon(line));
+    }
+
+    /** The reminders of some lines, the first of which may be the heading of the others. */
+    private List<String> section(List<String> lines) {
+        boolean headed = lines.size() > 1
+                && isDayOnly(withoutColon(lines.getFirst()))
+                && (isHeading(lines.getFirst())
+                        || lines.stream().skip(1).allMatch(Lines::isBulleted) && !isBulleted(lines.getFirst()));
+        if (!headed) {
+            return separate(lines);
+        }
+        List<String> below = lines.stream().skip(1).map(Lines::withoutBullet).toList();
+        String when = timeWords(withoutColon(lines.getFirst()));
+        return below.stream().anyMatch(this::saysWhen)
+                ? below.stream().map(line -> when + " " + line).toList()
+                : List.of(String.join("\n", lines));
+    }
+
+    private boolean isTimeAlone(String line) {
+        return read(withoutColon(line)) instanceof Reading.Understood understood
+                && understood.event().isBlank();
     }
 
     private String timeWords(String heading) {
@@ -120,18 +164,24 @@ final class Lines {
         };
     }
 
-    private List<String> pieces(List<String> lines) {
-        boolean bulleted = isBulleted(lines.getFirst());
+    private List<String> separate(List<String> lines) {
+        boolean bulleted = !lines.isEmpty() && isBulleted(lines.getFirst());
         List<String> pieces = new ArrayList<>();
         for (String line : lines) {
             boolean item = isBulleted(line) && !bulleted;
-            if (!pieces.isEmpty() && (item || isOpen(pieces.getLast())) && !saysWhen(withoutBullet(line))) {
+            boolean below = !pieces.isEmpty() && (item || isOpen(pieces.getLast()));
+            if (below && ((item && isTimedList(pieces.getLast())) || !saysWhen(withoutBullet(line)))) {
                 pieces.set(pieces.size() - 1, pieces.getLast() + "\n" + line);
             } else {
                 pieces.add(withoutBullet(line));
             }
         }
         return pieces;
+    }
+
+    /** Its first line is a reminder and introduces a list: whatever looks like a time in that is no time. */
+    private boolean isTimedList(String piece) {
+        return isOpen(piece) && isReminder(piece.lines().findFirst().orElse(""));
     }
 
     /** Whether its first line ends with a colon. */

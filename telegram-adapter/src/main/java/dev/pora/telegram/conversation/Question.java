@@ -36,9 +36,9 @@ record Question(Kind kind, long message, Instant at, Language language, String w
         return new Question(kind, message, at, language, other, event);
     }
 
-    /** A line of the message as a question by itself. */
-    Question line(int number, String line) {
-        return new Question(kind, message + ((long) number << Integer.SIZE), at, language, line, event);
+    /** As the line of this number in its message. */
+    Question line(int number) {
+        return new Question(kind, message + ((long) number << Integer.SIZE), at, language, words, event);
     }
 
     /** The message without the line. */

@@ -82,16 +82,18 @@ final class Remembering {
     }
 
     private List<Page> anew(Turn turn, Question said) {
-        List<String> lines = Lines.of(said.words(), reader, said.context(turn.user()));
+        List<Question> lines = Lines.of(said.words(), reader, said.context(turn.user())).stream()
+                .map(piece -> said.saying(piece.words()).about(piece.event()))
+                .toList();
         if (lines.size() > MOST_LINES) {
             return List.of(Page.of(turn.texts().tooManyLines(MOST_LINES)));
         }
         return lines.size() == 1
-                ? take(turn, List.of(said.saying(lines.getFirst())))
+                ? take(turn, lines)
                 : take(
                         turn,
                         IntStream.range(0, lines.size())
-                                .mapToObj(index -> said.line(index + 1, lines.get(index)))
+                                .mapToObj(index -> lines.get(index).line(index + 1))
                                 .toList());
     }
 

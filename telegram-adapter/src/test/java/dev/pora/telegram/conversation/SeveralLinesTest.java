@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -132,6 +134,42 @@ class SeveralLinesTest {
     }
 
     @Test
+    void every_heading_holds_until_the_next() {
+        var _ = talk.says("понедельник\nврач в 9\nвторник:\n- банк в 10\n- кино\nНа выходных:\n- балкон\n- письма");
+
+        assertThat(talk.events()).containsExactly("балкон\n- письма", "врач", "кино", "банк");
+        assertThat(talk.ahead())
+                .containsExactly(
+                        Instant.parse("2026-03-14T06:00:00Z"),
+                        Instant.parse("2026-03-16T06:00:00Z"),
+                        Instant.parse("2026-03-17T06:00:00Z"),
+                        Instant.parse("2026-03-17T07:00:00Z"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"завтра врач\nв 9 утра", "врач\nзавтра в 9", "завтра в 9\nврач"})
+    void a_reminder_broken_in_two_lines_is_one(String message) {
+        var _ = talk.says(message);
+
+        assertThat(talk.events()).containsExactly("врач");
+        assertThat(talk.ahead()).containsExactly(Instant.parse("2026-03-12T06:00:00Z"));
+    }
+
+    @Test
+    void what_looks_like_a_time_in_a_list_of_a_reminder_is_none() {
+        var _ = talk.says("завтра в 9 совещание:\n- отчёт за пятницу\n- планы на понедельник\nв 18 такси");
+
+        assertThat(talk.events()).containsExactly("такси", "совещание:\n- отчёт за пятницу\n- планы на понедельник");
+    }
+
+    @Test
+    void a_line_that_was_sent_twice_is_one_reminder() {
+        var _ = talk.says("через 5 минут чай\nчерез 5 минут чай\nчерез 6 минут кофе");
+
+        assertThat(talk.events()).containsExactly("чай", "кофе");
+    }
+
+    @Test
     void a_heading_does_not_take_a_line_without_a_time_with_it() {
         assertThat(talk.says("Дела:\n- завтра в 9 врач\n- в пятницу банк\n- мама"))
                 .contains("мама\nКогда напомнить?");
@@ -147,7 +185,10 @@ class SeveralLinesTest {
 
     @Test
     void too_many_lines_are_refused_and_not_taken_for_one() {
-        assertThat(talk.says("через 5 минут чай\n".repeat(11))).contains("не больше 10");
+        assertThat(talk.says(IntStream.rangeClosed(1, 11)
+                        .mapToObj(minutes -> "через " + minutes + " минут чай\n")
+                        .collect(Collectors.joining())))
+                .contains("не больше 10");
         assertThat(talk.ahead()).isEmpty();
     }
 
