@@ -35,7 +35,7 @@ public final class PhraseReader {
 
     public Reading read(String phrase, Context context) {
         Chart chart = Chart.of(phrase, grammar, context.language().tag());
-        return chosen(chart, phrase, candidates(chart), context);
+        return chart.isComplete() ? chosen(chart, candidates(chart), context) : tooMuch(phrase);
     }
 
     /** Reads a phrase and shows how. */
@@ -47,7 +47,7 @@ public final class PhraseReader {
                 candidates.stream()
                         .map(candidate -> new Explanation.Candidate(candidate.meaning(), candidate.score()))
                         .toList(),
-                chosen(chart, phrase, candidates, context));
+                chart.isComplete() ? chosen(chart, candidates, context) : tooMuch(phrase));
     }
 
     /** Best first; at least one. */
@@ -58,10 +58,12 @@ public final class PhraseReader {
                 .toList();
     }
 
-    private static Reading chosen(Chart chart, String phrase, List<Candidate> candidates, Context context) {
-        if (!chart.isComplete()) {
-            return new Reading.Unclear(new Doubt(Doubt.Kind.UNREAD, ""), List.of(), phrase.strip());
-        }
+    /** Nobody writes so much of time in one message. */
+    private static Reading tooMuch(String phrase) {
+        return new Reading.Unclear(new Doubt(Doubt.Kind.UNREAD, ""), List.of(), phrase.strip());
+    }
+
+    private static Reading chosen(Chart chart, List<Candidate> candidates, Context context) {
         Dialect dialect = chart.dialect();
         Present present = Present.of(context, dialect.wholeDayClock(), dialect.dayFirst());
         Candidate best = candidates.getFirst();

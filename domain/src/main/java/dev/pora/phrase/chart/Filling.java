@@ -18,7 +18,7 @@ final class Filling {
     private static final int MOST_WORK = 250_000;
 
     /** A look at a pattern or at an edge is one; to make a meaning is so much more. */
-    private static final int MAKING = 8;
+    private static final int MAKING = 12;
 
     private static final double TROUBLE = 0.25;
 
