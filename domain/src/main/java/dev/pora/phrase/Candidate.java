@@ -63,7 +63,7 @@ record Candidate(Chart chart, List<Fragment> cut, List<Fragment> used, double sc
         String event = EventText.of(chart, used);
         List<Doubt> unread = Unread.in(chart, cut);
         if (said.isSilent()) {
-            unread.addAll(Unread.lengths(chart));
+            unread.addAll(Unread.lengths(chart, cut));
             return unread.isEmpty()
                     ? new Reading.Nothing(event)
                     : new Reading.Unclear(unread.getFirst(), List.of(), event);

@@ -2,6 +2,7 @@ package dev.pora.phrase;
 
 import dev.pora.phrase.chart.Chart;
 import dev.pora.phrase.chart.Fragment;
+import dev.pora.phrase.meaning.Meaning;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -21,14 +22,23 @@ final class Unread {
     }
 
     /** Lengths of time, which may have been meant as a time when nothing else was. */
-    static List<Doubt> lengths(Chart chart) {
+    static List<Doubt> lengths(Chart chart, List<Fragment> fragments) {
         List<Doubt> doubts = new ArrayList<>();
         for (int index = 0; index < chart.size(); index++) {
-            if (chart.has(index, "idle") && chart.mayBegin(index)) {
-                doubts.add(new Doubt(Doubt.Kind.UNREAD, chart.text(index, chart.end(index, "idle"))));
+            int end = chart.end(index, "idle");
+            if (end > index && chart.mayBegin(index) && !isOfEvent(end - 1, fragments)) {
+                doubts.add(new Doubt(Doubt.Kind.UNREAD, chart.text(index, end)));
             }
         }
         return doubts;
+    }
+
+    /** "a 5 year old": its unit belongs to other words. */
+    private static boolean isOfEvent(int index, List<Fragment> fragments) {
+        return fragments.stream()
+                .anyMatch(fragment -> fragment.meaning() instanceof Meaning.EventWords
+                        && fragment.from() <= index
+                        && index < fragment.end());
     }
 
     private static void check(Chart chart, int from, int end, List<Doubt> doubts) {

@@ -41,6 +41,7 @@ final class ClockProductions {
                     "tonight",
                     found -> new Meaning.Several(List.of(new Day.InDays(0), new TimeOfDay.InPart(found.part(0))))),
             Map.entry("meridiem", ClockProductions::meridiem),
+            Map.entry("letter", found -> meridiem(found) instanceof Clock clock ? clock : null),
             Map.entry("hm12", found -> meridiem(Arguments.of(written(found), found.meaning(2)))),
             Map.entry("of", ClockProductions::of),
             Map.entry("noon", _ -> Clock.settled(LocalTime.NOON)),
