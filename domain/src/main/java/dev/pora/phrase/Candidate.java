@@ -83,13 +83,24 @@ record Candidate(Chart chart, List<Fragment> cut, List<Fragment> used, double sc
         return new Reading.Unclear(new Doubt(doubt, words(chart, cut)), options, event);
     }
 
-    /** What was said of time, as it was typed. */
+    /** What was said of time, as it was typed, with the conjunctions between. */
     private static String words(Chart chart, List<Fragment> fragments) {
-        return fragments.stream()
-                .filter(fragment -> !(fragment.meaning() instanceof Meaning.Greeting))
-                .filter(fragment -> !(fragment.meaning() instanceof Meaning.EventWords))
-                .map(fragment -> chart.text(fragment.from(), fragment.end()))
-                .collect(Collectors.joining(" "));
+        StringBuilder words = new StringBuilder();
+        int end = -1;
+        for (Fragment fragment : fragments) {
+            boolean ofTime = !(fragment.meaning() instanceof Meaning.Greeting)
+                    && !(fragment.meaning() instanceof Meaning.EventWords);
+            if (ofTime) {
+                int from = end >= 0 && isJoint(chart, /* from= */ end, fragment.from()) ? end : fragment.from();
+                words.append(words.isEmpty() ? "" : " ").append(chart.text(from, fragment.end()));
+                end = fragment.end();
+            }
+        }
+        return words.toString();
+    }
+
+    private static boolean isJoint(Chart chart, int from, int end) {
+        return end - from == 1 && chart.has(from, "CONJ");
     }
 
     List<Explanation.Piece> pieces() {

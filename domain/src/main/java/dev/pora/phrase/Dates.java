@@ -180,7 +180,7 @@ final class Dates {
             return first(IntStream.rangeClosed(0, MONTHS).mapToObj(present::plusMonths), day, time);
         }
         return switch (month.get()) {
-            case MonthOf.Relative(int months) -> only(present.plusMonths(months), day, time);
+            case MonthOf.Relative(int months) -> inOrAfter(present.plusMonths(months), day, time);
             case MonthOf.Named(int year, int name) when year != 0 -> only(YearMonth.of(year, name), day, time);
             case MonthOf.Named(int _, int name) ->
                 first(
@@ -189,6 +189,14 @@ final class Dates {
                         day,
                         time);
         };
+    }
+
+    /** The one of the month after is offered instead of one that has passed. */
+    private Found inOrAfter(YearMonth month, InMonth day, LocalTime time) {
+        Found found = only(month, day, time);
+        return found.doubt() == Doubt.Kind.PAST
+                ? Found.ask(Doubt.Kind.PAST, day.in(month.plusMonths(1)).stream())
+                : found;
     }
 
     private Found only(YearMonth month, InMonth day, LocalTime time) {
