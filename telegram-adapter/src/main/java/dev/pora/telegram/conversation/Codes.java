@@ -6,7 +6,6 @@ import dev.pora.user.Language;
 import dev.pora.user.TelegramId;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.LongFunction;
@@ -50,26 +49,13 @@ final class Codes {
         };
     }
 
-    /** The first, then how much greater each is than the one before: numbers given at once are near each other. */
+    /** See {@link Numbers}. */
     static <T> String ofAll(List<T> ids, ToLongFunction<T> value) {
-        StringBuilder code = new StringBuilder();
-        long before = 0;
-        for (T id : ids) {
-            long number = value.applyAsLong(id);
-            code.append(code.isEmpty() ? "" : number < before ? "" : "+").append(number - before);
-            before = number;
-        }
-        return code.toString();
+        return Numbers.coded(ids.stream().mapToLong(value).toArray());
     }
 
     private static <T> List<T> all(String code, LongFunction<T> id) {
-        List<T> ids = new ArrayList<>();
-        long before = 0;
-        for (String step : code.split("(?<=\\d)(?=[+-])", -1)) {
-            before = Math.addExact(before, Long.parseLong(step));
-            ids.add(id.apply(before));
-        }
-        return ids;
+        return Numbers.read(code).mapToObj(id).toList();
     }
 
     private static NotificationId id(String digits) {

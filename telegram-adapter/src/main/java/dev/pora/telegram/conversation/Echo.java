@@ -89,6 +89,9 @@ final class Echo {
         ButtonData undo = new ButtonData.Undo(
                 saved.stream().map(one -> one.notification().id()).toList());
         String label = saved.size() == 1 ? turn.texts().undo() : turn.texts().undoAll();
+        if (!Keyboard.Button.carries(undo.encoded())) {
+            return Keyboard.none();
+        }
         return Keyboard.column(List.of(new Keyboard.Button(label, undo.encoded())));
     }
 }

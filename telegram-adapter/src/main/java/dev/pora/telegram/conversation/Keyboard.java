@@ -32,10 +32,14 @@ public sealed interface Keyboard {
         private static final int MOST = 64;
 
         public Button {
-            int size = data.getBytes(StandardCharsets.UTF_8).length;
-            if (size == 0 || size > MOST) {
-                throw new IllegalArgumentException("A button carries 1 to " + MOST + " bytes, not " + size);
+            if (!carries(data)) {
+                throw new IllegalArgumentException("A button carries 1 to " + MOST + " bytes, not: " + data);
             }
+        }
+
+        static boolean carries(String data) {
+            int size = data.getBytes(StandardCharsets.UTF_8).length;
+            return size > 0 && size <= MOST;
         }
     }
 

@@ -21,6 +21,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -46,6 +47,24 @@ class ButtonDataTest {
         survives(new ButtonData.Delete(LAST));
         survives(new ButtonData.Locate(SOMEBODY));
         survives(new ButtonData.Choice(Long.MAX_VALUE, 3));
+    }
+
+    @Test
+    void many_reminders_at_once_have_room_in_one_button() {
+        List<NotificationId> ids = LongStream.range(Long.MAX_VALUE - 48, Long.MAX_VALUE)
+                .mapToObj(NotificationId::new)
+                .toList();
+
+        survives(new ButtonData.Undo(ids));
+        survives(new ButtonData.Undo(List.of(ids.get(5), ids.get(9), ids.get(2), ids.get(3), ids.get(4))));
+        assertThat(new ButtonData.Undo(ids).encoded().length()).isLessThanOrEqualTo(64);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"u 1*999999", "u 1+1*1001", "u 1+9223372036854775807", "u +", "u 1++2", "u 1*", "u 5-9", "bl x"})
+    void numbers_that_nobody_wrote_are_no_data(String data) {
+        assertThat(ButtonData.read(data)).isEmpty();
     }
 
     @ParameterizedTest

@@ -62,6 +62,17 @@ class ChoosingTest {
     }
 
     @Test
+    void many_reminders_of_one_event_are_taken_back_together_too() {
+        var _ = talk.says(
+                "завтра в 7:00, 8:00, 9:00, 10:00, 11:00, 12:00, 13:00, 14:15, 15:00, 16:00 и 17:00 таблетки");
+        var _ = talk.presses("1");
+        assertThat(talk.ahead()).hasSize(11);
+
+        assertThat(talk.presses("Ничего не надо")).contains("Удалено: таблетки");
+        assertThat(talk.ahead()).isEmpty();
+    }
+
+    @Test
     void another_time_can_be_typed_as_well() {
         var _ = talk.says("завтра в 9 и в 18 таблетки");
 
