@@ -102,10 +102,9 @@ final class Lines {
 
     /** The reminders of some lines, the first of which may be the heading of the others. */
     private List<String> section(List<String> lines) {
-        boolean headed = lines.size() > 1
-                && isDayOnly(withoutColon(lines.getFirst()))
-                && (isHeading(lines.getFirst())
-                        || lines.stream().skip(1).allMatch(Lines::isBulleted) && !isBulleted(lines.getFirst()));
+        String first = lines.isEmpty() ? "" : lines.getFirst();
+        boolean listed = !isBulleted(first) && lines.stream().skip(1).allMatch(Lines::isBulleted);
+        boolean headed = lines.size() > 1 && isDayOnly(withoutColon(first)) && (listed || isHeading(first));
         if (!headed) {
             return separate(lines);
         }
