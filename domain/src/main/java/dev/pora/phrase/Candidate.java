@@ -53,6 +53,7 @@ record Candidate(Chart chart, List<Fragment> cut, List<Fragment> used, double sc
                 || meaning instanceof Series.UntilMoment
                 || meaning instanceof Series.ExceptMoment
                 || meaning instanceof Series.Also
+                || meaning instanceof Series.MoreTimes
                 || meaning instanceof Series.Lacking
                 || meaning instanceof Series.InMonths;
     }

@@ -1,12 +1,10 @@
 package dev.pora.phrase;
 
 import dev.pora.phrase.meaning.Day;
-import dev.pora.phrase.meaning.Meaning.Length;
 import dev.pora.phrase.meaning.Series;
 import dev.pora.phrase.meaning.TimeOfDay;
 import dev.pora.phrase.meaning.TimeOfDay.Clock;
 import dev.pora.phrase.meaning.Unit;
-import dev.pora.schedule.Exceptions;
 import dev.pora.schedule.Recurring;
 import dev.pora.schedule.TimesOfDay;
 import dev.pora.schedule.Zoning;
@@ -15,15 +13,12 @@ import dev.pora.schedule.rrule.Parsed;
 import dev.pora.schedule.rrule.Rule;
 import dev.pora.schedule.rrule.RuleText;
 import dev.pora.user.DayPart;
-import java.time.DayOfWeek;
-import java.time.Duration;
+import dev.pora.workday.OnDayOff;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -34,17 +29,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Turns what was said to repeat into a rule. */
 final class Repeating {
-    private static final LocalTime LAST_SECOND = LocalTime.of(23, 59, 59);
-    private static final List<LocalTime> TWICE = List.of(LocalTime.of(9, 0), LocalTime.of(21, 0));
-    private static final List<LocalTime> THRICE = List.of(LocalTime.of(9, 0), LocalTime.of(14, 0), LocalTime.of(20, 0));
-    private static final int WAKING_FROM = 9;
-    private static final int WAKING_HOURS = 12;
 
     private final Present present;
     private final Said said;
     private final Dates dates;
     private final Clocks clocks;
     private final Cycle cycle;
+    private final Bounds bounds;
     private final Zoning zoning;
     private Doubt.@Nullable Kind doubt;
 
@@ -54,6 +45,7 @@ final class Repeating {
         this.zoning = zoning;
         this.said = said;
         this.dates = new Dates(present);
+        this.bounds = new Bounds(present, said);
         this.clocks = new Clocks(present.wholeDayClock());
         this.cycle = Cycle.of(said, present.dateOrder());
     }
@@ -147,36 +139,12 @@ final class Repeating {
         }
         doubt = Doubt.Kind.AMBIGUOUS;
         if (times.unit() == Unit.DAY) {
-            return days(spread(times.count()));
+            return days(Spread.overDay(times.count()));
         }
         if (times.unit() == Unit.WEEK && cycle.weekdays().isEmpty()) {
-            cycle.weekdays().addAll(week(times.count()));
+            cycle.weekdays().addAll(Spread.overWeek(times.count()));
         }
         return cycle.isElapsed() ? steps() : days(times());
-    }
-
-    private static SortedSet<LocalTime> spread(int count) {
-        if (count == TWICE.size()) {
-            return new TreeSet<>(TWICE);
-        }
-        if (count == THRICE.size()) {
-            return new TreeSet<>(THRICE);
-        }
-        TreeSet<LocalTime> times = new TreeSet<>();
-        for (int number = 0; number < Math.min(count, WAKING_HOURS); number++) {
-            times.add(LocalTime.of(WAKING_FROM, 0)
-                    .plusMinutes(Duration.ofHours(WAKING_HOURS).toMinutes() * number / Math.max(1, count - 1)));
-        }
-        return times;
-    }
-
-    private static Set<DayOfWeek> week(int count) {
-        return switch (count) {
-            case 2 -> EnumSet.of(DayOfWeek.MONDAY, DayOfWeek.THURSDAY);
-            case 3 -> EnumSet.of(DayOfWeek.MONDAY, DayOfWeek.WEDNESDAY, DayOfWeek.FRIDAY);
-            case 4 -> EnumSet.of(DayOfWeek.MONDAY, DayOfWeek.TUESDAY, DayOfWeek.THURSDAY, DayOfWeek.FRIDAY);
-            default -> EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.of(Math.clamp(count, 1, 7)));
-        };
     }
 
     /** The times of its days, as hours beside a date are read. */
@@ -251,9 +219,11 @@ final class Repeating {
         return finished(rule, counted(start, first.get()), times, first.get());
     }
 
-    /** A COUNT counts from the first that is ahead. */
+    /** A COUNT counts from the first that is ahead; what was due before that is not moved past it. */
     private LocalDateTime counted(LocalDateTime start, LocalDateTime first) {
-        return isFromMoment() || said.series(Series.Times.class).findAny().isPresent() ? first : start;
+        boolean moved = said.series(Series.OnDayOff.class).anyMatch(off -> off.what() == OnDayOff.AFTER);
+        boolean exact = isFromMoment() || moved;
+        return exact || said.series(Series.Times.class).findAny().isPresent() ? first : start;
     }
 
     /** The weekday, day of the month or date of a step that names none. */
@@ -269,13 +239,16 @@ final class Repeating {
 
     /** From when on it is counted: now, or the start that was said. */
     private LocalDateTime from() {
-        Optional<LocalDateTime> moment =
-                said.series(Series.FromMoment.class).findFirst().flatMap(start -> moment(start.day(), start.time()));
+        Optional<LocalDateTime> moment = said.series(Series.FromMoment.class)
+                .findFirst()
+                .flatMap(start -> bounds.moment(start.day(), start.time()));
         if (moment.isPresent()) {
             return later(moment.get(), present.local());
         }
-        Optional<Day> start =
-                said.series(Series.From.class).map(Series.From::day).findFirst().or(() -> range().map(Day.Range::from));
+        Optional<Day> start = said.series(Series.From.class)
+                .map(Series.From::day)
+                .findFirst()
+                .or(() -> said.range().map(Day.Range::from));
         if (start.isEmpty()) {
             return present.local();
         }
@@ -294,13 +267,6 @@ final class Repeating {
 
     private static LocalDateTime later(LocalDateTime one, LocalDateTime other) {
         return one.isAfter(other) ? one : other;
-    }
-
-    private Optional<Day.Range> range() {
-        return said.days().stream()
-                .filter(Day.Range.class::isInstance)
-                .map(Day.Range.class::cast)
-                .findFirst();
     }
 
     /** The first occurrence after now and not before the start. */
@@ -410,14 +376,15 @@ final class Repeating {
     }
 
     private Verdict finished(Rule rule, LocalDateTime start, TimesOfDay times, LocalDateTime first) {
-        Limit limit = limit(first);
+        Limit limit = bounds.limit(first, from().toLocalDate());
         Rule limited = limit instanceof Limit.Never ? rule : rule.limited(limit);
         Recurring series = Recurring.of(limited, start, zoning(rule, times), times);
         Optional<Series.OnDayOff> onDayOff = said.series(Series.OnDayOff.class).findFirst();
         if (onDayOff.isPresent()) {
             series = series.withOnDayOff(onDayOff.get().what());
         }
-        series = departing(series);
+        series = bounds.departing(series);
+        doubt = bounds.doubt() == null ? doubt : bounds.doubt();
         Verdict verdict = ahead(series, !series.isElapsed());
         return doubt == null ? verdict : verdict.but(doubt);
     }
@@ -432,75 +399,5 @@ final class Repeating {
     private Zoning zoning(Rule rule, TimesOfDay times) {
         boolean elapsed = rule.frequency().isTimeBased() && !rule.hasParts() && times instanceof TimesOfDay.AsRuled;
         return elapsed ? new Zoning.Fixed(present.zone()) : zoning;
-    }
-
-    private Limit limit(LocalDateTime first) {
-        Optional<Series.Times> times = said.series(Series.Times.class).findFirst();
-        Optional<LocalDateTime> end = said.series(Series.Until.class)
-                .findFirst()
-                .map(Series.Until::day)
-                .or(() -> range().map(Day.Range::to))
-                .flatMap(this::until)
-                .or(() -> said.series(Series.UntilMoment.class)
-                        .findFirst()
-                        .flatMap(until -> moment(until.day(), until.time())))
-                .or(() -> said.series(Series.Lasting.class).findFirst().map(lasting -> end(lasting.length(), first)));
-        if (times.isPresent() && end.isPresent()) {
-            doubt = Doubt.Kind.AMBIGUOUS;
-        }
-        if (times.isPresent()) {
-            return new Limit.Times(times.get().count());
-        }
-        return end.<Limit>map(Limit.Until::new).orElse(Limit.NEVER);
-    }
-
-    private Optional<LocalDateTime> until(Day day) {
-        Dates.Found found = dates.find(day, LocalTime.MAX);
-        boolean whole = day instanceof Day.Whole || day instanceof Day.WholeMonth;
-        if (found.dates().isEmpty() || (found.doubt() != null && !whole)) {
-            doubt = found.doubt() == null ? Doubt.Kind.IMPOSSIBLE : found.doubt();
-        }
-        boolean open = day instanceof Day.OnDate(int year, int _, int _) && year == 0;
-        LocalDate from = from().toLocalDate();
-        return found.dates().stream()
-                .findFirst()
-                .map(date -> open && date.isBefore(from) ? date.plusYears(1) : date)
-                .map(date -> date.atTime(LAST_SECOND));
-    }
-
-    /** Counted from the day of the first occurrence, that day included. */
-    private LocalDateTime end(Length length, LocalDateTime first) {
-        if (length.calendar().isZero() || !length.elapsed().isZero()) {
-            return present.local().plus(length.calendar()).plus(length.elapsed());
-        }
-        return first.toLocalDate().plus(length.calendar()).minusDays(1).atTime(LAST_SECOND);
-    }
-
-    private Optional<LocalDateTime> moment(Day day, Clock clock) {
-        return dates.find(day, LocalTime.MAX).dates().stream()
-                .findFirst()
-                .map(date -> date.atTime(clocks.onADate(clock)));
-    }
-
-    /** Less the days and times that were taken out, with those that were added. */
-    private Recurring departing(Recurring series) {
-        List<LocalDate> days = said.series(Series.ExceptDay.class)
-                .flatMap(except ->
-                        dates.find(except.day(), LocalTime.MAX).dates().stream().limit(1))
-                .toList();
-        List<LocalDateTime> times = said.series(Series.ExceptMoment.class)
-                .flatMap(except -> moment(except.day(), except.time()).stream())
-                .map(time -> onItsClock(series, time))
-                .toList();
-        List<LocalDateTime> extra = said.series(Series.Also.class)
-                .flatMap(also -> moment(also.day(), also.time()).stream())
-                .map(time -> onItsClock(series, time))
-                .toList();
-        return series.withExceptions(Exceptions.of(times, days, extra));
-    }
-
-    /** Elapsed time is counted in UTC. */
-    private LocalDateTime onItsClock(Recurring series, LocalDateTime time) {
-        return series.isElapsed() ? LocalDateTime.ofInstant(present.instant(time), ZoneOffset.UTC) : time;
     }
 }

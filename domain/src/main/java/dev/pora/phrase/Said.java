@@ -8,6 +8,7 @@ import dev.pora.phrase.meaning.TimeOfDay;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -169,6 +170,7 @@ final class Said {
                     Series.UntilMoment _,
                     Series.ExceptMoment _,
                     Series.Also _,
+                    Series.MoreTimes _,
                     Series.Lacking _,
                     Series.OnDayOff _ -> false;
         };
@@ -193,5 +195,13 @@ final class Said {
     /** Nothing of it speaks of time. */
     boolean isSilent() {
         return !saysWhen() && trouble == null;
+    }
+
+    /** From one day to another, when that was said. */
+    Optional<Day.Range> range() {
+        return days.stream()
+                .filter(Day.Range.class::isInstance)
+                .map(Day.Range.class::cast)
+                .findFirst();
     }
 }

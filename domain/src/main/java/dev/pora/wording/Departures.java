@@ -50,11 +50,12 @@ final class Departures {
 
     private List<String> say(Recurring recurring, ZoneId userZone, Optional<DayTimes> times, int most) {
         Clock clock = recurring.isElapsed() ? new Clock(Optional.of(userZone)) : new Clock(Optional.empty());
-        boolean onceADay = times.filter(DayTimes::isOnceADay).isPresent();
+        Optional<LocalTime> only =
+                times.filter(DayTimes::isOnceADay).flatMap(DayTimes::span).map(DayTimes.Span::first);
         List<String> clauses = new ArrayList<>();
         daysOff(recurring).ifPresent(clauses::add);
         limit(recurring.rule().limit(), clock, times.flatMap(DayTimes::span)).ifPresent(clauses::add);
-        except(recurring.exceptions(), clock, onceADay).say(most).forEach(clauses::add);
+        except(recurring.exceptions(), clock, only).say(most).forEach(clauses::add);
         also(recurring.exceptions(), clock, most).forEach(clauses::add);
         return clauses;
     }
@@ -92,13 +93,14 @@ final class Departures {
         };
     }
 
-    private Left except(Exceptions exceptions, Clock clock, boolean onceADay) {
+    /** @param only the single time of its days; a time that is left out is said as its date then */
+    private Left except(Exceptions exceptions, Clock clock, Optional<LocalTime> only) {
         Collection<LocalDate> days = new TreeSet<>(exceptions.days());
-        if (onceADay) {
-            exceptions.without().forEach(time -> days.add(time.toLocalDate()));
-        }
+        only.ifPresent(time -> exceptions.without().stream()
+                .filter(moment -> moment.toLocalTime().equals(time))
+                .forEach(moment -> days.add(moment.toLocalDate())));
         return new Left(
-                onceADay
+                only.isPresent()
                         ? List.of()
                         : exceptions.without().stream()
                                 .map(clock::shown)

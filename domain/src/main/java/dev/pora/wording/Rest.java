@@ -1,6 +1,7 @@
 package dev.pora.wording;
 
 import dev.pora.schedule.Exceptions;
+import dev.pora.schedule.LocalTimes;
 import dev.pora.schedule.Recurring;
 import dev.pora.schedule.TimesOfDay;
 import dev.pora.schedule.UserCalendar;
@@ -32,7 +33,7 @@ record Rest(Recurring series, Instant first, Instant now, ZoneId userZone) {
             Rule rule = whole.rule().limited(limit(whole, plain, first, calendar));
             Recurring rest = Recurring.of(rule, start, whole.zoning(), whole.times())
                     .withOnDayOff(whole.onDayOff())
-                    .withExceptions(since(whole.exceptions(), LocalDateTime.ofInstant(now, zone)));
+                    .withExceptions(since(whole.exceptions(), LocalDateTime.ofInstant(now, zone), plain, calendar));
             return new Rest(withMoved(rest, whole, now, calendar), first, now, userZone);
         });
     }
@@ -70,11 +71,21 @@ record Rest(Recurring series, Instant first, Instant now, ZoneId userZone) {
         return new Limit.Times(left);
     }
 
-    private static Exceptions since(Exceptions all, LocalDateTime now) {
+    /** Of what is left out only what would come. */
+    private static Exceptions since(Exceptions all, LocalDateTime now, Recurring plain, UserCalendar calendar) {
         return Exceptions.of(
-                all.without().tailSet(now, false),
+                all.without().tailSet(now, false).stream()
+                        .filter(time -> comes(plain, time, calendar))
+                        .toList(),
                 all.days().tailSet(now.toLocalDate(), true),
                 all.extra().tailSet(now, false));
+    }
+
+    private static boolean comes(Recurring plain, LocalDateTime time, UserCalendar calendar) {
+        Instant instant = LocalTimes.instantOf(time, plain.zoning().zone(calendar.zone()));
+        return plain.next(instant.minusSeconds(1), calendar)
+                .filter(instant::equals)
+                .isPresent();
     }
 
     /** Whether it has to be said when it begins: it would be understood to begin at another time. */

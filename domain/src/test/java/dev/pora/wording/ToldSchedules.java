@@ -37,6 +37,10 @@ import java.util.function.Supplier;
 
 /** Schedules of every kind that a person may have, drawn by a seed, each with the moment at which it is told. */
 final class ToldSchedules {
+    static final String STEPS_ON_WEEKDAYS = "steps on some weekdays";
+    static final String AFTER_DONE = "after done";
+    static final String ANY_RULE = "any rule";
+
     private static final List<ZoneId> ZONES = List.of(
             ZoneId.of("Europe/Moscow"),
             ZoneId.of("Europe/Berlin"),
@@ -103,10 +107,10 @@ final class ToldSchedules {
         kinds.put("window on some days", this::windowOnDays);
         kinds.put("elapsed", this::elapsed);
         kinds.put(
-                "steps on some weekdays",
+                STEPS_ON_WEEKDAYS,
                 () -> series(Rule.every(1 + random.nextInt(5), Frequency.HOURLY).on(weekdays())));
-        kinds.put("after done", this::afterDone);
-        kinds.put("any rule", this::any);
+        kinds.put(AFTER_DONE, this::afterDone);
+        kinds.put(ANY_RULE, this::any);
     }
 
     Set<String> kinds() {

@@ -62,6 +62,7 @@ final class SeriesProductions {
             Map.entry("untilat", found -> atMoment(found, Series.UntilMoment::new)),
             Map.entry("exceptat", found -> atMoment(found, Series.ExceptMoment::new)),
             Map.entry("also", found -> atMoment(found, Series.Also::new)),
+            Map.entry("moretimes", _ -> new Series.MoreTimes()),
             Map.entry("lacking", found -> new Series.Lacking(found.word(0).equals("skipped"))),
             Map.entry("monthsthrough", SeriesProductions::monthsThrough),
             Map.entry("daysthrough", SeriesProductions::daysThrough),

@@ -96,6 +96,9 @@ public sealed interface Series extends Meaning {
     /** At this time as well. */
     record Also(Day day, TimeOfDay.Clock time) implements Series {}
 
+    /** At more times, which are not said. */
+    record MoreTimes() implements Series {}
+
     /** Whether it is skipped where a month lacks its day, or else falls on the last one. */
     record Lacking(boolean skipped) implements Series {}
 
