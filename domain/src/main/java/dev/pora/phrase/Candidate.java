@@ -48,7 +48,7 @@ record Candidate(Chart chart, List<Fragment> cut, List<Fragment> used, double sc
                 || meaning instanceof Series.ExceptDay
                 || meaning instanceof Series.ExceptWeekdays
                 || meaning instanceof Series.ExceptMonths
-                || meaning instanceof Series.OnDayOff
+                || meaning instanceof Series.DayOff
                 || meaning instanceof Series.FromMoment
                 || meaning instanceof Series.UntilMoment
                 || meaning instanceof Series.ExceptMoment

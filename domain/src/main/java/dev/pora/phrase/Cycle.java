@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** What a series comes to when everything that was said of it is put together: its step and its days. */
@@ -243,7 +244,7 @@ final class Cycle {
 
     void exceptMonths(Set<Integer> out) {
         if (months.isEmpty()) {
-            java.util.stream.IntStream.rangeClosed(1, 12).forEach(months::add);
+            IntStream.rangeClosed(1, 12).forEach(months::add);
         }
         months.removeAll(out);
         contradictory |= months.isEmpty();

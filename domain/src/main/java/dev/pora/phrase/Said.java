@@ -172,7 +172,7 @@ final class Said {
                     Series.Also _,
                     Series.MoreTimes _,
                     Series.Lacking _,
-                    Series.OnDayOff _ -> false;
+                    Series.DayOff _ -> false;
         };
     }
 

@@ -3,6 +3,7 @@ package dev.pora.phrase.chart;
 import dev.pora.phrase.meaning.Day;
 import dev.pora.phrase.meaning.Meaning;
 import dev.pora.phrase.meaning.Meaning.Figure;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -65,7 +66,7 @@ final class Productions {
         return month >= 1
                 && month <= 12
                 && day >= 1
-                && day <= java.time.YearMonth.of(year == 0 ? 2000 : year, month).lengthOfMonth();
+                && day <= YearMonth.of(year == 0 ? 2000 : year, month).lengthOfMonth();
     }
 
     /** Two figures are of this century. */

@@ -72,7 +72,7 @@ final class SeriesProductions {
             Map.entry("except", SeriesProductions::except),
             Map.entry(
                     "dayoff",
-                    found -> new Series.OnDayOff(OnDayOff.valueOf(found.word(0).toUpperCase(Locale.ROOT)))),
+                    found -> new Series.DayOff(OnDayOff.valueOf(found.word(0).toUpperCase(Locale.ROOT)))),
             Map.entry("secondof", SeriesProductions::secondOf));
 
     private SeriesProductions() {}

@@ -1,5 +1,6 @@
 package dev.pora.phrase.meaning;
 
+import dev.pora.workday.OnDayOff;
 import java.time.DayOfWeek;
 import java.util.Set;
 import java.util.SortedSet;
@@ -103,7 +104,7 @@ public sealed interface Series extends Meaning {
     record Lacking(boolean skipped) implements Series {}
 
     /** What becomes of it on a day off. */
-    record OnDayOff(dev.pora.workday.OnDayOff what) implements Series {}
+    record DayOff(OnDayOff what) implements Series {}
 
     /** A rule in the words of RFC 5545. */
     record Ruled(String rule) implements Series {}
