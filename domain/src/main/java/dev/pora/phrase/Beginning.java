@@ -12,6 +12,9 @@ import java.util.Optional;
 
 /** When something that repeats begins: now, or at the start that was said. */
 final class Beginning {
+    private static final int MOST_MONTHS = 2;
+    private static final int MOST_YEARS = 10;
+
     private final Present present;
     private final Said said;
     private final Bounds bounds;
@@ -36,52 +39,94 @@ final class Beginning {
         return said.series(Series.From.class).findAny().isPresent() || isFromMoment();
     }
 
-    /** From when on it is counted: now, or the start that was said. */
+    /** From when on it is due: now, or the start that was said when that is ahead. */
     LocalDateTime from() {
-        Optional<LocalDateTime> moment = said.series(Series.FromMoment.class)
+        LocalDateTime origin = origin();
+        return origin.isAfter(present.local()) ? origin : present.local();
+    }
+
+    /** From when on it is counted: now, or the start that was said, also one that has passed. */
+    LocalDateTime origin() {
+        return said.series(Series.FromMoment.class)
                 .findFirst()
-                .flatMap(start -> bounds.moment(start.day(), start.time()));
-        if (moment.isPresent()) {
-            return later(moment.get(), present.local());
-        }
-        Optional<Day> start = said.series(Series.From.class)
+                .flatMap(start -> bounds.moment(start.day(), start.time()))
+                .or(() -> startDay().map(this::startOf))
+                .orElseGet(present::local);
+    }
+
+    private Optional<Day> startDay() {
+        return said.series(Series.From.class)
                 .map(Series.From::day)
                 .findFirst()
                 .or(() -> said.range().map(Day.Range::from));
-        if (start.isEmpty()) {
-            return present.local();
+    }
+
+    private LocalDateTime startOf(Day start) {
+        Dates.Found found = dates.find(start, LocalTime.MAX);
+        Optional<LocalDate> passed = passed(start, found);
+        if (passed.isPresent()) {
+            return passed.get().atStartOfDay();
         }
-        Dates.Found found = dates.find(start.get(), LocalTime.MAX);
         if (found.dates().isEmpty()) {
             doubts.add(Doubt.Kind.PAST);
             return present.local();
         }
-        LocalDateTime date = found.dates().getFirst().atStartOfDay();
-        boolean whole = start.get() instanceof Day.Whole || start.get() instanceof Day.WholeMonth;
+        boolean whole = start instanceof Day.Whole || start instanceof Day.WholeMonth;
         if (found.doubt() != null && !whole) {
             doubts.add(found.doubt());
         }
-        return later(date, present.local());
+        return found.dates().getFirst().atStartOfDay();
     }
 
-    /** The first such time that is ahead, on the day of the beginning or the next. */
+    /** A start that is meant although it has passed: lately, or longer ago when its end is ahead or its year was said. */
+    private Optional<LocalDate> passed(Day start, Dates.Found next) {
+        Optional<LocalDate> end = endDay();
+        if (end.isPresent() && next.dates().stream().anyMatch(date -> !end.get().isBefore(date))) {
+            return Optional.empty();
+        }
+        LocalDate oldest = end.isPresent()
+                ? present.today().minusYears(1)
+                : present.today().minusMonths(MOST_MONTHS);
+        return dates.latest(start)
+                .filter(date -> date.isBefore(present.today()))
+                .filter(date -> date.isAfter(isOfAYear(start) ? present.today().minusYears(MOST_YEARS) : oldest));
+    }
+
+    private static boolean isOfAYear(Day day) {
+        return day instanceof Day.OnDate(int year, int _, int _) && year != 0;
+    }
+
+    private Optional<LocalDate> endDay() {
+        return said.series(Series.Until.class)
+                .map(Series.Until::day)
+                .findFirst()
+                .or(() -> said.range().map(Day.Range::to))
+                .flatMap(day -> dates.find(day, LocalTime.MAX).dates().stream().findFirst());
+    }
+
+    /** That time on the day that was said to be the first, or else the next that is ahead. */
     LocalDateTime at(Clock clock) {
         LocalTime time = clocks.onADate(clock);
-        LocalDate date = from().toLocalDate();
-        return present.isAhead(date, time)
+        LocalDate date = origin().toLocalDate();
+        return startDay().isPresent() || present.isAhead(date, time)
                 ? date.atTime(time)
                 : date.plusDays(1).atTime(time);
     }
 
-    private static LocalDateTime later(LocalDateTime one, LocalDateTime other) {
-        return one.isAfter(other) ? one : other;
-    }
-
     /** The first occurrence after now and not before the start. */
     Optional<LocalDateTime> first(Recurring series, LocalDateTime from) {
-        Instant after = present.instant(from).isAfter(present.now())
-                ? present.instant(from).minusSeconds(1)
-                : present.now();
+        return next(series, from.isAfter(present.local()) ? from : present.local());
+    }
+
+    /** The first occurrence after now, or since the start that was said. */
+    Optional<LocalDateTime> first(Recurring series) {
+        return next(series, origin());
+    }
+
+    private Optional<LocalDateTime> next(Recurring series, LocalDateTime from) {
+        Instant after = from.equals(present.local())
+                ? present.now()
+                : present.instant(from).minusSeconds(1);
         return series.next(after, present.calendar()).map(instant -> LocalDateTime.ofInstant(instant, present.zone()));
     }
 }

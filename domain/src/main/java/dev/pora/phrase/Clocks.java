@@ -3,6 +3,7 @@ package dev.pora.phrase;
 import dev.pora.phrase.meaning.TimeOfDay.Clock;
 import dev.pora.phrase.meaning.TimeOfDay.Half;
 import dev.pora.user.DayPart;
+import java.time.Duration;
 import java.time.LocalTime;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +46,18 @@ final class Clocks {
             case NIGHT -> hour >= FIRST_OF_NIGHT || hour < EARLIEST;
         };
         return fits ? clock : null;
+    }
+
+    /** The end of a stretch of the day: of two halves the one that comes first. */
+    LocalTime after(LocalTime from, Clock end) {
+        LocalTime time = end.time();
+        return isOpen(end) && since(from, other(time)) < since(from, time) ? other(time) : time;
+    }
+
+    /** So long after the other time, round the clock; a whole day after the same. */
+    private static long since(LocalTime from, LocalTime time) {
+        long seconds = Duration.between(from, time).toSeconds();
+        return seconds > 0 ? seconds : seconds + Duration.ofDays(1).toSeconds();
     }
 
     static LocalTime other(LocalTime time) {

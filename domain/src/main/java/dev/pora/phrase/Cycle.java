@@ -106,9 +106,9 @@ final class Cycle {
             case Series.InMonths(Set<Integer> in) -> months.addAll(in);
             case Series.Lacking(boolean skipped) -> strict |= skipped;
             case Series.TimesA(int count, Unit of) -> every(1, of);
-            case Series.SecondOf(Set<DayOfWeek> days) -> {
+            case Series.EveryNth(int nth, Set<DayOfWeek> days) -> {
                 weekdays.addAll(days);
-                every(2, Unit.WEEK);
+                every(nth, Unit.WEEK);
             }
             default -> {}
         }
@@ -157,7 +157,7 @@ final class Cycle {
                 || (one == Unit.MONTH && other == Unit.YEAR);
     }
 
-    private static Day ordered(Day day, Optional<DateOrder> order) {
+    static Day ordered(Day day, Optional<DateOrder> order) {
         if (!(day instanceof Day.Slashed(int year, int first, int second)) || order.isEmpty()) {
             return day;
         }
@@ -210,7 +210,14 @@ final class Cycle {
                                 .allMatch(day -> day > 0 && dates.contains(MonthDay.of(month, day))));
         boolean skips = unit == Unit.DAY && interval > 1 && !weekdays.isEmpty();
         boolean counted = isElapsed() && (!nths.isEmpty() || workday != 0);
-        contradictory |= !product || skips || counted;
+        contradictory |= !product || skips || counted || isBlurred();
+    }
+
+    /** Two days that short months lack, of which neither is the last of all: no rule puts both on their last. */
+    private boolean isBlurred() {
+        SortedSet<Integer> late = monthDays.tailSet(Rules.SAFE_DAY + 1);
+        boolean hasLast = monthDays.contains(-1) || late.contains(Rules.LONGEST);
+        return late.size() > 1 && !hasLast && !strict && months.isEmpty();
     }
 
     /** Whether months that lack its day are skipped. */

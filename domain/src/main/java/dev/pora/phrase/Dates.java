@@ -75,6 +75,20 @@ final class Dates {
         };
     }
 
+    /** The date as it was last, today or before; empty for other days than dates. */
+    Optional<LocalDate> latest(Day day) {
+        if (!(Cycle.ordered(day, present.dateOrder()) instanceof Day.OnDate(int year, int month, int dayOfMonth))) {
+            return Optional.empty();
+        }
+        int last = year == 0 ? present.today().getYear() : year;
+        return IntStream.of(last, last - 1)
+                .filter(candidate -> year == 0 || candidate == year)
+                .filter(candidate -> YearMonth.of(candidate, month).isValidDay(dayOfMonth))
+                .mapToObj(candidate -> LocalDate.of(candidate, month, dayOfMonth))
+                .filter(date -> !date.isAfter(present.today()))
+                .findFirst();
+    }
+
     private static Found past() {
         return Found.ask(Doubt.Kind.PAST, Stream.empty());
     }

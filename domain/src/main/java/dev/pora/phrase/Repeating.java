@@ -49,9 +49,9 @@ final class Repeating {
         if (ruled.isPresent()) {
             return new Ruling(present, said, dayTimes, beginning, finishing).resolve(ruled.get());
         }
-        Optional<Series.SecondOf> second = said.series(Series.SecondOf.class).findFirst();
-        if (second.isPresent()) {
-            return either(second.get());
+        Optional<Series.EveryNth> nth = said.series(Series.EveryNth.class).findFirst();
+        if (nth.isPresent()) {
+            return either(nth.get());
         }
         Optional<Series.TimesA> times = said.series(Series.TimesA.class).findFirst();
         if (times.isPresent() && times.get().count() > 1) {
@@ -61,11 +61,11 @@ final class Repeating {
     }
 
     /** Every second week first, then the second one of each month. */
-    private Verdict either(Series.SecondOf second) {
+    private Verdict either(Series.EveryNth every) {
         SortedSet<LocalTime> at = dayTimes.all();
         Verdict weeks = days(at);
         Set<Series.Nth> nths = new HashSet<>();
-        second.days().forEach(day -> nths.add(new Series.Nth(2, day)));
+        every.days().forEach(day -> nths.add(new Series.Nth(every.nth(), day)));
         Said monthly = Said.ofSeries(new Series.OnNth(nths, 1, Set.of()));
         Verdict months = new Repeating(present, monthly, zoning).days(at);
         return Verdict.choice(Doubt.Kind.AMBIGUOUS, Stream.of(weeks, months));
@@ -94,27 +94,30 @@ final class Repeating {
     }
 
     private Verdict days(SortedSet<LocalTime> at) {
-        LocalDateTime from = beginning.from();
-        Rules.Anchor anchor = anchor(at, from);
-        Rule once = Rules.of(cycle, 1, anchor, present.habits().weekStart());
+        LocalDate origin = beginning.origin().toLocalDate();
+        Rules.Anchor anchor = anchor(at, origin);
         TimesOfDay times = at.size() == 1 ? new TimesOfDay.AsRuled() : new TimesOfDay.At(at);
-        Recurring every = Recurring.of(once, from.toLocalDate().atTime(at.first()), zoning, times);
-        Optional<LocalDateTime> first = beginning.first(every, from);
-        if (first.isEmpty()) {
-            return Verdict.none(Doubt.Kind.IMPOSSIBLE);
-        }
-        Rule rule = Rules.of(cycle, cycle.interval(), anchor, present.habits().weekStart());
-        LocalDateTime start = first.get().toLocalDate().atTime(at.first());
-        return finishing.finished(rule, finishing.counted(start, first.get()), times, first.get());
+        Recurring every = Recurring.of(rule(1, anchor), origin.atTime(at.first()), zoning, times);
+        return beginning
+                .first(every)
+                .flatMap(begun -> since(begun.toLocalDate().atTime(at.first()), rule(cycle.interval(), anchor), times))
+                .orElseGet(() -> Verdict.none(Doubt.Kind.IMPOSSIBLE));
+    }
+
+    private Optional<Verdict> since(LocalDateTime start, Rule rule, TimesOfDay times) {
+        return beginning
+                .first(Recurring.of(rule, start, zoning, times), beginning.from())
+                .map(first -> finishing.finished(rule, finishing.counted(start, first), times, first));
+    }
+
+    private Rule rule(int interval, Rules.Anchor anchor) {
+        return Rules.of(cycle, interval, anchor, present.habits().weekStart());
     }
 
     /** The weekday, day of the month or date of a step that names none. */
-    private Rules.Anchor anchor(SortedSet<LocalTime> at, LocalDateTime from) {
-        LocalDate today = from.toLocalDate();
+    private Rules.Anchor anchor(SortedSet<LocalTime> at, LocalDate origin) {
         boolean soonest = cycle.interval() > 1 && dayTimes.isSaid() && !beginning.isSaid();
-        if (soonest && !present.isAhead(today, at.last())) {
-            return new Rules.Anchor(today.plusDays(1));
-        }
-        return new Rules.Anchor(today);
+        boolean passed = soonest && !present.isAhead(origin, at.last());
+        return new Rules.Anchor(passed ? origin.plusDays(1) : origin);
     }
 }

@@ -16,7 +16,11 @@ import java.util.stream.Collectors;
 
 /** Writes a cycle as a rule of RFC 5545. */
 final class Rules {
-    private static final int SAFE_DAY = 28;
+    /** Every month has it. */
+    static final int SAFE_DAY = 28;
+
+    /** The last day of the longest months, so that it is always the last when short months end with theirs. */
+    static final int LONGEST = 31;
 
     private Rules() {}
 
@@ -82,10 +86,16 @@ final class Rules {
 
     /** One day of several that short months lack is their last. */
     private static Rule orLast(Rule rule, SortedSet<Integer> days) {
-        boolean oneLate = days.last() > SAFE_DAY && days.headSet(days.last()).last() <= SAFE_DAY && days.first() > 0;
-        if (!oneLate) {
-            return rule.onMonthDays(days);
+        int late = days.tailSet(SAFE_DAY + 1).size();
+        if (late > 1 && days.contains(LONGEST)) {
+            TreeSet<Integer> withLast = new TreeSet<>(days.headSet(LONGEST));
+            withLast.add(-1);
+            return rule.onMonthDays(withLast);
         }
+        return late == 1 && days.first() > 0 ? oneOrLast(rule, days) : rule.onMonthDays(days);
+    }
+
+    private static Rule oneOrLast(Rule rule, SortedSet<Integer> days) {
         TreeSet<Integer> all = new TreeSet<>(days);
         for (int day = SAFE_DAY; day < days.last(); day++) {
             all.add(day);
@@ -94,9 +104,7 @@ final class Rules {
         for (int position = 1; position < days.size(); position++) {
             positions.add(position);
         }
-        return days.contains(SAFE_DAY)
-                ? rule.onMonthDays(days)
-                : rule.onMonthDays(all).at(positions);
+        return rule.onMonthDays(all).at(positions);
     }
 
     private static Rule yearly(Cycle cycle, int interval, Anchor anchor) {

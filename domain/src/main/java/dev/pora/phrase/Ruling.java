@@ -41,7 +41,7 @@ final class Ruling {
         LocalDateTime from = beginning.from();
         LocalDateTime stepped =
                 said.clocks().stream().findFirst().map(beginning::at).orElse(from);
-        LocalDateTime usual = steps ? stepped : from.toLocalDate().atTime(at.first());
+        LocalDateTime usual = steps ? stepped : beginning.origin().toLocalDate().atTime(at.first());
         LocalDateTime start = beginning.isFromMoment() ? from : usual;
         Recurring endless = Recurring.of(rule.limited(Limit.NEVER), start, finishing.zoning(rule, times), times);
         return beginning

@@ -155,7 +155,7 @@ final class Said {
                     Series.OnMonthDays _,
                     Series.TimesA _,
                     Series.Ruled _,
-                    Series.SecondOf _ -> true;
+                    Series.EveryNth _ -> true;
             case Series.InMonths _,
                     Series.Times _,
                     Series.Lasting _,

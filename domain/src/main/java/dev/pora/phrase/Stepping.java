@@ -9,11 +9,12 @@ import dev.pora.schedule.TimesOfDay;
 import dev.pora.schedule.Zoning;
 import dev.pora.schedule.rrule.Limit;
 import dev.pora.schedule.rrule.Rule;
-import java.time.Instant;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Minutes and hours: in a window of the day, or round the clock, first one step from now. */
 final class Stepping {
@@ -60,14 +61,10 @@ final class Stepping {
             return untilClock(rule, start, until.get());
         }
         TimesOfDay times = new TimesOfDay.AsRuled();
-        if (rule.hasParts()) {
-            Recurring series = Recurring.of(rule, start, finishing.zoning(rule, times));
-            return beginning
-                    .first(series, start)
-                    .map(first -> finishing.finished(rule, first, times, first))
-                    .orElseGet(() -> Verdict.none(Doubt.Kind.IMPOSSIBLE));
-        }
-        return finishing.finished(rule, start, times, start);
+        return beginning
+                .first(Recurring.of(rule, start, finishing.zoning(rule, times)), start)
+                .map(first -> finishing.finished(rule, first, times, first))
+                .orElseGet(() -> Verdict.none(Doubt.Kind.IMPOSSIBLE));
     }
 
     private Rule rule(LocalDate anchor) {
@@ -83,32 +80,31 @@ final class Stepping {
         if (from.isAfter(present.local())) {
             return from.toLocalDate().atTime(present.habits().defaultTime());
         }
-        Unit unit = cycle.unit() == null ? Unit.HOUR : cycle.unit();
-        Instant first = present.now().plus(unit.elapsed().multipliedBy(cycle.interval()));
-        return LocalDateTime.ofInstant(first, present.zone());
+        return LocalDateTime.ofInstant(present.now().plus(step()), present.zone());
     }
 
-    /** From the first step until a time of the same day. */
+    /** From the first step until a time of the same day; or every day, from the usual time on. */
     private Verdict untilClock(Rule rule, LocalDateTime start, Clock until) {
         LocalTime end = clocks.onADate(until);
         LocalDateTime last = start.toLocalDate().atTime(end);
         LocalDateTime limit = last.isAfter(start) ? last : last.plusDays(1);
         Recurring series = Recurring.of(rule.limited(new Limit.Until(limit)), start, new Zoning.Fixed(present.zone()));
-        return finishing.ahead(series, true).but(Doubt.Kind.AMBIGUOUS);
+        TimeOfDay.Window daily =
+                new TimeOfDay.Window(Clock.settled(present.habits().defaultTime()), until);
+        return Verdict.choice(Doubt.Kind.AMBIGUOUS, Stream.of(finishing.ahead(series, true), windowed(daily)));
     }
 
     private Verdict windowed(TimeOfDay.Window window) {
         LocalTime from = clocks.onADate(window.from());
-        LocalTime to = clocks.onADate(window.to());
-        boolean evening = clocks.isOpen(window.to()) && !to.isAfter(from);
-        if (evening) {
-            to = Clocks.other(window.to().time());
-        }
+        LocalTime to = clocks.after(from, window.to());
         if (from.equals(to)) {
             return Verdict.none(Doubt.Kind.IMPOSSIBLE);
         }
         if (!said.clocks().isEmpty() || !said.parts().isEmpty()) {
             doubts.add(Doubt.Kind.UNREAD);
+        }
+        if (step().compareTo(Duration.ofDays(1)) >= 0) {
+            doubts.add(Doubt.Kind.AMBIGUOUS);
         }
         TimesOfDay times = new TimesOfDay.Window(from, to);
         LocalDateTime since = beginning.from();
@@ -118,6 +114,11 @@ final class Stepping {
         Optional<LocalDateTime> first = beginning.first(series, since);
         return first.map(local -> finishing.finished(rule, finishing.counted(start, local), times, local))
                 .orElseGet(() -> Verdict.none(Doubt.Kind.IMPOSSIBLE));
+    }
+
+    private Duration step() {
+        Unit unit = cycle.unit() == null ? Unit.HOUR : cycle.unit();
+        return unit.elapsed().multipliedBy(cycle.interval());
     }
 
     /** A window across midnight that began yesterday may be open now. */

@@ -56,6 +56,13 @@ final class DayProductions {
         return found.has(index) && found.number(index) != 0 ? Productions.year(found.figure(index)) : 0;
     }
 
+    /** "0000" is a year that never was; a 0 that nobody typed is no year. */
+    private static boolean isYearZero(Arguments found, int index) {
+        return found.has(index)
+                && found.number(index) == 0
+                && found.figure(index).digits() == 4;
+    }
+
     private static Meaning weekday(Arguments found) {
         Which which = found.has(1) ? Which.valueOf(found.word(1).toUpperCase(Locale.ROOT)) : Which.COMING;
         return new Day.OnWeekday(DayOfWeek.of(found.number(0)), which);
@@ -70,6 +77,9 @@ final class DayProductions {
 
     /** Year, month and day; a year of 0 was not said. */
     private static @Nullable Meaning date(Arguments found) {
+        if (isYearZero(found, 0)) {
+            return new Trouble(Trouble.Kind.IMPOSSIBLE);
+        }
         int year = yearOf(found, 0);
         return year == 0 || (year >= FIRST_YEAR && year <= LAST_YEAR)
                 ? Productions.date(year, found.number(1), found.number(2))

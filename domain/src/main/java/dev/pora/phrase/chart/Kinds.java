@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
  * @param number digits, of which there are at most {@link #MOST_DIGITS}
  * @param shortNumber digits, one or two
  * @param byDigits digits, by how many there are
+ * @param longNumber more digits than that
  * @param nounEnding the last letters by which a word that no lexicon has is a noun
  * @param pluralEnding the same for a plural
  */
@@ -17,6 +18,7 @@ record Kinds(
         int number,
         int shortNumber,
         List<Integer> byDigits,
+        int longNumber,
         int noun,
         int nounEnding,
         int plural,
@@ -32,6 +34,7 @@ record Kinds(
                 IntStream.rangeClosed(0, MOST_DIGITS)
                         .mapToObj(digits -> symbols.find("D" + digits))
                         .toList(),
+                symbols.find("LONG"),
                 symbols.find("NOUN"),
                 symbols.find("NOUNEND"),
                 symbols.find("PLURAL"),

@@ -27,6 +27,7 @@ final class Productions {
         all.put("sum", found -> Figure.word(found.number(0) + found.number(1)));
         all.put("negative", found -> found.number(0) == 0 ? null : Figure.word(-found.number(0)));
         all.put("not2", found -> found.number(0) == 2 ? null : Figure.word(found.number(0)));
+        all.put("first", found -> found.number(0) == 1 ? Figure.word(1) : null);
         all.put("from5", found -> found.number(0) < 5 ? null : Figure.word(found.number(0)));
         all.put("big", found -> found.number(0) < 10 ? null : Figure.word(found.number(0)));
         all.put("several", Productions::several);

@@ -55,7 +55,7 @@ final class SeriesProductions {
             Map.entry("yearlydate", SeriesProductions::yearlyDate),
             Map.entry("yearly", SeriesProductions::yearly),
             Map.entry("inarow", SeriesProductions::inARow),
-            Map.entry("times", SeriesProductions::times),
+            Map.entry("times", found -> new Series.Times(found.number(0))),
             Map.entry("lasting", found -> new Series.Lasting(found.meaning(0, Length.class))),
             Map.entry("until", SeriesProductions::until),
             Map.entry("fromat", found -> atMoment(found, Series.FromMoment::new)),
@@ -73,7 +73,9 @@ final class SeriesProductions {
             Map.entry(
                     "dayoff",
                     found -> new Series.DayOff(OnDayOff.valueOf(found.word(0).toUpperCase(Locale.ROOT)))),
-            Map.entry("secondof", SeriesProductions::secondOf));
+            Map.entry("parity", SeriesProductions::parity),
+            Map.entry("quarterday", SeriesProductions::quarterDay),
+            Map.entry("everynth", SeriesProductions::everyNth));
 
     private SeriesProductions() {}
 
@@ -82,7 +84,12 @@ final class SeriesProductions {
         int interval = found.number(0);
         Unit unit = found.unit(1);
         boolean ordinal = unit == Unit.SECOND && interval == 1;
-        return interval < 1 || interval > MOST || ordinal ? null : every(interval, unit);
+        if (ordinal) {
+            return null;
+        }
+        return interval < 1 || interval > MOST
+                ? new Meaning.Trouble(Meaning.Trouble.Kind.IMPOSSIBLE)
+                : every(interval, unit);
     }
 
     private static Meaning every(int interval, Unit unit) {
@@ -261,11 +268,6 @@ final class SeriesProductions {
                 : new Meaning.Several(List.of(every(1, unit), new Series.Lasting(length)));
     }
 
-    private static @Nullable Meaning times(Arguments found) {
-        int count = found.number(0);
-        return count > 0 && count <= 100_000 ? new Series.Times(count) : null;
-    }
-
     private static @Nullable Meaning until(Arguments found) {
         return switch (found.meaning(0)) {
             case Day day -> new Series.Until(day);
@@ -344,7 +346,26 @@ final class SeriesProductions {
         };
     }
 
-    private static Meaning secondOf(Arguments found) {
-        return new Series.SecondOf(weekdays(found, 0));
+    /** Every second, third … such weekday. */
+    private static @Nullable Meaning everyNth(Arguments found) {
+        int nth = found.number(0);
+        return nth < 2 || nth > 5 ? null : new Series.EveryNth(nth, weekdays(found, 1));
+    }
+
+    /** The even or odd days of a month, of those that it has. */
+    private static Meaning parity(Arguments found) {
+        SortedSet<Integer> days = IntStream.iterate(found.number(0), day -> day <= LAST_DAY, day -> day + 2)
+                .boxed()
+                .collect(Collectors.toCollection(TreeSet::new));
+        return new Meaning.Several(List.of(new Series.OnMonthDays(days, 1, Set.of()), new Series.Lacking(true)));
+    }
+
+    /** The first or the last day of a quarter; no rule counts the others. */
+    private static Meaning quarterDay(Arguments found) {
+        return switch (found.number(0)) {
+            case 1 -> new Series.OnMonthDays(new TreeSet<>(Set.of(1)), 1, Set.of(1, 4, 7, 10));
+            case -1 -> new Series.OnMonthDays(new TreeSet<>(Set.of(-1)), 1, Set.of(3, 6, 9, 12));
+            default -> new Meaning.Trouble(Meaning.Trouble.Kind.UNREAD);
+        };
     }
 }

@@ -73,6 +73,7 @@ final class Terminals {
     private void figure(int index, Token token, List<Edge> found) {
         int digits = token.text().length();
         if (digits > Kinds.MOST_DIGITS) {
+            offer(found, kinds.longNumber(), index, NOTHING);
             return;
         }
         Figure figure = new Figure(Integer.parseInt(token.text()), digits);

@@ -109,9 +109,9 @@ public sealed interface Series extends Meaning {
     /** A rule in the words of RFC 5545. */
     record Ruled(String rule) implements Series {}
 
-    /** Every second such weekday, of the month or of the weeks. */
-    record SecondOf(Set<DayOfWeek> days) implements Series {
-        public SecondOf {
+    /** Every second such weekday, say: of the weeks, or the second one of each month. */
+    record EveryNth(int nth, Set<DayOfWeek> days) implements Series {
+        public EveryNth {
             days = Set.copyOf(days);
         }
     }
