@@ -89,9 +89,14 @@ final class Stepping {
         LocalDateTime last = start.toLocalDate().atTime(end);
         LocalDateTime limit = last.isAfter(start) ? last : last.plusDays(1);
         Recurring series = Recurring.of(rule.limited(new Limit.Until(limit)), start, new Zoning.Fixed(present.zone()));
-        TimeOfDay.Window daily =
-                new TimeOfDay.Window(Clock.settled(present.habits().defaultTime()), until);
-        return Verdict.choice(Doubt.Kind.AMBIGUOUS, Stream.of(finishing.ahead(series, true), windowed(daily)));
+        return Verdict.choice(Doubt.Kind.AMBIGUOUS, Stream.of(finishing.ahead(series, true), everyDay(until, end)));
+    }
+
+    private Verdict everyDay(Clock until, LocalTime end) {
+        LocalTime usual = present.habits().defaultTime();
+        return end.isAfter(usual)
+                ? windowed(new TimeOfDay.Window(Clock.settled(usual), until))
+                : Verdict.none(Doubt.Kind.AMBIGUOUS);
     }
 
     private Verdict windowed(TimeOfDay.Window window) {

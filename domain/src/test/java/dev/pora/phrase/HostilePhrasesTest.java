@@ -3,6 +3,8 @@ package dev.pora.phrase;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import dev.pora.schedule.Recurring;
+import dev.pora.schedule.TimesOfDay;
 import dev.pora.schedule.UserCalendar;
 import dev.pora.user.Language;
 import java.time.Duration;
@@ -12,6 +14,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -89,7 +92,11 @@ class HostilePhrasesTest {
 
     @Test
     void what_ends_before_its_first_day_is_no_option() {
-        assertThat(read("каждые 3 часа по пятницам до 21").options()).isEmpty();
+        assertThat(read("каждые 3 часа по пятницам до 21").options())
+                .flatExtracting(Reading.Option::schedules)
+                .singleElement(InstanceOfAssertFactories.type(Recurring.class))
+                .extracting(Recurring::times)
+                .isInstanceOf(TimesOfDay.Window.class);
     }
 
     /** The bound on the work is far beyond what people write. */
