@@ -3,11 +3,13 @@ package dev.pora.phrase;
 import dev.pora.phrase.chart.Chart;
 import dev.pora.phrase.chart.Fragment;
 import dev.pora.phrase.chart.Segmentation;
+import dev.pora.phrase.chart.Token;
 import dev.pora.phrase.meaning.Meaning;
 import dev.pora.phrase.meaning.Series;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * One way of reading a phrase.
@@ -104,14 +106,14 @@ record Candidate(Chart chart, List<Fragment> cut, List<Fragment> used, double sc
         return end - from == 1 && chart.has(from, "CONJ");
     }
 
+    /** What is said between two times and stands for nothing by itself is left out. */
     List<Explanation.Piece> pieces() {
         List<Explanation.Piece> pieces = new ArrayList<>();
         int from = 0;
         for (Fragment fragment : used) {
             event(from, fragment.from(), pieces);
             pieces.add(new Explanation.Piece(
-                    chart.text(fragment.from(), fragment.end()),
-                    fragment.meaning().toString()));
+                    chart.text(fragment.from(), fragment.end()), Optional.of(fragment.meaning())));
             from = fragment.end();
         }
         event(from, chart.size(), pieces);
@@ -119,12 +121,13 @@ record Candidate(Chart chart, List<Fragment> cut, List<Fragment> used, double sc
     }
 
     private void event(int from, int end, List<Explanation.Piece> pieces) {
-        if (from < end) {
-            pieces.add(new Explanation.Piece(chart.text(from, end), "event"));
+        boolean joint = from > 0 && end < chart.size() && (isJoint(chart, from, end) || isPunctuation(from, end));
+        if (from < end && !joint) {
+            pieces.add(new Explanation.Piece(chart.text(from, end), Optional.empty()));
         }
     }
 
-    String meaning() {
-        return used.stream().map(fragment -> fragment.meaning().toString()).collect(Collectors.joining(" · "));
+    private boolean isPunctuation(int from, int end) {
+        return IntStream.range(from, end).allMatch(index -> chart.token(index).kind() == Token.Kind.SYMBOL);
     }
 }

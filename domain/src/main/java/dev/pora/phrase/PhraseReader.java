@@ -6,6 +6,7 @@ import dev.pora.phrase.chart.Grammar;
 import dev.pora.schedule.Schedule;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -42,12 +43,27 @@ public final class PhraseReader {
     public Explanation explain(String phrase, Context context) {
         Chart chart = Chart.of(phrase, grammar, context.language().tag());
         List<Candidate> candidates = candidates(chart);
+        Reading reading = chart.isComplete() ? chosen(chart, candidates, context) : tooMuch(phrase);
+        List<Candidate> own = chart.isComplete() ? own(candidates, present(chart, context), reading) : List.of();
         return new Explanation(
-                candidates.getFirst().pieces(),
+                chart.tokens(),
                 candidates.stream()
-                        .map(candidate -> new Explanation.Candidate(candidate.meaning(), candidate.score()))
+                        .map(candidate -> new Explanation.Candidate(
+                                candidate.pieces(), candidate.score(), own.contains(candidate)))
                         .toList(),
-                chart.isComplete() ? chosen(chart, candidates, context) : tooMuch(phrase));
+                reading);
+    }
+
+    /** The one that gave the answer, or the rivals among which it leaves the choice. */
+    private static List<Candidate> own(List<Candidate> candidates, Present present, Reading answer) {
+        Optional<Candidate> one = candidates.stream()
+                .filter(candidate -> candidate.reading(present).equals(answer))
+                .findFirst();
+        return one.map(List::of)
+                .orElseGet(() -> candidates.stream()
+                        .filter(candidate -> candidate.reading(present) instanceof Reading.Understood understood
+                                && answer.options().containsAll(understood.options()))
+                        .toList());
     }
 
     /** Best first; at least one. */
@@ -64,8 +80,7 @@ public final class PhraseReader {
     }
 
     private static Reading chosen(Chart chart, List<Candidate> candidates, Context context) {
-        Dialect dialect = chart.dialect();
-        Present present = Present.of(context, dialect.wholeDayClock(), dialect.dayFirst());
+        Present present = present(chart, context);
         Candidate best = candidates.getFirst();
         List<Reading> close = candidates.stream()
                 .filter(candidate -> best.score() - candidate.score() < CLOSE)
@@ -76,6 +91,11 @@ public final class PhraseReader {
                 .findFirst()
                 .map(sure -> unlessRivalled(sure, close))
                 .orElseGet(close::getFirst);
+    }
+
+    private static Present present(Chart chart, Context context) {
+        Dialect dialect = chart.dialect();
+        return Present.of(context, dialect.wholeDayClock(), dialect.dayFirst());
     }
 
     /** Neither is sure when another one that is understood as well means another time. */

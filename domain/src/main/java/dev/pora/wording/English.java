@@ -11,6 +11,7 @@ final class English implements Tongue {
     private final MessageWords messages = new EnglishMessages();
     private final DayWords days = new EnglishDays();
     private final SeriesWords series = new EnglishSeries();
+    private final SaidWords said = new EnglishSaid(new Terms(this, new Lengths(this)));
 
     @Override
     public AttentionWords attention() {
@@ -35,6 +36,11 @@ final class English implements Tongue {
     @Override
     public SeriesWords series() {
         return series;
+    }
+
+    @Override
+    public SaidWords said() {
+        return said;
     }
 
     @Override

@@ -42,7 +42,7 @@ final class EnglishDays implements DayWords {
         return and(days.stream().sorted().map(EnglishDays::name));
     }
 
-    private static String name(DayOfWeek day) {
+    static String name(DayOfWeek day) {
         return day.getDisplayName(TextStyle.FULL, Locale.ENGLISH);
     }
 
@@ -87,7 +87,7 @@ final class EnglishDays implements DayWords {
     }
 
     /** "1st", "last", "2nd to last". */
-    private static String ordinal(int number) {
+    static String ordinal(int number) {
         if (number < 0) {
             return number == -1 ? "last" : ordinal(-number) + " to last";
         }

@@ -12,6 +12,7 @@ final class Russian implements Tongue {
     private final MessageWords messages = new RussianMessages();
     private final DayWords days = new RussianDays();
     private final SeriesWords series = new RussianSeries();
+    private final SaidWords said = new RussianSaid(this, new Terms(this, new Lengths(this)));
 
     @Override
     public AttentionWords attention() {
@@ -36,6 +37,11 @@ final class Russian implements Tongue {
     @Override
     public SeriesWords series() {
         return series;
+    }
+
+    @Override
+    public SaidWords said() {
+        return said;
     }
 
     @Override

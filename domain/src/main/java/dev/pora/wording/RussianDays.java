@@ -57,7 +57,7 @@ final class RussianDays implements DayWords {
         };
     }
 
-    private static String nominative(DayOfWeek day) {
+    static String nominative(DayOfWeek day) {
         return day.getDisplayName(TextStyle.FULL_STANDALONE, LOCALE);
     }
 

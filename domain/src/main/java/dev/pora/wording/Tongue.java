@@ -17,6 +17,8 @@ interface Tongue {
 
     SeriesWords series();
 
+    SaidWords said();
+
     /** "5 minutes"; in Russian in the accusative, as after "через". */
     String counted(long number, ChronoUnit unit);
 

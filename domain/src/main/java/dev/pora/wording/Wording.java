@@ -7,6 +7,7 @@ import dev.pora.delivery.Message;
 import dev.pora.notification.Refusal;
 import dev.pora.notification.State;
 import dev.pora.phrase.Doubt;
+import dev.pora.phrase.meaning.Meaning;
 import dev.pora.schedule.AfterDone;
 import dev.pora.schedule.Once;
 import dev.pora.schedule.Recurring;
@@ -33,6 +34,7 @@ public final class Wording {
     private final Lengths lengths;
     private final Rules rules;
     private final Occasions occasions;
+    private final Meanings meanings;
 
     private Wording(Tongue tongue) {
         this.tongue = tongue;
@@ -40,6 +42,7 @@ public final class Wording {
         this.lengths = new Lengths(tongue);
         this.rules = new Rules(tongue, moments);
         this.occasions = new Occasions(tongue, moments, lengths);
+        this.meanings = new Meanings(tongue, moments, lengths);
     }
 
     public static Wording of(Language language) {
@@ -163,6 +166,16 @@ public final class Wording {
      */
     public String doubt(Doubt doubt, int readings) {
         return tongue.messages().problem(doubt, readings);
+    }
+
+    /** What a piece of a phrase was taken for: "day: tomorrow", "repeats: every 2 weeks on Tuesday". */
+    public String meaning(Meaning meaning) {
+        return meanings.say(meaning);
+    }
+
+    /** What the words of a phrase are that are no time: "event". */
+    public String event() {
+        return meanings.event();
     }
 
     /** A notification that is due: its event, then what is unusual about this delivery. */

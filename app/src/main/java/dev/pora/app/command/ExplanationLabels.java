@@ -5,52 +5,42 @@ import dev.pora.user.Language;
 /** The words around an explanation. */
 record ExplanationLabels(
         String said,
+        String tokens,
         String pieces,
         String readings,
-        String answer,
+        String understood,
+        String unclear,
+        String nothing,
         String event,
         String noEvent,
-        String next,
-        String noTime,
-        String eventPiece,
-        String eventAlone) {
+        String next) {
     private static final ExplanationLabels ENGLISH = new ExplanationLabels(
             "Said:",
+            "Tokens",
             "Pieces",
-            "Readings, best first",
-            "Answer",
+            "Readings, best first (→ gives the answer)",
+            "Answer: understood",
+            "Answer: a question",
+            "Answer: no time was said",
             "Event:",
             "(nothing else was said)",
-            "Next:",
-            "No time was said.",
-            "event",
-            "(event alone)");
+            "Next:");
     private static final ExplanationLabels RUSSIAN = new ExplanationLabels(
             "Сказано:",
+            "Слова и знаки",
             "Части фразы",
-            "Прочтения, лучшее первым",
-            "Ответ",
-            "Событие:",
+            "Прочтения, лучшее первым (→ даёт ответ)",
+            "Ответ: понятно",
+            "Ответ: нужно уточнить",
+            "Ответ: время не названо",
+            "Текст:",
             "(больше ничего не сказано)",
-            "Ближайшие:",
-            "Время не названо.",
-            "событие",
-            "(только событие)");
+            "Ближайшие:");
 
     static ExplanationLabels in(Language language) {
         return switch (language) {
             case ENGLISH -> ENGLISH;
             case RUSSIAN -> RUSSIAN;
         };
-    }
-
-    /** A piece's meaning as the reader notes it, but for "event", which is a word for people. */
-    String meaning(String noted) {
-        return noted.equals("event") ? eventPiece : noted;
-    }
-
-    /** A reading as the reader notes it, which is nothing where no word was taken for time. */
-    String reading(String noted) {
-        return noted.isEmpty() ? eventAlone : noted;
     }
 }

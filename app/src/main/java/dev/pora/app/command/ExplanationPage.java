@@ -2,6 +2,7 @@ package dev.pora.app.command;
 
 import dev.pora.app.exchange.Forthcoming;
 import dev.pora.phrase.Context;
+import dev.pora.phrase.Doubt;
 import dev.pora.phrase.Explanation;
 import dev.pora.phrase.Reading;
 import dev.pora.schedule.Once;
@@ -18,6 +19,7 @@ import picocli.CommandLine.Help.Ansi;
 /** How a phrase was read, as lines for people in their language. */
 final class ExplanationPage {
     private static final String INDENT = "  ";
+    private static final String BETWEEN = " · ";
 
     /** Longer pieces do not widen their column. */
     private static final int WIDEST = 32;
@@ -38,13 +40,28 @@ final class ExplanationPage {
     List<String> lines(Explanation explanation) {
         return Stream.of(
                         Stream.of(labels.said() + " " + wording.moment(context.now(), context.zone())),
+                        section(labels.tokens(), tokens(explanation.tokens())),
                         section(labels.pieces(), pieces(explanation.pieces())),
                         section(
                                 labels.readings(),
-                                explanation.candidates().stream().map(this::candidate)),
-                        section(labels.answer(), answer(explanation.reading())))
+                                explanation.candidates().stream()
+                                        .filter(candidate -> !candidate.pieces().isEmpty())
+                                        .map(this::candidate)),
+                        section(heading(explanation.reading()), answer(explanation.reading())))
                 .flatMap(lines -> lines)
                 .toList();
+    }
+
+    private String heading(Reading reading) {
+        return switch (reading) {
+            case Reading.Understood _ -> labels.understood();
+            case Reading.Unclear _ -> labels.unclear();
+            case Reading.Nothing _ -> labels.nothing();
+        };
+    }
+
+    private static Stream<String> tokens(List<String> tokens) {
+        return tokens.isEmpty() ? Stream.of() : Stream.of(String.join(BETWEEN, tokens));
     }
 
     /** Nothing at all when there is nothing below the heading. */
@@ -61,7 +78,11 @@ final class ExplanationPage {
                 .filter(length -> length <= WIDEST)
                 .max()
                 .orElse(0);
-        return pieces.stream().map(piece -> padded(piece.words(), width) + INDENT + labels.meaning(piece.meaning()));
+        return pieces.stream().map(piece -> padded(piece.words(), width) + INDENT + meaning(piece));
+    }
+
+    private String meaning(Explanation.Piece piece) {
+        return piece.meaning().map(wording::meaning).orElseGet(wording::event);
     }
 
     private static String padded(String words, int width) {
@@ -69,17 +90,24 @@ final class ExplanationPage {
     }
 
     private String candidate(Explanation.Candidate candidate) {
-        return String.format(Locale.ROOT, "%7.2f%s%s", candidate.score(), INDENT, labels.reading(candidate.meaning()));
+        String mark = candidate.chosen() ? "→" : " ";
+        String said = candidate.pieces().stream().map(this::inOneLine).collect(Collectors.joining(BETWEEN));
+        return mark + String.format(Locale.ROOT, "%7.2f%s%s", candidate.score(), INDENT, said);
+    }
+
+    /** What is left to the event is told with its words, which tell readings apart. */
+    private String inOneLine(Explanation.Piece piece) {
+        return piece.meaning().map(wording::meaning).orElseGet(() -> wording.event() + ": " + piece.words());
     }
 
     private Stream<String> answer(Reading reading) {
         return switch (reading) {
             case Reading.Understood _ -> option(reading.options().getFirst());
-            case Reading.Unclear unclear ->
-                Stream.concat(
-                        Stream.of(wording.doubt(unclear.doubt())),
-                        unclear.options().isEmpty() ? event(unclear.event()) : numbered(unclear.options()));
-            case Reading.Nothing(String event) -> Stream.concat(Stream.of(labels.noTime()), event(event));
+            case Reading.Unclear(Doubt doubt, List<Reading.Option> options, String event) ->
+                options.isEmpty()
+                        ? Stream.concat(Stream.of(wording.doubt(doubt)), event(event))
+                        : Stream.concat(Stream.of(wording.doubt(doubt, options.size())), numbered(options));
+            case Reading.Nothing(String event) -> event(event);
         };
     }
 

@@ -6,6 +6,8 @@ import dev.pora.phrase.Context;
 import dev.pora.phrase.Doubt;
 import dev.pora.phrase.Explanation;
 import dev.pora.phrase.Reading;
+import dev.pora.phrase.meaning.Day;
+import dev.pora.phrase.meaning.TimeOfDay;
 import dev.pora.schedule.Once;
 import dev.pora.schedule.Recurring;
 import dev.pora.schedule.Schedule;
@@ -15,8 +17,10 @@ import dev.pora.schedule.rrule.Rule;
 import dev.pora.user.Language;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import picocli.CommandLine.Help.Ansi;
 
@@ -25,11 +29,14 @@ class ExplanationPageTest {
     private static final Schedule DAILY = Recurring.of(
             Rule.every(1, Frequency.DAILY), LocalDateTime.parse("2026-03-12T09:00"), new Zoning.Floating());
     private static final List<Explanation.Piece> PIECES = List.of(
-            new Explanation.Piece("завтра", "day +1"),
-            new Explanation.Piece("в 9", "clock 9"),
-            new Explanation.Piece("чай", "event"));
+            new Explanation.Piece("завтра", Optional.of(new Day.InDays(1))),
+            new Explanation.Piece("в 9", Optional.of(TimeOfDay.Clock.of(LocalTime.of(9, 0), TimeOfDay.Half.OPEN))),
+            new Explanation.Piece("чай", Optional.empty()));
+    private static final List<String> TOKENS = List.of("завтра", "в", "9", "чай");
+    private static final List<Explanation.Piece> ALL_EVENT =
+            List.of(new Explanation.Piece("завтра в 9 чай", Optional.empty()));
     private static final List<Explanation.Candidate> CANDIDATES =
-            List.of(new Explanation.Candidate("tomorrow 9:00", 12.5), new Explanation.Candidate("", -0.5));
+            List.of(new Explanation.Candidate(PIECES, 12.5, true), new Explanation.Candidate(ALL_EVENT, -0.5, false));
 
     private static String page(Language language, Ansi ansi, Explanation explanation) {
         Context context = new Context(Instant.parse("2026-03-11T07:20:00Z"), ZoneId.of("Europe/Moscow"), language);
@@ -37,7 +44,7 @@ class ExplanationPageTest {
     }
 
     private static Explanation of(Reading reading) {
-        return new Explanation(PIECES, CANDIDATES, reading);
+        return new Explanation(TOKENS, CANDIDATES, reading);
     }
 
     private static Reading.Option option(Schedule... schedules) {
@@ -50,30 +57,41 @@ class ExplanationPageTest {
                 .isEqualTo("""
                         Сказано: ср, 11 марта 2026, 10:20 (Москва, UTC+3)
 
+                        Слова и знаки
+                          завтра · в · 9 · чай
+
                         Части фразы
-                          завтра  day +1
-                          в 9     clock 9
-                          чай     событие
+                          завтра  день: завтра
+                          в 9     время: 9 часов, утра или вечера
+                          чай     текст
 
-                        Прочтения, лучшее первым
-                            12.50  tomorrow 9:00
-                            -0.50  (только событие)
+                        Прочтения, лучшее первым (→ даёт ответ)
+                          →  12.50  день: завтра · время: 9 часов, утра или вечера · текст: чай
+                             -0.50  текст: завтра в 9 чай
 
-                        Ответ
+                        Ответ: понятно
                           один раз: чт, 12 марта 2026, 09:00 (Москва, UTC+3)
-                          Событие: чай""");
+                          Текст: чай""");
+    }
+
+    @Test
+    void the_page_is_in_the_language_that_was_asked_for() {
+        assertThat(page(Language.ENGLISH, Ansi.OFF, of(new Reading.Understood(NINE, "чай", true))))
+                .contains(
+                        "Tokens\n  завтра · в · 9 · чай\n",
+                        "  завтра  day: tomorrow\n  в 9     time: 9 o'clock, a.m. or p.m.\n  чай     event\n",
+                        "  →  12.50  day: tomorrow · time: 9 o'clock, a.m. or p.m. · event: чай\n");
     }
 
     @Test
     void what_repeats_comes_with_its_next_five() {
-        assertThat(page(
-                        Language.ENGLISH,
-                        Ansi.OFF,
-                        new Explanation(List.of(), List.of(), new Reading.Understood(DAILY, "", true))))
-                .isEqualTo("""
-                        Said: Wed, 11 March 2026, 10:20 (Moscow, UTC+3)
+        Explanation explanation = new Explanation(
+                List.of(),
+                List.of(new Explanation.Candidate(List.of(), 0, true)),
+                new Reading.Understood(DAILY, "", true));
 
-                        Answer
+        assertThat(page(Language.ENGLISH, Ansi.OFF, explanation)).endsWith("""
+                        Answer: understood
                           every day at 09:00
                           Event: (nothing else was said)
                           Next:
@@ -91,9 +109,10 @@ class ExplanationPageTest {
 
         assertThat(page(Language.RUSSIAN, Ansi.OFF, of(reading)))
                 .containsSubsequence(
+                        "Ответ: нужно уточнить",
                         "«в 9»",
                         "  1. ",
-                        "     Событие: чай",
+                        "     Текст: чай",
                         "  2. ",
                         " + ",
                         "     Ближайшие:",
@@ -108,7 +127,7 @@ class ExplanationPageTest {
                         of(new Reading.Unclear(new Doubt(Doubt.Kind.IMPOSSIBLE, "25:00"), List.of(), "tea"))))
                 .contains("25:00", "  Event: tea");
         assertThat(page(Language.ENGLISH, Ansi.OFF, of(new Reading.Nothing("tea"))))
-                .endsWith("\n\nAnswer\n  No time was said.\n  Event: tea");
+                .endsWith("\n\nAnswer: no time was said\n  Event: tea");
     }
 
     @Test
@@ -116,6 +135,6 @@ class ExplanationPageTest {
         Reading reading = new Reading.Nothing("@|red tea|@");
 
         assertThat(page(Language.ENGLISH, Ansi.ON, of(reading)))
-                .contains("\u001b[1mAnswer\u001b[", "Event: @|red tea|@");
+                .contains("\u001b[1mAnswer: no time was said\u001b[", "Event: @|red tea|@");
     }
 }

@@ -67,6 +67,13 @@ public final class Chart {
         return phrase.substring(tokens.get(from).start(), tokens.get(end - 1).end());
     }
 
+    /** The tokens as they were typed. */
+    public List<String> tokens() {
+        return tokens.stream()
+                .map(token -> phrase.substring(token.start(), token.end()))
+                .toList();
+    }
+
     /** The best way of cutting the phrase, and some others, best first. */
     public List<Segmentation> segmentations(int most) {
         return new Cutting(this, most).best();

@@ -30,7 +30,6 @@ import java.util.stream.Collectors;
  */
 final class Lines {
     private static final Pattern BULLET = Pattern.compile("^\\s*(?:[-–—•*·▪◦☐☑✅✔]|\\d{1,2}[.)])\\s+");
-    private static final String EVENT = "event";
 
     private final PhraseReader reader;
     private final Context context;
@@ -122,7 +121,7 @@ final class Lines {
 
     private String timeWords(String heading) {
         return reader.explain(heading, context).pieces().stream()
-                .filter(piece -> !piece.meaning().equals(EVENT))
+                .filter(piece -> piece.meaning().isPresent())
                 .map(Explanation.Piece::words)
                 .collect(Collectors.joining(" "));
     }
