@@ -134,10 +134,10 @@ final class EnglishSaid implements SaidWords {
     }
 
     @Override
-    public String everySecond(Set<DayOfWeek> days) {
-        return "every second "
+    public String everyNth(int nth, Set<DayOfWeek> days) {
+        return "every " + EnglishDays.ordinal(nth) + " "
                 + Enumeration.of(days.stream().sorted().map(EnglishDays::name), "and")
-                + ", of the month or of the weeks";
+                + ", in the month or in the weeks";
     }
 
     @Override

@@ -140,10 +140,9 @@ final class RussianSaid implements SaidWords {
     }
 
     @Override
-    public String everySecond(Set<DayOfWeek> days) {
-        return "каждый второй раз: "
-                + Enumeration.of(days.stream().sorted().map(RussianDays::nominative), "и")
-                + ", второй в месяце или через неделю";
+    public String everyNth(int nth, Set<DayOfWeek> days) {
+        return Enumeration.of(days.stream().sorted().map(day -> RussianSaidDays.everyNth(nth, day)), "и")
+                + ", в месяце или по неделям";
     }
 
     @Override

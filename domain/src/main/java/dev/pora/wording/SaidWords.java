@@ -44,8 +44,8 @@ interface SaidWords {
 
     String lasting(String length);
 
-    /** Every second one, which may be counted in the month or from week to week. */
-    String everySecond(Set<DayOfWeek> days);
+    /** Every second one, say, which may be counted in the month or from week to week. */
+    String everyNth(int nth, Set<DayOfWeek> days);
 
     String moreTimes();
 

@@ -44,7 +44,7 @@ final class SeriesMeanings {
                 repeats(monthly(interval, months, days.onMonthDays(numbers)));
             case Series.InMonths(var months) -> repeats(days.in(named(months)));
             case Series.TimesA(int count, Unit unit) -> repeats(words.timesA(count, unit));
-            case Series.SecondOf(var weekdays) -> repeats(words.everySecond(weekdays));
+            case Series.EveryNth(int nth, var weekdays) -> repeats(words.everyNth(nth, weekdays));
             case Series.Ruled(String rule) -> repeats(series.byRule(rule));
             case Series.Times(int count) -> repeats(series.times(count));
             case Series.Lasting(var length) -> repeats(words.lasting(terms.say(length)));

@@ -95,7 +95,7 @@ class MeaningsTest {
             new Series.Lacking(true),
             new Series.DayOff(OnDayOff.AFTER),
             new Series.Ruled("FREQ=DAILY"),
-            new Series.SecondOf(TUESDAY));
+            new Series.EveryNth(2, TUESDAY));
 
     private static String explained(String phrase, Language language) {
         Context context = new Context(Instant.parse("2026-03-11T07:20:00Z"), ZoneId.of("Europe/Moscow"), language);
@@ -190,6 +190,7 @@ class MeaningsTest {
                         "день: последняя пятница марта 2027 года",
                         "день: на 2 недели раньше, чем католическая Пасха",
                         "месяц: прошлый месяц",
+                        "повтор: каждый 2-й вторник, в месяце или по неделям",
                         "повтор: с июня по август",
                         "в выходной: перенести на следующий рабочий день");
         assertThat(english).contains("number: 1/2", "length: 1 year 2 months 3 days 1 hour 30 minutes");
