@@ -44,9 +44,18 @@ final class Finishing {
             series = series.withOnDayOff(onDayOff.get().what());
         }
         series = bounds.departing(series);
+        if (isOver(series, first)) {
+            doubts.add(Doubt.Kind.AMBIGUOUS);
+        }
         Verdict verdict = ahead(series, !series.isElapsed());
         Doubt.Kind doubt = bounds.doubt();
         return doubt == null ? doubts.on(verdict) : verdict.but(doubt);
+    }
+
+    /** A length after which nothing repeats was hardly meant as its end: "two weeks of leave every year". */
+    private boolean isOver(Recurring series, LocalDateTime first) {
+        return said.series(Series.Lasting.class).findAny().isPresent()
+                && series.next(present.instant(first), present.calendar()).isEmpty();
     }
 
     Verdict ahead(Recurring series, boolean zoneMatters) {

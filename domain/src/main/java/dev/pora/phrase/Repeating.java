@@ -74,7 +74,7 @@ final class Repeating {
     /** So many times a day or a week: as said, or else to choose. */
     private Verdict timesA(Series.TimesA times) {
         boolean said = times.unit() == Unit.DAY
-                ? dayTimes.all().size() == times.count() && !this.said.clocks().isEmpty()
+                ? dayTimes.all().size() == times.count() && dayTimes.isSaid()
                 : cycle.weekdays().size() == times.count() || cycle.monthDays().size() == times.count();
         if (said) {
             return days(dayTimes.all());

@@ -5,10 +5,12 @@ import dev.pora.phrase.meaning.Day;
 import dev.pora.phrase.meaning.Meaning;
 import dev.pora.phrase.meaning.Series;
 import dev.pora.phrase.meaning.TimeOfDay;
+import java.time.DayOfWeek;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -38,23 +40,32 @@ final class Said {
     /** Rules that were said one after the other, each with its own time; empty when this is not so. */
     List<Said> rules() {
         long bases = series.stream().filter(Said::isBase).count();
-        if (bases < 2 || order.size() != bases * 2 || !days.isEmpty()) {
+        long dated = bases + days.size();
+        if (bases == 0 || dated < 2 || order.size() != dated * 2) {
             return List.of();
         }
         List<Said> rules = new ArrayList<>();
         for (int index = 0; index < order.size(); index += 2) {
-            boolean pair =
-                    order.get(index) instanceof Series.OnWeekdays && order.get(index + 1) instanceof TimeOfDay.Clock;
-            if (!pair) {
+            Optional<Series.OnWeekdays> on = weekly(order.get(index));
+            if (on.isEmpty() || !(order.get(index + 1) instanceof TimeOfDay.Clock)) {
                 return List.of();
             }
-            Said rule = new Said();
-            rule.add(order.get(index));
+            Said rule = ofSeries(on.get());
             rule.add(order.get(index + 1));
             series.stream().filter(one -> !isBase(one)).forEach(rule::add);
             rules.add(rule);
         }
         return rules;
+    }
+
+    /** "weekdays at 8, on Saturday at 10": a day beside what repeats repeats as well. */
+    private static Optional<Series.OnWeekdays> weekly(Meaning meaning) {
+        return switch (meaning) {
+            case Series.OnWeekdays on -> Optional.of(on);
+            case Day.OnWeekday(DayOfWeek day, Day.Which which)
+            when which == Day.Which.COMING -> Optional.of(new Series.OnWeekdays(Set.of(day), 1));
+            default -> Optional.empty();
+        };
     }
 
     static Said ofSeries(Series series) {
