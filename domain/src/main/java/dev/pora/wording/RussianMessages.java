@@ -86,7 +86,7 @@ final class RussianMessages implements MessageWords {
         String words = doubt.words().isBlank() ? "это" : "«" + Excerpt.of(doubt.words()) + "»";
         return switch (doubt.kind()) {
             case UNREAD -> "Не получилось понять " + words + ".";
-            case IMPOSSIBLE -> "Таких даты или времени не бывает: " + words + ".";
+            case IMPOSSIBLE -> "Такой даты или такого времени не бывает: " + words + ".";
             case PAST -> "Это время уже прошло: " + words + ".";
             case AMBIGUOUS ->
                 readings > 1 ? "Можно понять по-разному: " + words + "." : "Не уверен, что верно понял " + words + ".";

@@ -161,7 +161,7 @@ final class EnglishTexts implements Texts {
 
     @Override
     public String isItThis() {
-        return "Is it this? Press it or put it another way.";
+        return "Did you mean this? Press it or put it another way.";
     }
 
     @Override

@@ -3,6 +3,7 @@ package dev.pora.telegram.conversation;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -69,14 +70,14 @@ record Memory(
         return new Memory(askedTown, questions, expecting, shown, awaited);
     }
 
-    /** One more open question; of those that wait for no zone the oldest makes room. */
+    /** One more open question. The oldest makes room, of those that have been asked when there is one. */
     Memory asking(Question question) {
         List<Question> all = new ArrayList<>(without(question.message()));
         all.add(question);
         if (all.size() > MOST) {
             all.stream()
                     .filter(one -> one.kind() != Question.Kind.WHERE)
-                    .findFirst()
+                    .min(Comparator.comparing(one -> one.kind() == Question.Kind.LATER))
                     .ifPresent(all::remove);
         }
         boolean typed = question.kind() != Question.Kind.WHERE && question.kind() != Question.Kind.LATER;

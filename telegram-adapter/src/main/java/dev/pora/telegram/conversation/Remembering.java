@@ -49,9 +49,24 @@ final class Remembering {
 
     /** A typed text: the answer to the question that was asked last if it fits, otherwise something new. */
     List<Page> typed(Turn turn, Question said) {
-        Optional<Question> open = memories.of(turn).openAt(turn.at());
-        memories.change(turn, memory -> memory.expecting(0));
-        return open.flatMap(question -> answering(turn, question, said)).orElseGet(() -> anew(turn, said));
+        Memory memory = memories.of(turn);
+        Optional<Question> open = memory.openAt(turn.at());
+        memories.change(turn, changed -> changed.expecting(0));
+        return open.flatMap(question -> answering(turn, question, said)).orElseGet(() -> {
+            memory.question(memory.expecting()).ifPresent(question -> putOff(turn, question));
+            return anew(turn, said);
+        });
+    }
+
+    /** A line whose question has no buttons is asked about again, since nothing else would bring it back. */
+    private void putOff(Turn turn, Question question) {
+        boolean noButtons = question.kind() == Question.Kind.WHAT
+                || (question.kind() == Question.Kind.WHEN
+                        && read(turn, question) instanceof Reading.Unclear unclear
+                        && unclear.options().isEmpty());
+        if (question.isLine() && noButtons) {
+            memories.change(turn, memory -> memory.asking(question.as(Question.Kind.LATER)));
+        }
     }
 
     private Optional<List<Page>> answering(Turn turn, Question open, Question said) {

@@ -63,6 +63,38 @@ class SeveralLinesTest {
     }
 
     @Test
+    void a_line_without_an_event_is_asked_about_again_after_something_else_was_said() {
+        assertThat(talk.says("завтра в 10\nчерез 5 минут чай\nкупить хлеб")).contains("завтра в 10\nО чём напомнить?");
+
+        assertThat(talk.says("завтра в 12 врач")).contains("Напомню: врач", "купить хлеб\nКогда напомнить?");
+        assertThat(talk.says("завтра в 11")).contains("Напомню: купить хлеб", "завтра в 10\nО чём напомнить?");
+        assertThat(talk.says("зубной")).contains("Напомню: зубной", "12 марта 2026, 10:00");
+        assertThat(talk.says("завтра в 13 обед")).doesNotContain("?");
+        assertThat(talk.events()).containsExactly("чай", "зубной", "купить хлеб", "врач", "обед");
+    }
+
+    @Test
+    void a_line_that_was_not_understood_is_asked_about_again_too() {
+        assertThat(talk.says("31 февраля отчёт\nчерез 5 минут чай\nчерез 6 минут кофе"))
+                .contains("31 февраля");
+
+        assertThat(talk.says("завтра в 12 врач")).contains("Напомню: врач", "31 февраля");
+        assertThat(talk.says("1 марта 2027 в 9")).contains("Напомню: отчёт");
+    }
+
+    @Test
+    void two_messages_of_several_lines_are_asked_about_to_the_last() {
+        var _ = talk.says("купить хлеб\nчерез 5 минут чай\nчерез 6 минут кофе\nполить цветы");
+        String bread = talk.buttons().getLast().data();
+
+        assertThat(talk.says("забрать посылку\nчерез 7 минут сок\nчерез 8 минут вода"))
+                .contains("забрать посылку\nКогда");
+        assertThat(talk.says("завтра в 10")).contains("Напомню: забрать посылку", "полить цветы\nКогда");
+        assertThat(talk.says("завтра в 11")).contains("Напомню: полить цветы");
+        assertThat(talk.sends(bread)).contains("Напомню: купить хлеб");
+    }
+
+    @Test
     void cancel_forgets_what_was_still_to_be_asked() {
         var _ = talk.says("завтра в 9 и в 18 таблетки\nчерез 5 минут чай\nкупить хлеб");
         var _ = talk.says("/cancel");

@@ -113,6 +113,7 @@ class TypedScheduleTest {
                 "по будням каждый час с 9 до 18|FREQ=HOURLY;BYDAY=MO,TU,WE,TH,FR",
                 "каждый час с 9 до 18 по пн, ср|FREQ=HOURLY;BYDAY=MO,WE",
                 "каждый час с 9:00–18:00 по пн-чт|FREQ=HOURLY;BYDAY=MO,TU,WE,TH",
+                "каждый час с 9:00–18:00 пн-чт|FREQ=HOURLY;BYDAY=MO,TU,WE,TH",
                 "каждый час с 9 до 9|",
                 "каждый час с 9 до 25|",
                 "каждые 0 минут с 9 до 18|"
@@ -162,7 +163,8 @@ class TypedScheduleTest {
                 "RRULE:FREQ=MONTHLY;BYDAY=-1FR в 18:00|FREQ=MONTHLY;BYDAY=-1FR|• пт, 27 марта 2026, 18:00",
                 "freq=weekly;interval=2 at 7pm|FREQ=WEEKLY;INTERVAL=2|• пн, 16 марта 2026, 19:00",
                 "FREQ=DAILY;COUNT=2 21:00|FREQ=DAILY;COUNT=2|• пн, 16 марта 2026, 21:00",
-                "FREQ=HOURLY;INTERVAL=8|FREQ=HOURLY;INTERVAL=8|• ср, 11 марта 2026, 21:20"
+                "FREQ=HOURLY;INTERVAL=8|FREQ=HOURLY;INTERVAL=8|• ср, 11 марта 2026, 21:20",
+                "FREQ=HOURLY;INTERVAL=8 10:00|FREQ=HOURLY;INTERVAL=8|• чт, 12 марта 2026, 10:00"
             })
     void an_rrule_is_followed(String text, String rule, String next) {
         assertThat(typed("каждый понедельник в 8:00 планёрка", text)).contains(next);
@@ -203,7 +205,11 @@ class TypedScheduleTest {
                 "3 days after it was done|3|DAYS",
                 "через 3 дня после выполнения|3|DAYS",
                 "через неделю после выполнения|1|WEEKS",
-                "8 hours after done|8|HOURS"
+                "через неделю после «Готово»|1|WEEKS",
+                "через неделю после Готово|1|WEEKS",
+                "через 2 недели после того, как сделано|2|WEEKS",
+                "8 hours after done|8|HOURS",
+                "8 hours after I did it|8|HOURS"
             })
     void it_counts_from_done(String text, int count, ChronoUnit unit) {
         assertThat(typed("каждый день в 8:00 зарядка", text)).contains("• чт, 12 марта 2026, 08:00");
@@ -267,6 +273,7 @@ class TypedScheduleTest {
                 "9|по понедельникам в 09:00",
                 "утром и вечером|по понедельникам в 09:00 и 19:00",
                 "по будням|по будням в 08:00",
+                "пн-чт в 9|по понедельникам, вторникам, средам и четвергам в 09:00",
                 "по вторникам и четвергам в 10|по вторникам и четвергам в 10:00",
                 "в пятницу в 10|по пятницам в 10:00",
                 "1 числа|каждый месяц 1-го числа в 08:00",
