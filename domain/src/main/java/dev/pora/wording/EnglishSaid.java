@@ -137,7 +137,7 @@ final class EnglishSaid implements SaidWords {
     public String everyNth(int nth, Set<DayOfWeek> days) {
         return "every " + EnglishDays.ordinal(nth) + " "
                 + Enumeration.of(days.stream().sorted().map(EnglishDays::name), "and")
-                + ", of the month or of the weeks";
+                + ", in the month or in the weeks";
     }
 
     @Override

@@ -31,7 +31,7 @@ record RussianOrdinal(String ending, String last, List<String> first) {
         return (said.startsWith("втор") ? "во " : "в ") + said;
     }
 
-    String say(int number) {
+    private String say(int number) {
         return switch (number) {
             case 1, 2, 3, 4, 5 -> first.get(number - 1);
             case -1 -> last;

@@ -17,7 +17,6 @@ final class RussianSaid implements SaidWords {
     private static final int FIRST_OF_MORNING = 4;
     private static final int FIRST_OF_EVENING = 5;
     private static final RussianPlural.Forms TIMES = new RussianPlural.Forms("раз", "раза", "раз");
-    private static final RussianPlural.Forms WEEKS = new RussianPlural.Forms("неделю", "недели", "недель");
 
     private final Tongue tongue;
     private final RussianSaidDays days;
@@ -142,11 +141,8 @@ final class RussianSaid implements SaidWords {
 
     @Override
     public String everyNth(int nth, Set<DayOfWeek> days) {
-        String number = RussianOrdinal.MASCULINE.say(nth);
-        return "каждый " + number + " раз: "
-                + Enumeration.of(days.stream().sorted().map(RussianDays::nominative), "и")
-                + ", " + number + " в месяце или раз в " + nth + " "
-                + RussianPlural.of(nth).choose(WEEKS);
+        return Enumeration.of(days.stream().sorted().map(day -> RussianSaidDays.everyNth(nth, day)), "и")
+                + ", в месяце или по неделям";
     }
 
     @Override

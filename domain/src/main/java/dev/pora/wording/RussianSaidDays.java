@@ -88,6 +88,13 @@ final class RussianSaidDays {
         };
     }
 
+    /** "каждая 2-я пятница". */
+    static String everyNth(int nth, DayOfWeek weekday) {
+        Gender gender = Gender.of(weekday);
+        return gender.ending("кажд", "ый", "ая", "ое") + " " + ordinal(nth, gender) + " "
+                + RussianDays.nominative(weekday);
+    }
+
     /** In figures when there is no such day. */
     private static String date(int month, int day) {
         try {
