@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What a series comes to when everything that was said of it is put together: its step and its days. */
 final class Cycle {
+    private static final int MONTHS = 12;
+
     private int interval = 1;
     private @Nullable Unit unit;
     private final EnumSet<DayOfWeek> weekdays = EnumSet.noneOf(DayOfWeek.class);
@@ -158,12 +160,15 @@ final class Cycle {
     }
 
     static Day ordered(Day day, Optional<DateOrder> order) {
-        if (!(day instanceof Day.Slashed(int year, int first, int second)) || order.isEmpty()) {
+        if (!(day instanceof Day.Slashed(int year, int first, int second))) {
             return day;
         }
-        return order.get() == DateOrder.MONTH_FIRST
-                ? new Day.OnDate(year, first, second)
-                : new Day.OnDate(year, second, first);
+        boolean either = first <= MONTHS && second <= MONTHS;
+        if (either && first != second && order.isEmpty()) {
+            return day;
+        }
+        boolean monthFirst = either ? order.equals(Optional.of(DateOrder.MONTH_FIRST)) : first <= MONTHS;
+        return monthFirst ? new Day.OnDate(year, first, second) : new Day.OnDate(year, second, first);
     }
 
     /** Days that were said beside it. */
@@ -251,7 +256,7 @@ final class Cycle {
 
     void exceptMonths(Set<Integer> out) {
         if (months.isEmpty()) {
-            IntStream.rangeClosed(1, 12).forEach(months::add);
+            IntStream.rangeClosed(1, MONTHS).forEach(months::add);
         }
         months.removeAll(out);
         contradictory |= months.isEmpty();
