@@ -21,7 +21,7 @@ import java.util.stream.IntStream;
 record Candidate(Chart chart, List<Fragment> cut, List<Fragment> used, double score) {
     static Candidate of(Chart chart, Segmentation cut) {
         List<Fragment> fragments = cut.fragments();
-        Said all = Said.of(fragments);
+        Said all = Said.of(fragments, false);
         boolean repeats = all.repeats() || all.afterDone() != null;
         double idle = fragments.stream()
                 .filter(fragment -> !repeats && isIdleBound(fragment.meaning()))
@@ -39,9 +39,14 @@ record Candidate(Chart chart, List<Fragment> cut, List<Fragment> used, double sc
         return fragments.stream()
                 .filter(fragment -> !(fragment.meaning() instanceof Meaning.EventWords))
                 .filter(fragment -> !(fragment.meaning() instanceof Meaning.Greeting) || fragment.equals(greeting))
-                .filter(fragment -> timed || !(fragment.meaning() instanceof Meaning.InZone))
+                .filter(fragment -> timed || !isOfTimeOnly(fragment.meaning()))
                 .filter(fragment -> repeats || !isIdleBound(fragment.meaning()))
                 .toList();
+    }
+
+    /** What means nothing beside no time: the zone it would be in, a mere hello. */
+    private static boolean isOfTimeOnly(Meaning meaning) {
+        return meaning instanceof Meaning.InZone || meaning.equals(new Meaning.Greeting(Meaning.Greeting.Form.HELLO));
     }
 
     private static boolean isIdleBound(Meaning meaning) {
@@ -62,7 +67,7 @@ record Candidate(Chart chart, List<Fragment> cut, List<Fragment> used, double sc
 
     /** What it means at that moment, in that place and with those habits. */
     Reading reading(Present present) {
-        Said said = Said.of(used);
+        Said said = Said.of(used, isEither());
         String event = EventText.of(chart, used);
         List<Doubt> unread = Unread.in(chart, cut);
         if (said.isSilent()) {
@@ -84,6 +89,19 @@ record Candidate(Chart chart, List<Fragment> cut, List<Fragment> used, double sc
             return new Reading.Understood(only.schedules().getFirst(), event, only.zoneMatters());
         }
         return new Reading.Unclear(new Doubt(doubt, words(chart, cut)), options, event);
+    }
+
+    /** Whether its words of time are joined to choose from. */
+    private boolean isEither() {
+        boolean within = used.stream()
+                .filter(fragment -> !(fragment.meaning() instanceof Series bound) || Said.isBase(bound))
+                .anyMatch(fragment ->
+                        IntStream.range(fragment.from(), fragment.end()).anyMatch(index -> chart.has(index, "OR")));
+        return within
+                || IntStream.range(1, used.size()).anyMatch(index -> {
+                    int from = used.get(index - 1).end();
+                    return used.get(index).from() == from + 1 && chart.has(from, "OR");
+                });
     }
 
     /** What was said of time, as it was typed, with the conjunctions between. */

@@ -34,7 +34,7 @@ final class EventText {
             keep(index, /* end= */ fragment.from(), true);
             index = fragment.end();
             greeted = greeted || isGreeting(fragment.meaning());
-            asked = asked || fragment.meaning().equals(new Meaning.Greeting(true));
+            asked = asked || fragment.meaning().equals(new Meaning.Greeting(Meaning.Greeting.Form.QUESTION));
         }
         int end = asked
                         && index < chart.size()

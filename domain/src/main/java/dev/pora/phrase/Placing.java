@@ -44,10 +44,11 @@ final class Placing {
         if (all.isEmpty()) {
             return Verdict.none(Doubt.Kind.UNREAD);
         }
-        Verdict verdict = all.size() == 1 ? all.getFirst() : Verdict.together(all);
+        Verdict verdict = all.size() == 1 ? all.getFirst() : Verdict.together(all, said.isEither());
         boolean bounded = !said.windows().isEmpty()
                 || said.series(Series.From.class).findAny().isPresent()
                 || said.series(Series.FromClock.class).findAny().isPresent()
+                || said.series(Series.UntilClock.class).findAny().isPresent()
                 || said.series(Series.Until.class).findAny().isPresent()
                 || said.days().stream().anyMatch(Day.Range.class::isInstance);
         return bounded || said.isPerhaps() ? verdict.but(Doubt.Kind.AMBIGUOUS) : verdict;
@@ -86,7 +87,9 @@ final class Placing {
             return Verdict.none(Doubt.Kind.IMPOSSIBLE);
         }
         if (day instanceof Day.OnWeekday(DayOfWeek weekday, Day.Which _)) {
-            return onDate(dates.inWeek(date, weekday), slot);
+            LocalDate inWeek = dates.inWeek(date, weekday);
+            boolean other = length.smallest() == Unit.DAY && !inWeek.equals(date);
+            return other ? onDate(date, slot).but(Doubt.Kind.AMBIGUOUS) : onDate(inWeek, slot);
         }
         if (day instanceof Day.OnDayOfMonth(int number, var _) && number > 0 && length.smallest() == Unit.MONTH) {
             return onDate(date.withDayOfMonth(Math.min(number, date.lengthOfMonth())), slot);

@@ -63,11 +63,13 @@ final class Resolving {
         }
         List<Said> rules = said.rules();
         if (!rules.isEmpty()) {
-            return Verdict.together(rules.stream()
-                            .map(rule -> new Repeating(present, rule, zoning).resolve())
-                            .toList())
+            return Verdict.together(rules.stream().map(this::rule).toList(), said.isEither())
                     .but(Doubt.Kind.AMBIGUOUS);
         }
+        return said.isEither() && said.repeats() ? rule(said).but(Doubt.Kind.AMBIGUOUS) : rule(said);
+    }
+
+    private Verdict rule(Said said) {
         return said.repeats() ? new Repeating(present, said, zoning).resolve() : new Placing(present, said).resolve();
     }
 

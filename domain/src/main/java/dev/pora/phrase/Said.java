@@ -5,12 +5,10 @@ import dev.pora.phrase.meaning.Day;
 import dev.pora.phrase.meaning.Meaning;
 import dev.pora.phrase.meaning.Series;
 import dev.pora.phrase.meaning.TimeOfDay;
-import java.time.DayOfWeek;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -28,44 +26,42 @@ final class Said {
     private Meaning.@Nullable Trouble trouble;
     private @Nullable ZoneId zone;
     private boolean perhaps;
+    private boolean either;
 
     private Said() {}
 
-    static Said of(List<Fragment> fragments) {
+    /** @param either whether it was said to choose from */
+    static Said of(List<Fragment> fragments, boolean either) {
         Said said = new Said();
+        said.either = either;
         fragments.forEach(fragment -> said.add(fragment.meaning()));
         return said;
     }
 
-    /** Rules that were said one after the other, each with its own time; empty when this is not so. */
+    /** What was said one after the other, each with its own time, and at least some of it to repeat; else empty. */
     List<Said> rules() {
-        long bases = series.stream().filter(Said::isBase).count();
-        long dated = bases + days.size();
-        if (bases == 0 || dated < 2 || order.size() != dated * 2) {
-            return List.of();
-        }
-        List<Said> rules = new ArrayList<>();
-        for (int index = 0; index < order.size(); index += 2) {
-            Optional<Series.OnWeekdays> on = weekly(order.get(index));
-            if (on.isEmpty() || !(order.get(index + 1) instanceof TimeOfDay.Clock)) {
-                return List.of();
-            }
-            Said rule = ofSeries(on.get());
-            rule.add(order.get(index + 1));
-            series.stream().filter(one -> !isBase(one)).forEach(rule::add);
-            rules.add(rule);
-        }
-        return rules;
+        return repeats() ? new Clauses(this).all() : List.of();
     }
 
-    /** "weekdays at 8, on Saturday at 10": a day beside what repeats repeats as well. */
-    private static Optional<Series.OnWeekdays> weekly(Meaning meaning) {
-        return switch (meaning) {
-            case Series.OnWeekdays on -> Optional.of(on);
-            case Day.OnWeekday(DayOfWeek day, Day.Which which)
-            when which == Day.Which.COMING -> Optional.of(new Series.OnWeekdays(Set.of(day), 1));
-            default -> Optional.empty();
-        };
+    /** What of it is neither a day nor a time: it holds for all of it. */
+    Said bounds() {
+        Said bounds = alone();
+        series.stream().filter(one -> !isBase(one)).forEach(bounds::add);
+        return bounds;
+    }
+
+    /** Nothing but the zone. */
+    Said alone() {
+        Said alone = new Said();
+        alone.zone = zone;
+        return alone;
+    }
+
+    Said with(List<Meaning> more) {
+        Said both = alone();
+        series.forEach(both::add);
+        more.forEach(both::add);
+        return both;
     }
 
     static Said ofSeries(Series series) {
@@ -150,6 +146,11 @@ final class Said {
 
     boolean isPerhaps() {
         return perhaps;
+    }
+
+    /** One of it or another, not all of it: "at 9 or at 10". */
+    boolean isEither() {
+        return either;
     }
 
     boolean repeats() {

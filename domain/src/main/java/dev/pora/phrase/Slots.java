@@ -33,7 +33,11 @@ final class Slots {
         List<Meaning> order = said.order();
         order.forEach(this::add);
         if (order.stream().noneMatch(Slots::isDay)) {
-            bounds();
+            days();
+        }
+        if (said.clocks().isEmpty() && said.windows().isEmpty()) {
+            said.series(Series.UntilClock.class).forEach(until -> add(until.time()));
+            said.series(Series.FromClock.class).forEach(from -> add(from.time()));
         }
     }
 
@@ -120,7 +124,7 @@ final class Slots {
                 group.day = merged;
                 return;
             }
-            DayOfWeek weekday = group.closed ? null : checked(group.day, day);
+            DayOfWeek weekday = group.closed || said.isEither() ? null : checked(group.day, day);
             if (weekday != null && group.checked == null) {
                 group.checked = weekday;
                 group.day = group.day instanceof Day.OnWeekday ? day : group.day;
@@ -197,14 +201,10 @@ final class Slots {
     }
 
     /** Bounds of nothing that repeats: "before friday", "from monday", "until 6". */
-    private void bounds() {
+    private void days() {
         boolean timed = !said.clocks().isEmpty();
         said.series(Series.Until.class).forEach(until -> add(timed ? until.day() : new Day.Before(until.day())));
         said.series(Series.From.class).forEach(from -> add(from.day()));
-        if (!timed && said.windows().isEmpty()) {
-            said.series(Series.UntilClock.class).forEach(until -> add(until.time()));
-            said.series(Series.FromClock.class).forEach(from -> add(from.time()));
-        }
     }
 
     List<Slot> all() {

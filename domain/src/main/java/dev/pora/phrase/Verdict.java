@@ -54,17 +54,22 @@ record Verdict(Doubt.@Nullable Kind doubt, List<Meant> options) {
                         .toList());
     }
 
-    /** All of them together first, as several reminders, then each by itself. */
-    static Verdict together(List<Verdict> verdicts) {
+    /**
+     * All of them together, as several reminders, and each by itself.
+     *
+     * @param either whether one of them was meant rather than all
+     */
+    static Verdict together(List<Verdict> verdicts, boolean either) {
         List<Schedule> all = new ArrayList<>();
-        verdicts.stream()
-                .flatMap(verdict -> verdict.options().stream())
-                .forEach(meant -> all.addAll(meant.schedules()));
+        verdicts.forEach(
+                verdict -> verdict.options().stream().limit(1).forEach(meant -> all.addAll(meant.schedules())));
         List<Schedule> schedules = all.stream().distinct().toList();
         if (schedules.size() < 2) {
             return verdicts.getFirst();
         }
-        Verdict both = new Verdict(null, List.of(new Meant(schedules, true)));
-        return choice(Doubt.Kind.AMBIGUOUS, Stream.concat(Stream.of(both), verdicts.stream()));
+        Stream<Verdict> both = Stream.of(new Verdict(null, List.of(new Meant(schedules, true))));
+        return choice(
+                Doubt.Kind.AMBIGUOUS,
+                either ? Stream.concat(verdicts.stream(), both) : Stream.concat(both, verdicts.stream()));
     }
 }

@@ -69,7 +69,7 @@ class MeaningsTest {
             new Meaning.Several(List.of(TOMORROW, NINE)),
             new Meaning.Perhaps(TOMORROW),
             new Meaning.Trouble(Meaning.Trouble.Kind.IMPOSSIBLE),
-            new Meaning.Greeting(false),
+            new Meaning.Greeting(Meaning.Greeting.Form.REQUEST),
             new Meaning.EventWords(),
             new Series.Every(2, Unit.WEEK),
             new Series.OnWeekdays(TUESDAY, 2),

@@ -49,6 +49,7 @@ final class ClockProductions {
             Map.entry("in", found -> new TimeOfDay.InPart(part(found.word(0)))),
             Map.entry("part", found -> new TimeOfDay.InPart(found.part(0))),
             Map.entry("zoned", ClockProductions::zoned),
+            Map.entry("zone", found -> new Meaning.InZone(ZoneId.of(found.word(0)))),
             Map.entry("inzone", found -> new Meaning.InZone(ZoneNames.ZONES.get(found.number(0)))),
             Map.entry("offset", ClockProductions::offset),
             Map.entry("overnight", ClockProductions::overnight),
@@ -157,7 +158,7 @@ final class ClockProductions {
         int hour = clock.time().getHour();
         int add = found.number(1);
         if (hour > NOON || hour == 0) {
-            return add == 0 && hour > NOON ? IMPOSSIBLE : clock.with(clock.time(), Half.SETTLED);
+            return (add == 0) == (hour > NOON) ? IMPOSSIBLE : clock.with(clock.time(), Half.SETTLED);
         }
         return clock.with(clock.time().withHour(hour % NOON + add), Half.SETTLED);
     }
@@ -172,7 +173,9 @@ final class ClockProductions {
     }
 
     private static @Nullable Meaning zoned(Arguments found) {
-        return found.meaning(0) instanceof Clock clock ? clock.in(ZoneId.of(found.word(1))) : null;
+        return found.meaning(0) instanceof Clock clock
+                ? clock.in(found.meaning(1, Meaning.InZone.class).zone())
+                : null;
     }
 
     /** To a time of the next day, on the 24-hour clock. */

@@ -36,8 +36,9 @@ final class Productions {
                 "trouble",
                 found -> new Meaning.Trouble(
                         Meaning.Trouble.Kind.valueOf(found.word(0).toUpperCase(Locale.ROOT))));
-        all.put("greeting", _ -> new Meaning.Greeting(false));
-        all.put("question", _ -> new Meaning.Greeting(true));
+        all.put("hello", _ -> new Meaning.Greeting(Meaning.Greeting.Form.HELLO));
+        all.put("greeting", _ -> new Meaning.Greeting(Meaning.Greeting.Form.REQUEST));
+        all.put("question", _ -> new Meaning.Greeting(Meaning.Greeting.Form.QUESTION));
         all.put("event", _ -> new Meaning.EventWords());
         all.putAll(LengthProductions.ALL);
         all.putAll(ClockProductions.ALL);

@@ -83,10 +83,17 @@ final class Tokenizer {
     private String normal(int start, int end) {
         StringBuilder normal = new StringBuilder(end - start);
         for (int index = start; index < end; index += width(index)) {
-            int small = Character.toLowerCase(phrase.codePointAt(index));
-            normal.appendCodePoint(small == 'ё' ? 'е' : small);
+            normal.appendCodePoint(normal(phrase.codePointAt(index)));
         }
-        return normal.toString();
+        return LookAlikes.unmixed(normal);
+    }
+
+    private static int normal(int c) {
+        if (Character.isDigit(c)) {
+            return '0' + Character.digit(c, 10);
+        }
+        int small = Character.toLowerCase(c);
+        return small == 'ё' ? 'е' : small;
     }
 
     private boolean isSpace(int index) {
@@ -95,8 +102,7 @@ final class Tokenizer {
     }
 
     private boolean isDigit(int index) {
-        char c = phrase.charAt(index);
-        return c >= '0' && c <= '9';
+        return Character.isDigit(phrase.codePointAt(index));
     }
 
     private boolean isLetter(int index) {

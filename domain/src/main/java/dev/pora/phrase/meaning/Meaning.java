@@ -93,12 +93,18 @@ public sealed interface Meaning
         }
     }
 
-    /**
-     * "remind me": no part of the event.
-     *
-     * @param question whether it asks, so that the mark at the end of the phrase is its own
-     */
-    record Greeting(boolean question) implements Meaning {}
+    /** What opens a request, and is no part of the event. */
+    record Greeting(Form form) implements Meaning {
+        /** How it opens. */
+        public enum Form {
+            /** "hello": of the request only if there is one. */
+            HELLO,
+            /** "remind me". */
+            REQUEST,
+            /** "can you remind me", so that the mark at the end of the phrase is its own. */
+            QUESTION
+        }
+    }
 
     /** Words of the event that look like time, and stay in it. */
     record EventWords() implements Meaning {}
