@@ -39,6 +39,10 @@ final class Beginning {
         return said.series(Series.From.class).findAny().isPresent() || isFromMoment();
     }
 
+    boolean hasPassed() {
+        return origin().toLocalDate().isBefore(present.today());
+    }
+
     /** From when on it is due: now, or the start that was said when that is ahead. */
     LocalDateTime from() {
         LocalDateTime origin = origin();
@@ -78,18 +82,18 @@ final class Beginning {
         return found.dates().getFirst().atStartOfDay();
     }
 
-    /** A start that is meant although it has passed: lately, or longer ago when its end is ahead or its year was said. */
+    /** A start that is meant although it has passed: lately, or longer ago when its year was said. */
     private Optional<LocalDate> passed(Day start, Dates.Found next) {
         Optional<LocalDate> end = endDay();
         if (end.isPresent() && next.dates().stream().anyMatch(date -> !end.get().isBefore(date))) {
             return Optional.empty();
         }
-        LocalDate oldest = end.isPresent()
-                ? present.today().minusYears(1)
+        LocalDate oldest = isOfAYear(start)
+                ? present.today().minusYears(MOST_YEARS)
                 : present.today().minusMonths(MOST_MONTHS);
         return dates.latest(start)
                 .filter(date -> date.isBefore(present.today()))
-                .filter(date -> date.isAfter(isOfAYear(start) ? present.today().minusYears(MOST_YEARS) : oldest));
+                .filter(date -> date.isAfter(oldest));
     }
 
     private static boolean isOfAYear(Day day) {

@@ -44,7 +44,7 @@ final class Finishing {
             series = series.withOnDayOff(onDayOff.get().what());
         }
         series = bounds.departing(series);
-        if (isOver(series, first)) {
+        if (isOver(series, first) || isCountedFromThePast()) {
             doubts.add(Doubt.Kind.AMBIGUOUS);
         }
         Verdict verdict = ahead(series, !series.isElapsed());
@@ -56,6 +56,13 @@ final class Finishing {
     private boolean isOver(Recurring series, LocalDateTime first) {
         return said.series(Series.Lasting.class).findAny().isPresent()
                 && series.next(present.instant(first), present.calendar()).isEmpty();
+    }
+
+    /** It is not said whether what has passed counts. */
+    private boolean isCountedFromThePast() {
+        boolean counts =
+                said.series().stream().anyMatch(one -> one instanceof Series.Times || one instanceof Series.Lasting);
+        return counts && beginning.hasPassed();
     }
 
     Verdict ahead(Recurring series, boolean zoneMatters) {
