@@ -1,0 +1,51 @@
+package dev.pora.benchmarks.engine.pora;
+
+import dev.pora.benchmarks.engine.contender.Database;
+import dev.pora.benchmarks.engine.contender.Kind;
+import dev.pora.benchmarks.engine.contender.Plan;
+import dev.pora.persistence.DatabaseSettings;
+import dev.pora.persistence.Store;
+
+/** The plan as rows of our own tables: four notifications a user, each with its alarm; their ids follow the plan's. */
+public final class PoraRows {
+    private static final int A_USER = 4;
+
+    private PoraRows() {}
+
+    public static void makeTables(Database database) {
+        Store.open(settings(database)).close();
+    }
+
+    public static DatabaseSettings settings(Database database) {
+        return new DatabaseSettings(database.url(), database.user(), database.password());
+    }
+
+    /** Without checks of references, which hold by construction. */
+    public static void fill(Database database, Kind kind) {
+        database.execute(
+                "SET session_replication_role = replica",
+                "INSERT INTO \"user\" (user_id, telegram_id, zone, language)"
+                        + " SELECT DISTINCT 1 + id / %1$d, 1000000 + id / %1$d, 'UTC', 'en' FROM plan"
+                                .formatted(A_USER),
+                "INSERT INTO notification (notification_id, user_id, event_name, local_start, schedule, rrule, zone, channel, address, state)"
+                        + " SELECT id + 1, 1 + id / %d, '%s', due AT TIME ZONE 'UTC', %s, 'UTC', 'telegram', (1000000 + id / %1$d)::text, 'ACTIVE'"
+                                .formatted(A_USER, Plan.TEXT, schedule(kind))
+                        + " FROM plan ORDER BY id",
+                "INSERT INTO alarm (notification_id, kind, occurrence_at, planned_at, due_at)"
+                        + " SELECT id + 1, 'OCCURRENCE', due, due, due FROM plan ORDER BY id");
+    }
+
+    private static String schedule(Kind kind) {
+        return kind == Kind.ONE_OFF ? "'ONCE', NULL" : "'RECURRING', 'FREQ=DAILY'";
+    }
+
+    /** The id in the plan. */
+    public static int planned(long notificationId) {
+        return Math.toIntExact(notificationId - 1);
+    }
+
+    /** Whether an alarm that was due still stands. */
+    public static boolean hasLeft(Database database) {
+        return database.exists("SELECT FROM alarm WHERE due_at < " + Plan.HORIZON);
+    }
+}
