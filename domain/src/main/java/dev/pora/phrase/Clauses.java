@@ -15,6 +15,8 @@ import java.util.TreeSet;
 
 /** Splits what repeats into clauses that each have days and times of their own: "weekdays at 7 and weekends at 10". */
 final class Clauses {
+    private static final int MOST_CLAUSES = 12;
+
     private final Said said;
     private final List<Clause> clauses = new ArrayList<>();
 
@@ -48,10 +50,10 @@ final class Clauses {
         (time ? clause.times : clause.days).add(meaning);
     }
 
-    /** Empty when all have the same days, or when one of them lacks its days or times. */
+    /** Empty when all have the same days, when one of them lacks its days or times, or when there are too many to resolve. */
     List<Said> all() {
         boolean same = clauses.stream().map(clause -> clause.days).distinct().count() < 2;
-        if (same || !clauses.stream().allMatch(Clause::isWhole)) {
+        if (same || clauses.size() > MOST_CLAUSES || !clauses.stream().allMatch(Clause::isWhole)) {
             return List.of();
         }
         List<Said> all = new ArrayList<>();
