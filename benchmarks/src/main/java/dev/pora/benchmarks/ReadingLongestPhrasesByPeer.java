@@ -15,7 +15,7 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** Some of the same by the other reader, a few times each: it takes seconds. */
+/** Some of the same by the other reader, a few times each: it takes seconds, and throws at reminders in a row. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SingleShotTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
@@ -23,7 +23,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @Warmup(iterations = 2)
 @Measurement(iterations = 3)
 public class ReadingLongestPhrasesByPeer {
-    @Param({"ENGLISH_PROSE", "ENGLISH_REMINDERS", "TOMORROW", "MONDAYS", "FIGURE"})
+    @Param({"ENGLISH_PROSE", "TOMORROW", "MONDAYS", "FIGURE"})
     private LongestPhrase phrase = LongestPhrase.ENGLISH_PROSE;
 
     private final Readers readers = new Readers();
