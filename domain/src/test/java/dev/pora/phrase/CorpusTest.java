@@ -24,7 +24,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Measures how well the corpus is understood, and holds the level that was reached. */
 class CorpusTest {
     private static final int LEAST_PHRASES = 400;
-    private static final Path REPORT = Path.of("target", "phrase-accuracy.md");
 
     private final PhraseReader reader = new PhraseReader();
 
@@ -94,15 +93,23 @@ class CorpusTest {
         return tallies;
     }
 
+    /** Only Maven's own test run names the module: what mutants of the reader reach is of no interest. */
     private static void report(Map<String, Tally> tallies) {
         String table = tallies.entrySet().stream()
                 .map(entry -> entry.getValue().row(entry.getKey()))
                 .collect(Collectors.joining("\n"));
         String report = "| class | phrases | exact, % | other event | confidently wrong | asked | missed |\n"
                 + "|---|---|---|---|---|---|---|\n" + table + "\n";
+        String module = System.getProperty("basedir");
+        if (module != null) {
+            keep(report, Path.of(module, "target", "phrase-accuracy.md"));
+        }
+    }
+
+    private static void keep(String report, Path file) {
         System.out.println(report);
         try {
-            Files.writeString(REPORT, report);
+            Files.writeString(file, report);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
