@@ -25,7 +25,7 @@ class StoreTest {
             assertThat(store.ping()).isTrue();
         }
 
-        assertThat(history.lines()).hasSize(10);
+        assertThat(history.lines()).isNotEmpty().allMatch(migration -> migration.endsWith(",t)"));
         assertThat(TestServer.dump(database, "pora_schema_history")).isEqualTo(history);
     }
 
