@@ -1,11 +1,13 @@
 package dev.pora.benchmarks.engine;
 
 import dev.pora.benchmarks.engine.contender.Contender;
+import dev.pora.benchmarks.engine.contender.Scenario;
 import dev.pora.benchmarks.engine.peer.DbScheduler;
+import dev.pora.benchmarks.engine.peer.JobRunrJobs;
+import dev.pora.benchmarks.engine.peer.Quartz;
 import dev.pora.benchmarks.engine.pora.Raw;
 import dev.pora.benchmarks.engine.report.Report;
 import dev.pora.benchmarks.engine.trial.Progress;
-import dev.pora.benchmarks.engine.trial.Scenario;
 import dev.pora.benchmarks.engine.trial.Server;
 import dev.pora.benchmarks.engine.trial.Trial;
 import java.nio.file.Path;
@@ -26,8 +28,14 @@ import picocli.CommandLine.Option;
         description = "Measures engines side by side on one PostgreSQL and writes a page with charts.")
 public final class Bench implements Callable<Integer> {
     /** In the order in which tables show them. */
-    static final List<Contender> CONTENDERS =
-            List.of(new Raw(false), new Raw(true), DbScheduler.LOCK_AND_FETCH, DbScheduler.FETCH_AND_LOCK);
+    static final List<Contender> CONTENDERS = List.of(
+            new Raw(false),
+            new Raw(true),
+            DbScheduler.LOCK_AND_FETCH,
+            DbScheduler.FETCH_AND_LOCK,
+            JobRunrJobs.ENQUEUED,
+            JobRunrJobs.SCHEDULED,
+            new Quartz());
 
     @Option(names = "--out", description = "The folder for the page and its charts.")
     private Path out = Path.of("docs/benchmarks");

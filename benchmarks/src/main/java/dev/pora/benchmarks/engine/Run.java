@@ -2,11 +2,11 @@ package dev.pora.benchmarks.engine;
 
 import dev.pora.benchmarks.engine.contender.Contender;
 import dev.pora.benchmarks.engine.contender.Kind;
+import dev.pora.benchmarks.engine.contender.Scenario;
 import dev.pora.benchmarks.engine.report.Report;
 import dev.pora.benchmarks.engine.report.Series;
 import dev.pora.benchmarks.engine.trial.Measured;
 import dev.pora.benchmarks.engine.trial.Progress;
-import dev.pora.benchmarks.engine.trial.Scenario;
 import dev.pora.benchmarks.engine.trial.Trial;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -36,7 +36,7 @@ final class Run {
     void all(List<Scenario> scenarios, List<Contender> contenders) throws IOException, InterruptedException {
         for (Scenario scenario : scenarios) {
             List<Contender> able = contenders.stream()
-                    .filter(contender -> contender.most(scenario.kind()) > 0)
+                    .filter(contender -> contender.most(scenario) > 0)
                     .toList();
             warmUp(scenario, able);
             progress.so("\n" + report.add(scenario, series(scenario, able)));
@@ -57,7 +57,7 @@ final class Run {
         for (int round = 1; round <= rounds; round++) {
             for (Contender contender : contenders) {
                 progress.begins("%s, round %d of %d, %s".formatted(scenario.title(), round, rounds, contender.title()));
-                Measured one = trial.run(contender, scenario.withRows(contender.most(scenario.kind())));
+                Measured one = trial.run(contender, scenario.withRows(contender.most(scenario)));
                 measured.computeIfAbsent(contender.title(), _ -> new ArrayList<>())
                         .add(one);
             }

@@ -1,8 +1,8 @@
 package dev.pora.benchmarks.engine;
 
+import dev.pora.benchmarks.engine.contender.Arrival;
 import dev.pora.benchmarks.engine.contender.Kind;
-import dev.pora.benchmarks.engine.trial.Arrival;
-import dev.pora.benchmarks.engine.trial.Scenario;
+import dev.pora.benchmarks.engine.contender.Scenario;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

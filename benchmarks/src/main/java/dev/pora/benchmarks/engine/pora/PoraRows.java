@@ -8,6 +8,8 @@ import dev.pora.persistence.Store;
 
 /** The plan as rows of our own tables: four notifications a user, each with its alarm; their ids follow the plan's. */
 public final class PoraRows {
+    static final String FORMAT = "pora";
+
     private static final int A_USER = 4;
 
     private PoraRows() {}

@@ -1,6 +1,6 @@
 package dev.pora.benchmarks.engine.report;
 
-import dev.pora.benchmarks.engine.trial.Arrival;
+import dev.pora.benchmarks.engine.contender.Arrival;
 import dev.pora.benchmarks.engine.trial.Measured;
 import java.util.List;
 import java.util.Locale;

@@ -1,6 +1,6 @@
 package dev.pora.benchmarks.engine.report;
 
-import dev.pora.benchmarks.engine.trial.Scenario;
+import dev.pora.benchmarks.engine.contender.Scenario;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

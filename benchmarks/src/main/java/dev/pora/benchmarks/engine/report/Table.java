@@ -1,6 +1,6 @@
 package dev.pora.benchmarks.engine.report;
 
-import dev.pora.benchmarks.engine.trial.Scenario;
+import dev.pora.benchmarks.engine.contender.Scenario;
 import java.util.List;
 import java.util.stream.Collectors;
 

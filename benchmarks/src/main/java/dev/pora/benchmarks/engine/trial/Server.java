@@ -85,21 +85,33 @@ public final class Server implements AutoCloseable {
         }
     }
 
-    /** A database with nothing in it, after a checkpoint: how full the log was before plays no part. */
-    public Database fresh() {
+    /** A database with nothing in it. */
+    Database fresh() {
+        return made("TEMPLATE template1");
+    }
+
+    /** A database with all that is in that one, to which nobody is connected. It begins with a checkpoint. */
+    Database copy(Database original) {
+        return made("TEMPLATE " + name(original) + " STRATEGY FILE_COPY");
+    }
+
+    private Database made(String how) {
         databases++;
         String name = "benchmark_%d_%d".formatted(ProcessHandle.current().pid(), databases);
-        main.execute("CREATE DATABASE " + name, "CHECKPOINT");
+        main.execute("CREATE DATABASE " + name + " " + how, "CHECKPOINT");
         return new Database(main.url().replaceFirst("/[^/?]+(\\?|$)", "/" + name + "$1"), main.user(), main.password());
     }
 
-    public void drop(Database database) {
-        String name = database.value("SELECT current_database()");
-        main.execute("DROP DATABASE " + name + " WITH (FORCE)");
+    void drop(Database database) {
+        main.execute("DROP DATABASE " + name(database) + " WITH (FORCE)");
+    }
+
+    private static String name(Database database) {
+        return database.value("SELECT current_database()");
     }
 
     /** All that was used up to now, by everybody. */
-    public Usage usage() {
+    Usage usage() {
         long wal = Long.parseLong(main.value("SELECT pg_wal_lsn_diff(pg_current_wal_insert_lsn(), '0/0')::bigint"));
         return new Usage(
                 System.nanoTime(),

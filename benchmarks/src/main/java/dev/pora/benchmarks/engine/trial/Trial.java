@@ -1,16 +1,20 @@
 package dev.pora.benchmarks.engine.trial;
 
+import dev.pora.benchmarks.engine.contender.Arrival;
 import dev.pora.benchmarks.engine.contender.Contender;
 import dev.pora.benchmarks.engine.contender.Database;
 import dev.pora.benchmarks.engine.contender.Handled;
 import dev.pora.benchmarks.engine.contender.Plan;
-import dev.pora.benchmarks.engine.contender.Stand;
+import dev.pora.benchmarks.engine.contender.Scenario;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 
 /** One contender under one load, in a database of its own: rows are made first, then it starts, then it is measured. */
 public final class Trial {
@@ -21,8 +25,13 @@ public final class Trial {
     private final Server server;
     private final Duration patience;
     private final Progress progress;
+    private final Map<String, Database> futures = new HashMap<>();
 
-    /** @param patience how long rows may take to be handled after they are due */
+    /**
+     * Trials on this server.
+     *
+     * @param patience how long rows may take to be handled after they are due
+     */
     public Trial(Server server, Duration patience, Progress progress) {
         this.server = server;
         this.patience = patience;
@@ -30,14 +39,14 @@ public final class Trial {
     }
 
     public Measured run(Contender contender, Scenario scenario) throws InterruptedException {
-        Database database = server.fresh();
-        try (Stand stand = contender.on(database, scenario.aim())) {
-            long[] due = fill(stand, database, scenario);
+        Database database = server.copy(future(contender, scenario));
+        try {
+            long[] due = fill(contender, database, scenario);
             try (Connection snapshot = database.connect()) {
                 if (scenario.snapshotHeld()) {
                     hold(snapshot);
                 }
-                return measure(stand, scenario, due);
+                return measure(contender, database, scenario, due);
             }
         } catch (SQLException e) {
             throw Database.failed(contender.title(), e);
@@ -46,23 +55,33 @@ public final class Trial {
         }
     }
 
-    /** To be run once before anything is measured; what it gives is of no use. */
-    public void warmUp(Contender contender, Scenario scenario, int most) throws InterruptedException {
-        var _ = run(contender, scenario.warmUp(Math.min(most, contender.most(scenario.kind()))));
+    /** Tables with what is not due in them: made once, since it takes long. */
+    private Database future(Contender contender, Scenario scenario) {
+        String format = "%s, %s, %d".formatted(contender.format(), scenario.kind(), scenario.future());
+        return futures.computeIfAbsent(format, _ -> {
+            Database database = server.fresh();
+            contender.makeTables(database);
+            Plan.clear(database);
+            if (scenario.future() > 0) {
+                Plan.planFuture(database, scenario.future());
+                contender.fill(database, scenario.kind());
+            }
+            database.execute("VACUUM ANALYZE");
+            return database;
+        });
     }
 
-    private static long[] fill(Stand stand, Database database, Scenario scenario) {
-        Plan.clear(database);
-        if (scenario.future() > 0) {
-            Plan.planFuture(database, scenario.future());
-            stand.fill(scenario.kind());
-            database.execute("VACUUM ANALYZE");
-            Plan.clear(database);
-        }
+    /** To be run once before anything is measured; what it gives is of no use. */
+    public void warmUp(Contender contender, Scenario scenario, int most) throws InterruptedException {
+        var _ = run(contender, scenario.warmUp(Math.min(most, contender.most(scenario))));
+    }
+
+    private static long[] fill(Contender contender, Database database, Scenario scenario) {
         long[] due = scenario.arrival().due(scenario.rows(), System.currentTimeMillis());
+        Plan.clear(database);
         Plan.plan(database, due);
-        stand.fill(scenario.kind());
-        if (scenario.arrival() instanceof Arrival.Backlog) {
+        contender.fill(database, scenario.kind());
+        if (scenario.isBacklog()) {
             database.execute("VACUUM ANALYZE");
         }
         return due;
@@ -76,19 +95,25 @@ public final class Trial {
         }
     }
 
-    private Measured measure(Stand stand, Scenario scenario, long[] due) throws InterruptedException {
+    private Measured measure(Contender contender, Database database, Scenario scenario, long[] due)
+            throws InterruptedException {
         Handled handled = new Handled(due);
         Usage before = server.usage();
         Instant start = Instant.now();
-        stand.start(handled);
-        if (scenario.arrival() instanceof Arrival.Nothing(var seconds)) {
-            return idle(handled, seconds);
+        try (Contender.Running _ = contender.start(database, scenario, handled)) {
+            return scenario.arrival() instanceof Arrival.Nothing(var seconds)
+                    ? idle(handled, seconds)
+                    : measure(handled, due, start, before, () -> contender.hasLeft(database));
         }
+    }
+
+    private Measured measure(Handled handled, long[] due, Instant start, Usage before, BooleanSupplier hasLeft)
+            throws InterruptedException {
         long lastDue = due[due.length - 1] - start.toEpochMilli();
         boolean all = await(handled, patience.plusMillis(Math.max(0, lastDue)));
         Instant from = due[0] > start.toEpochMilli() ? Instant.ofEpochMilli(due[0]) : start;
         Duration last = Duration.ofNanos(TimeUnit.MICROSECONDS.toNanos(handled.lastAfter(from)));
-        boolean left = !all || !isRecorded(stand);
+        boolean left = !all || !isRecorded(hasLeft);
         Duration recorded = Duration.between(from, Instant.now()).minus(last);
         Usage usage = server.usage().since(before);
         return new Measured(
@@ -133,9 +158,9 @@ public final class Trial {
         }
     }
 
-    private static boolean isRecorded(Stand stand) throws InterruptedException {
+    private static boolean isRecorded(BooleanSupplier hasLeft) throws InterruptedException {
         long end = System.nanoTime() + TO_RECORD.toNanos();
-        while (stand.hasLeft()) {
+        while (hasLeft.getAsBoolean()) {
             if (System.nanoTime() > end) {
                 return false;
             }

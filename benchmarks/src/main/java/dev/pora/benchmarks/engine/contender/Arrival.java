@@ -1,4 +1,4 @@
-package dev.pora.benchmarks.engine.trial;
+package dev.pora.benchmarks.engine.contender;
 
 import java.util.Random;
 import java.util.stream.IntStream;

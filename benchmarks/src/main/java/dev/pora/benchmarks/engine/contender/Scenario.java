@@ -1,7 +1,4 @@
-package dev.pora.benchmarks.engine.trial;
-
-import dev.pora.benchmarks.engine.contender.Aim;
-import dev.pora.benchmarks.engine.contender.Kind;
+package dev.pora.benchmarks.engine.contender;
 
 /**
  * A load that contenders are put under.
@@ -13,8 +10,9 @@ import dev.pora.benchmarks.engine.contender.Kind;
  */
 public record Scenario(
         String id, String title, Kind kind, Arrival arrival, int rows, int future, boolean snapshotHeld) {
-    public Aim aim() {
-        return arrival instanceof Arrival.Backlog ? Aim.THROUGHPUT : Aim.PUNCTUALITY;
+    /** Whether all that counts is how many rows are handled a second; otherwise it is how soon each is. */
+    public boolean isBacklog() {
+        return arrival instanceof Arrival.Backlog;
     }
 
     public Scenario withRows(int most) {
@@ -22,7 +20,7 @@ public record Scenario(
     }
 
     /** The same kind of load in small, to have everything compiled and connected once. */
-    Scenario warmUp(int most) {
+    public Scenario warmUp(int most) {
         Arrival backlog = new Arrival.Backlog();
         return new Scenario(id, title, kind, backlog, Math.min(most, Math.max(rows, 1)), 0, false);
     }
