@@ -55,7 +55,7 @@ class ParsingEndToEndTest {
         assertThat(russian.code()).isZero();
         assertThat(russian.printed())
                 .startsWith("Сказано: ср, 11 марта 2026, 10:20 (Москва, UTC+3)")
-                .contains("Части фразы", "tomorrow", "событие", "Прочтения", "чт, 12 марта 2026, 09:00", "Событие: tea")
+                .contains("Части фразы", "tomorrow", "текст", "Прочтения", "чт, 12 марта 2026, 09:00", "Текст: tea")
                 .doesNotContain("\u001b");
         assertThat(english.printed())
                 .contains("every day at 21:00", "Event: tea", "Wed, 11 March 2026, 21:00", "Sun, 15 March 2026, 21:00");
