@@ -40,6 +40,9 @@ public final class Bench implements Callable<Integer> {
     @Option(names = "--out", description = "The folder for the page and its charts.")
     private Path out = Path.of("docs/benchmarks");
 
+    @Option(names = "--name", description = "Of the page; the names of charts begin with it.")
+    private String name = "engine";
+
     @Option(names = "--rows", description = "Rows of a backlog.")
     private int rows = 100_000;
 
@@ -94,7 +97,7 @@ public final class Bench implements Callable<Integer> {
         Server server = database.isEmpty() ? Server.embedded(sharedBuffers) : Server.given(database, user, password);
         Thread stopping = new Thread(server::close);
         Runtime.getRuntime().addShutdownHook(stopping);
-        Report report = new Report(out, conditions(), server.settings());
+        Report report = new Report(out, name, conditions(), server.settings());
         Trial trial = new Trial(server, Duration.ofSeconds(patience), progress);
         new Run(trial, report, progress, rounds, warmUp).all(chosenScenarios(), chosenContenders());
         progress.begins("written to " + out.toAbsolutePath());

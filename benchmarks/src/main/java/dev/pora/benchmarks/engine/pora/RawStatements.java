@@ -21,8 +21,9 @@ final class RawStatements {
             WHERE a.ctid = c.t AND n.notification_id = a.notification_id
             RETURNING n.notification_id, a.alarm_id, a.lease_epoch, a.due_at, n.event_name, n.channel, n.address""";
 
-    /** With the statistics of a backlog the server would read all notifications for each batch. */
-    static final String SESSION = "SET enable_hashjoin = off; SET enable_mergejoin = off; SET enable_seqscan = off";
+    /** By the statistics of a backlog the server would read all of it, or all notifications, for each batch. */
+    static final String SESSION =
+            "SET enable_hashjoin = off; SET enable_mergejoin = off; SET enable_seqscan = off; SET enable_bitmapscan = off";
 
     private static final String BATCH = "unnest(?::bigint[], ?::bigint[]) AS batch (id, epoch)";
     private static final String STANDS = "a.alarm_id = batch.id AND a.lease_epoch = batch.epoch";

@@ -8,17 +8,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** A page {@code engine.md} and a chart for each load beside it, in one folder. Written anew after each load. */
+/** A page and a chart for each load beside it, in one folder. Written anew after each load. */
 public final class Report {
     private final Path folder;
+    private final String name;
     private final StringBuilder page = new StringBuilder();
 
     /**
+     * A report without any load.
+     *
+     * @param name of the page, and what the names of charts begin with
      * @param conditions what the page begins with
      * @param settings of the server
      */
-    public Report(Path folder, String conditions, Map<String, String> settings) {
+    public Report(Path folder, String name, String conditions, Map<String, String> settings) {
         this.folder = folder;
+        this.name = name;
         page.append("# Handling what is due, beside other libraries\n\n")
                 .append(conditions)
                 .append("\n\n")
@@ -32,12 +37,12 @@ public final class Report {
     public String add(Scenario scenario, List<Series> contenders) throws IOException {
         Column drawn = Column.of(scenario.arrival()).getFirst();
         String table = Table.of(scenario, contenders);
-        String chart = "engine-" + scenario.id() + ".svg";
+        String chart = name + "-" + scenario.id() + ".svg";
         page.append("\n## %s\n\n![%s](%s)\n\n%s".formatted(scenario.title(), scenario.title(), chart, table));
         var _ = Files.createDirectories(folder);
         var _ = Files.writeString(
                 folder.resolve(chart), Chart.of(scenario.title(), drawn.title(), bars(drawn, contenders)));
-        var _ = Files.writeString(folder.resolve("engine.md"), page);
+        var _ = Files.writeString(folder.resolve(name + ".md"), page);
         return table;
     }
 

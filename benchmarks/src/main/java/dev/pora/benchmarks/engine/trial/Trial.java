@@ -100,6 +100,9 @@ public final class Trial {
         Handled handled = new Handled(due);
         Usage before = server.usage();
         Instant start = Instant.now();
+        if (!scenario.isBacklog() && due.length > 0 && due[0] < start.toEpochMilli()) {
+            progress.so("started after the first was due: latencies are too long");
+        }
         try (Contender.Running _ = contender.start(database, scenario, handled)) {
             return scenario.arrival() instanceof Arrival.Nothing(var seconds)
                     ? idle(handled, seconds)
