@@ -48,7 +48,9 @@ final class ClockProductions {
             Map.entry("midnight", _ -> new Clock(LocalTime.MIDNIGHT, Half.SETTLED, true, Optional.empty())),
             Map.entry("in", found -> new TimeOfDay.InPart(part(found.word(0)))),
             Map.entry("part", found -> new TimeOfDay.InPart(found.part(0))),
+            Map.entry("dashed", ClockProductions::dashed),
             Map.entry("zoned", ClockProductions::zoned),
+            Map.entry("hours", ClockProductions::hours),
             Map.entry("zone", found -> new Meaning.InZone(ZoneId.of(found.word(0)))),
             Map.entry("inzone", found -> new Meaning.InZone(ZoneNames.ZONES.get(found.number(0)))),
             Map.entry("offset", ClockProductions::offset),
@@ -81,6 +83,11 @@ final class ClockProductions {
     /** On the 24-hour clock, whatever its language. */
     private static Meaning exact(Arguments found) {
         return written(found) instanceof Clock clock ? clock.with(clock.time(), Half.SETTLED) : IMPOSSIBLE;
+    }
+
+    /** Hour and minutes with a dash between; nothing where the second figure could be an hour as well. */
+    private static @Nullable Meaning dashed(Arguments found) {
+        return found.number(1) > DAY ? exact(found) : null;
     }
 
     /** Hour and minutes without anything between: 1030, 730. */
@@ -191,6 +198,11 @@ final class ClockProductions {
         return Math.abs(minutes) > MOST_OFFSET || found.number(2, 0) >= MINUTES
                 ? null
                 : new Meaning.InZone(minutes == 0 ? UTC : ZoneOffset.ofTotalSeconds(minutes * MINUTES));
+    }
+
+    /** From one bare hour to another; nothing when one of them is none, as in 14-30. */
+    private static @Nullable Meaning hours(Arguments found) {
+        return window(found) instanceof TimeOfDay.Window hours ? hours : null;
     }
 
     private static @Nullable Meaning window(Arguments found) {
