@@ -3,6 +3,7 @@ package dev.pora.delivery;
 import dev.pora.notification.Alarm;
 import dev.pora.notification.Notification;
 import dev.pora.user.User;
+import java.time.Duration;
 
 /**
  * The right of one instance to tell one due alarm, for as long as its lease lasts.
@@ -11,12 +12,20 @@ import dev.pora.user.User;
  * @param epoch counts the claims of this alarm; a settlement under an older epoch changes nothing
  * @param attempt the number of this attempt, from 1
  * @param unknowns how many attempts before this one ended without an answer, a crash while sending included
+ * @param early how long before it is due it was claimed, by the store's clock; zero when it was due
  */
 public record Claim(
-        long alarmId, long epoch, Alarm alarm, Notification notification, User owner, int attempt, int unknowns) {
+        long alarmId,
+        long epoch,
+        Alarm alarm,
+        Notification notification,
+        User owner,
+        int attempt,
+        int unknowns,
+        Duration early) {
 
     /** The same claim on a notification and an owner that were changed since. */
     public Claim on(Notification newNotification, User newOwner) {
-        return new Claim(alarmId, epoch, alarm, newNotification, newOwner, attempt, unknowns);
+        return new Claim(alarmId, epoch, alarm, newNotification, newOwner, attempt, unknowns, early);
     }
 }

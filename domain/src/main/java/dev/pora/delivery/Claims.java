@@ -11,34 +11,43 @@ import java.util.Optional;
  */
 public interface Claims {
     /**
-     * So many alarms of one destination, at about, are under lease at a time: somebody with a thousand reminders at one
-     * instant, whom the channel lets be told once a second, does not hold up everybody else.
-     */
-    int MOST_AT_ONE_DESTINATION = 2;
-
-    /**
-     * Claims at most {@code limit} alarms that are due, the earliest first, for {@code lease}, and none of a destination
-     * that has {@link #MOST_AT_ONE_DESTINATION} under lease. An alarm under a living lease is never claimed again. One
-     * whose lease ended after {@link #begin} counts as an unknown outcome; one whose notification is not active is not
+     * Claims at most {@code limit} alarms that are due, or will be in less than {@code ahead}, the earliest first, for
+     * {@code lease}: of each destination within {@code reach} one. An alarm under a living lease is never claimed again.
+     * One whose lease ended after {@link #begin} counts as an unknown outcome; one whose notification is not active is not
      * claimed, unless it is a notice.
      */
-    List<Claim> claim(int limit, Duration lease);
+    List<Claim> claim(int limit, Duration lease, Duration ahead, Reach reach);
+
+    /** {@link #claim(int, Duration, Duration, Reach)} of whatever is due. */
+    default List<Claim> claim(int limit, Duration lease) {
+        return claim(limit, lease, Duration.ZERO, Reach.EVERYTHING);
+    }
 
     /**
-     * Says that the message leaves now. False when the alarm was changed, removed, or claimed by somebody else since:
-     * then it must not be sent.
+     * Says that these messages leave now, and answers which of them may: an alarm that was changed, removed, or claimed by
+     * somebody else since must not be sent.
      */
-    boolean begin(Claim claim);
+    List<Claim> begin(Collection<Claim> claims);
+
+    /** {@link #begin(Collection)} of one. */
+    default boolean begin(Claim claim) {
+        return !begin(List.of(claim)).isEmpty();
+    }
 
     /** Prolongs the leases of these claims to {@code lease} from now, those that still stand. */
     void renew(Collection<Claim> claims, Duration lease);
 
     /**
-     * Records an attempt in the history and carries out what follows from it, in one transaction: by {@code ending}, which
-     * is asked with the notification and its owner as they stand then, since they may have been changed while the message
-     * was on its way. A claim that does not stand any more changes the history only.
+     * Records attempts in the history and carries out what follows from each, all in one transaction: by their endings,
+     * which are asked with the notification and its owner as they stand then, since they may have been changed while the
+     * message was on its way. A claim that does not stand any more changes the history only. Answers in the same order.
      */
-    Settled settle(Claim claim, Ending ending);
+    List<Settled> settle(List<Closing> closings);
+
+    /** {@link #settle(List)} of one. */
+    default Settled settle(Claim claim, Ending ending) {
+        return settle(List.of(new Closing(claim, ending))).getFirst();
+    }
 
     /** {@link #settle(Claim, Ending)} with what follows decided before. */
     default Settled settle(Settlement settlement) {
@@ -48,8 +57,16 @@ public interface Claims {
     /** Gives back claims that were not begun, at once and without counting an attempt. */
     void release(Collection<Claim> claims);
 
-    /** How long until the earliest alarm that can be claimed is due, zero if one is; empty when nothing is pending. */
-    Optional<Duration> untilNextDue();
+    /**
+     * How long until the earliest alarm within {@code reach} that can be claimed is due, zero if one is; empty when nothing
+     * is pending.
+     */
+    Optional<Duration> untilNextDue(Reach reach);
+
+    /** {@link #untilNextDue(Reach)} of everything. */
+    default Optional<Duration> untilNextDue() {
+        return untilNextDue(Reach.EVERYTHING);
+    }
 
     /** Decides what follows for a claim as it stands; asked more than once perhaps, it answers without any effect. */
     interface Ending {

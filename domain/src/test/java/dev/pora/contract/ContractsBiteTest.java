@@ -5,6 +5,7 @@ import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass
 
 import dev.pora.access.TokensContract;
 import dev.pora.delivery.ClaimsContract;
+import dev.pora.delivery.CrewContract;
 import dev.pora.delivery.DeliveriesContract;
 import dev.pora.delivery.DueChangesContract;
 import dev.pora.delivery.MessengerContract;
@@ -73,6 +74,7 @@ class ContractsBiteTest {
                 UndosOfNothing.class,
                 ZoneRulesOfNothing.class,
                 ClaimsOfNothing.class,
+                CrewOfNothing.class,
                 DeliveriesOfNothing.class,
                 DueChangesOfNothing.class,
                 TransactionsOfNothing.class,
@@ -171,6 +173,13 @@ class ContractsBiteTest {
     }
 
     static final class ConversationsOfNothing extends ConversationsContract {
+        @Override
+        protected Subject emptyStore() {
+            return new NoSubject();
+        }
+    }
+
+    static final class CrewOfNothing extends CrewContract {
         @Override
         protected Subject emptyStore() {
             return new NoSubject();

@@ -5,8 +5,11 @@ import dev.pora.access.TokenHash;
 import dev.pora.access.Tokens;
 import dev.pora.delivery.Claim;
 import dev.pora.delivery.Claims;
+import dev.pora.delivery.Closing;
+import dev.pora.delivery.Crew;
 import dev.pora.delivery.Deliveries;
 import dev.pora.delivery.DueChanges;
+import dev.pora.delivery.Reach;
 import dev.pora.inbox.Conversations;
 import dev.pora.inbox.Inbox;
 import dev.pora.inbox.Incoming;
@@ -35,8 +38,10 @@ import dev.pora.user.Users;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /** A store that takes everything and keeps nothing: every test of every contract fails on it. */
@@ -180,28 +185,28 @@ final class NoSubject implements Subject {
     public Claims claims() {
         return new Claims() {
             @Override
-            public List<Claim> claim(int limit, Duration lease) {
+            public List<Claim> claim(int limit, Duration lease, Duration ahead, Reach reach) {
                 return List.of();
             }
 
             @Override
-            public boolean begin(Claim claim) {
-                return true;
+            public List<Claim> begin(Collection<Claim> claims) {
+                return List.copyOf(claims);
             }
 
             @Override
             public void renew(Collection<Claim> claims, Duration lease) {}
 
             @Override
-            public Settled settle(Claim claim, Ending ending) {
-                return Settled.DONE;
+            public List<Settled> settle(List<Closing> closings) {
+                return Collections.nCopies(closings.size(), Settled.DONE);
             }
 
             @Override
             public void release(Collection<Claim> claims) {}
 
             @Override
-            public Optional<Duration> untilNextDue() {
+            public Optional<Duration> untilNextDue(Reach reach) {
                 return Optional.empty();
             }
         };
@@ -293,6 +298,19 @@ final class NoSubject implements Subject {
 
             @Override
             public void forget(String door, String conversation) {}
+        };
+    }
+
+    @Override
+    public Crew crew() {
+        return new Crew() {
+            @Override
+            public Set<String> meet(String instance, Duration lease) {
+                return Set.of();
+            }
+
+            @Override
+            public void leave(String instance) {}
         };
     }
 

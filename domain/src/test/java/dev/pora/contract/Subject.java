@@ -2,6 +2,7 @@ package dev.pora.contract;
 
 import dev.pora.access.Tokens;
 import dev.pora.delivery.Claims;
+import dev.pora.delivery.Crew;
 import dev.pora.delivery.Deliveries;
 import dev.pora.delivery.DueChanges;
 import dev.pora.inbox.Conversations;
@@ -30,6 +31,8 @@ public interface Subject {
     ZoneRules zoneRules();
 
     Claims claims();
+
+    Crew crew();
 
     Deliveries deliveries();
 

@@ -8,11 +8,14 @@ import dev.pora.channel.Outcome;
 import dev.pora.contract.StoreContract;
 import dev.pora.delivery.Claims.Settled;
 import dev.pora.notification.Alarm;
+import dev.pora.notification.Alarms;
 import dev.pora.notification.EventName;
 import dev.pora.notification.Notification;
 import dev.pora.notification.Notifications;
 import dev.pora.notification.State;
 import dev.pora.notification.Trouble;
+import dev.pora.user.Language;
+import dev.pora.user.TelegramId;
 import dev.pora.user.User;
 import dev.pora.user.Users;
 import java.time.Duration;
@@ -34,23 +37,22 @@ public abstract class ClaimsContract extends StoreContract {
     @Test
     void what_is_due_is_claimed_in_order_and_what_is_not_due_is_left() {
         User anna = anna();
-        Notification second = pending(anna, "2", in(Duration.ofSeconds(-10)));
+        Notification second = pending(kate(), "2", in(Duration.ofSeconds(-10)));
         Notification first = pending(anna, "1", in(Duration.ofSeconds(-20)));
         var _ = pending(anna, "later", in(Duration.ofHours(1)));
 
         List<Claim> claims = store().claims().claim(10, LEASE);
 
         assertThat(claims).extracting(Claim::notification).containsExactly(first, second);
-        assertThat(claims).extracting(Claim::owner).containsOnly(anna);
+        assertThat(claims).extracting(Claim::owner).containsExactly(anna, kate());
         assertThat(claims).extracting(Claim::attempt).containsOnly(1);
         assertThat(claims).extracting(Claim::unknowns).containsOnly(0);
     }
 
     @Test
     void no_more_than_the_limit_is_claimed() {
-        User anna = anna();
-        var _ = due(anna, "1");
-        var _ = due(anna, "2");
+        var _ = due(anna(), "1");
+        var _ = due(kate(), "2");
 
         assertThat(store().claims().claim(1, LEASE)).hasSize(1);
     }
@@ -63,22 +65,92 @@ public abstract class ClaimsContract extends StoreContract {
                 .toList();
         Notification cold = due(kate(), "cold");
 
-        List<Claim> ofAnna = store().claims().claim(2, LEASE);
-        assertThat(ofAnna).extracting(Claim::notification).containsExactly(hot.get(0), hot.get(1));
-        assertThat(store().claims().untilNextDue()).contains(Duration.ZERO);
-        assertThat(store().claims().claim(3, LEASE))
-                .extracting(Claim::notification)
-                .containsExactly(cold);
-        assertThat(store().claims().untilNextDue().orElseThrow())
-                .as("the others of the crowded destination cannot be claimed now")
-                .isBetween(Duration.ofSeconds(20), LEASE);
+        List<Claim> claims = store().claims().claim(10, LEASE);
 
-        assertThat(settle(ofAnna.getFirst(), DELIVERED, FINISH)).isEqualTo(Settled.DONE);
-
+        assertThat(claims).extracting(Claim::notification).containsExactly(hot.getFirst(), cold);
+        Reach others = new Reach(Share.WHOLE, Set.of(hot.getFirst().destination(), cold.destination()));
+        assertThat(store().claims().claim(10, LEASE, Duration.ZERO, others)).isEmpty();
+        assertThat(store().claims().untilNextDue(others)).isEmpty();
         assertThat(store().claims().untilNextDue()).contains(Duration.ZERO);
-        assertThat(store().claims().claim(4, LEASE))
+        assertThat(settle(claims.getFirst(), DELIVERED, FINISH)).isEqualTo(Settled.DONE);
+        assertThat(store().claims().claim(10, LEASE))
                 .extracting(Claim::notification)
-                .containsExactly(hot.get(2));
+                .containsExactly(hot.get(1));
+    }
+
+    @Test
+    void what_is_due_soon_is_claimed_ahead_with_the_time_that_is_left() {
+        Notification soon = pending(anna(), "soon", in(Duration.ofSeconds(10)));
+        var _ = pending(kate(), "later", in(Duration.ofSeconds(30)));
+
+        assertThat(store().claims().claim(10, LEASE)).isEmpty();
+        List<Claim> ahead = store().claims().claim(10, LEASE, Duration.ofSeconds(20), Reach.EVERYTHING);
+
+        assertThat(ahead).extracting(Claim::notification).containsExactly(soon);
+        assertThat(ahead.getFirst().early()).isBetween(Duration.ofSeconds(5), Duration.ofSeconds(10));
+        assertThat(store().claims().begin(ahead.getFirst())).isTrue();
+    }
+
+    @Test
+    void what_was_claimed_ahead_and_changed_since_is_not_begun() {
+        Notification soon = pending(anna(), "soon", in(Duration.ofSeconds(10)));
+        Claim claim = store().claims()
+                .claim(10, LEASE, Duration.ofSeconds(20), Reach.EVERYTHING)
+                .getFirst();
+
+        assertThat(store().alarms().remove(soon.owner(), List.of(claim.alarm())))
+                .isEqualTo(Alarms.Removed.BEFORE_SENDING);
+
+        assertThat(claim.early()).isPositive();
+        assertThat(store().claims().begin(claim)).isFalse();
+    }
+
+    @Test
+    void shares_of_two_instances_divide_what_is_due() {
+        List<Notification> due = IntStream.range(0, 20)
+                .mapToObj(number -> due(person(1000 + number), "1"))
+                .toList();
+        Set<String> both = Set.of("one", "two");
+        List<Claim> claims = new ArrayList<>();
+        for (String me : both) {
+            Reach reach = new Reach(Share.of(me, both), Set.of());
+            assertThat(store().claims().untilNextDue(reach)).contains(Duration.ZERO);
+            claims.addAll(store().claims().claim(20, Duration.ofMillis(1), Duration.ZERO, reach));
+            store().pass(Duration.ofSeconds(1));
+        }
+
+        assertThat(claims).extracting(Claim::notification).containsExactlyInAnyOrderElementsOf(due);
+    }
+
+    private User person(long number) {
+        return store().users().register(new TelegramId(number), Language.ENGLISH);
+    }
+
+    @Test
+    void of_several_that_begin_those_that_stand_may_leave() {
+        var _ = due(anna(), "1");
+        var _ = due(kate(), "2");
+        List<Claim> old = store().claims().claim(2, LEASE);
+        store().claims().release(List.of(old.getFirst()));
+
+        assertThat(store().claims().begin(old)).containsExactly(old.getLast());
+    }
+
+    @Test
+    void several_are_settled_together_and_answered_in_their_order() {
+        Notification first = due(anna(), "1");
+        Notification second = due(kate(), "2");
+        List<Claim> claims = store().claims().claim(2, LEASE);
+        store().claims().release(List.of(claims.getFirst()));
+        List<Closing> closings = claims.stream()
+                .map(claim -> new Closing(claim, _ -> Settlement.of(claim, DELIVERED, Duration.ZERO, FINISH)))
+                .toList();
+
+        assertThat(store().claims().settle(closings)).containsExactly(Settled.CLAIM_LOST, Settled.DONE);
+
+        assertThat(stateOf(first)).isEqualTo(State.ACTIVE);
+        assertThat(stateOf(second)).isEqualTo(State.FINISHED);
+        assertThat(store().deliveries().of(first.owner(), first.id(), 10)).hasSize(1);
     }
 
     @Test

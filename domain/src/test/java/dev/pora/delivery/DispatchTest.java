@@ -353,7 +353,8 @@ class DispatchTest {
                 claim.notification().with(attention),
                 claim.owner(),
                 claim.attempt(),
-                claim.unknowns());
+                claim.unknowns(),
+                claim.early());
     }
 
     private static Claim owned(Claim claim, Preferences preferences) {
@@ -364,7 +365,8 @@ class DispatchTest {
                 claim.notification(),
                 claim.owner().preferring(preferences),
                 claim.attempt(),
-                claim.unknowns());
+                claim.unknowns(),
+                claim.early());
     }
 
     private Decision.Tell told(Claim claim, Instant now) {
@@ -394,6 +396,6 @@ class DispatchTest {
     private static Claim claim(Schedule schedule, Alarm alarm, int attempt, int unknowns) {
         Notification notification = new Notification(
                 ID, ANNA.id(), new EventName("чай"), schedule, GROUP, Attention.usual(), State.ACTIVE, 0);
-        return new Claim(1, 1, alarm, notification, ANNA, attempt, unknowns);
+        return new Claim(1, 1, alarm, notification, ANNA, attempt, unknowns, Duration.ZERO);
     }
 }

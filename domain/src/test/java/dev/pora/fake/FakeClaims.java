@@ -3,9 +3,12 @@ package dev.pora.fake;
 import dev.pora.channel.Destination;
 import dev.pora.delivery.Claim;
 import dev.pora.delivery.Claims;
+import dev.pora.delivery.Closing;
 import dev.pora.delivery.Delivery;
 import dev.pora.delivery.NextStep;
+import dev.pora.delivery.Reach;
 import dev.pora.delivery.Settlement;
+import dev.pora.delivery.Share;
 import dev.pora.fake.FakeTables.AlarmRow;
 import dev.pora.notification.Alarm;
 import dev.pora.notification.Notification;
@@ -14,11 +17,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /** The delivering side of the queue, in memory. */
 final class FakeClaims implements Claims {
@@ -29,28 +32,29 @@ final class FakeClaims implements Claims {
     }
 
     @Override
-    public List<Claim> claim(int limit, Duration lease) {
+    public List<Claim> claim(int limit, Duration lease, Duration ahead, Reach reach) {
         Instant now = store.now();
         return store.read(tables -> {
-            Map<Destination, Integer> held = held(tables, now);
+            Set<Destination> taken = new HashSet<>(reach.crowded());
             return tables.alarms.values().stream()
-                    .filter(row -> !row.claimableAt().isAfter(now) && deservesTelling(tables, row))
+                    .filter(row -> isFree(row, now.plus(ahead), now) && deservesTelling(tables, row))
                     .sorted(Comparator.comparing(AlarmRow::due).thenComparingLong(AlarmRow::id))
-                    .filter(row -> held.merge(destinationOf(tables, row), 1, Integer::sum) <= MOST_AT_ONE_DESTINATION)
+                    .filter(row -> isWithin(reach.share(), destinationOf(tables, row)))
+                    .filter(row -> taken.add(destinationOf(tables, row)))
                     .limit(limit)
                     .toList()
                     .stream()
-                    .map(row -> claimed(tables, row.claimed(now.plus(lease))))
+                    .map(row -> claimed(tables, row.claimed(now.plus(lease)), now))
                     .toList();
         });
     }
 
-    private static Map<Destination, Integer> held(FakeTables tables, Instant now) {
-        Map<Destination, Integer> held = new HashMap<>();
-        tables.alarms.values().stream()
-                .filter(row -> row.isLeased(now))
-                .forEach(row -> held.merge(destinationOf(tables, row), 1, Integer::sum));
-        return held;
+    private static boolean isFree(AlarmRow row, Instant until, Instant now) {
+        return !row.isLeased(now) && !row.due().isAfter(until);
+    }
+
+    private static boolean isWithin(Share share, Destination destination) {
+        return share.parts().contains(Math.floorMod(destination.hashCode(), Share.PARTS));
     }
 
     private static Destination destinationOf(FakeTables tables, AlarmRow row) {
@@ -67,7 +71,7 @@ final class FakeClaims implements Claims {
                 tables.notifications.get(alarm.notification().value()));
     }
 
-    private static Claim claimed(FakeTables tables, AlarmRow row) {
+    private static Claim claimed(FakeTables tables, AlarmRow row, Instant now) {
         tables.alarms.put(row.id(), row);
         Notification notification = notificationOf(tables, row.alarm());
         return new Claim(
@@ -77,7 +81,8 @@ final class FakeClaims implements Claims {
                 notification,
                 Objects.requireNonNull(tables.users.get(notification.owner().value())),
                 row.attempt(),
-                row.unknowns());
+                row.unknowns(),
+                row.due().isAfter(now) ? Duration.between(now, row.due()) : Duration.ZERO);
     }
 
     private static Optional<AlarmRow> standing(FakeTables tables, Claim claim) {
@@ -85,13 +90,16 @@ final class FakeClaims implements Claims {
     }
 
     @Override
-    public boolean begin(Claim claim) {
-        return store.read(tables -> {
-            Optional<AlarmRow> row = standing(tables, claim)
-                    .filter(found -> found.isLeased(store.now()) && deservesTelling(tables, found));
-            row.ifPresent(found -> tables.alarms.put(found.id(), found.sending()));
-            return row.isPresent();
-        });
+    public List<Claim> begin(Collection<Claim> claims) {
+        return store.read(
+                tables -> claims.stream().filter(claim -> begun(tables, claim)).toList());
+    }
+
+    private boolean begun(FakeTables tables, Claim claim) {
+        Optional<AlarmRow> row =
+                standing(tables, claim).filter(found -> found.isLeased(store.now()) && deservesTelling(tables, found));
+        row.ifPresent(found -> tables.alarms.put(found.id(), found.sending()));
+        return row.isPresent();
     }
 
     @Override
@@ -110,29 +118,30 @@ final class FakeClaims implements Claims {
     }
 
     @Override
-    public Optional<Duration> untilNextDue() {
+    public Optional<Duration> untilNextDue(Reach reach) {
         Instant now = store.now();
-        return store.read(tables -> {
-                    Map<Destination, Integer> held = held(tables, now);
-                    return tables.alarms.values().stream()
-                            .filter(row -> deservesTelling(tables, row))
-                            .filter(row -> row.isLeased(now)
-                                    || held.getOrDefault(destinationOf(tables, row), 0) < MOST_AT_ONE_DESTINATION)
-                            .map(AlarmRow::claimableAt)
-                            .min(Comparator.naturalOrder());
-                })
+        return store.read(tables -> tables.alarms.values().stream()
+                        .filter(row -> deservesTelling(tables, row))
+                        .filter(row -> isWithin(reach.share(), destinationOf(tables, row)))
+                        .filter(row -> !reach.crowded().contains(destinationOf(tables, row)))
+                        .map(AlarmRow::claimableAt)
+                        .min(Comparator.naturalOrder()))
                 .map(next -> next.isAfter(now) ? Duration.between(now, next) : Duration.ZERO);
     }
 
     @Override
-    public Settled settle(Claim claim, Ending ending) {
-        return store.read(tables -> {
-            Settlement settlement = ending.of(asItStands(tables, claim));
-            settlement.attempt().ifPresent(attempt -> tables.history.add(history(claim, attempt)));
-            Optional<AlarmRow> row = standing(tables, claim);
-            row.ifPresent(found -> follow(tables, found, settlement.next()));
-            return row.isPresent() ? Settled.DONE : Settled.CLAIM_LOST;
-        });
+    public List<Settled> settle(List<Closing> closings) {
+        return store.read(tables -> closings.stream()
+                .map(closing -> settled(tables, closing.claim(), closing.ending()))
+                .toList());
+    }
+
+    private Settled settled(FakeTables tables, Claim claim, Ending ending) {
+        Settlement settlement = ending.of(asItStands(tables, claim));
+        settlement.attempt().ifPresent(attempt -> tables.history.add(history(claim, attempt)));
+        Optional<AlarmRow> row = standing(tables, claim);
+        row.ifPresent(found -> follow(tables, found, settlement.next()));
+        return row.isPresent() ? Settled.DONE : Settled.CLAIM_LOST;
     }
 
     private static Claim asItStands(FakeTables tables, Claim claim) {

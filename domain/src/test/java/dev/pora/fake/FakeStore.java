@@ -5,6 +5,7 @@ import dev.pora.access.TokenHash;
 import dev.pora.access.Tokens;
 import dev.pora.contract.Subject;
 import dev.pora.delivery.Claims;
+import dev.pora.delivery.Crew;
 import dev.pora.delivery.Deliveries;
 import dev.pora.delivery.Delivery;
 import dev.pora.delivery.DueChanges;
@@ -27,6 +28,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReentrantLock;
@@ -190,6 +192,26 @@ public final class FakeStore implements Subject, InstantSource {
             @Override
             public void forget(String door, String conversation) {
                 write(rows -> rows.conversations.remove(new FakeTables.Key(door, conversation)));
+            }
+        };
+    }
+
+    @Override
+    public Crew crew() {
+        return new Crew() {
+            @Override
+            public Set<String> meet(String instance, Duration lease) {
+                return read(rows -> {
+                    Instant now = now();
+                    rows.crew.put(instance, now.plus(lease));
+                    rows.crew.values().removeIf(until -> !until.isAfter(now));
+                    return Set.copyOf(rows.crew.keySet());
+                });
+            }
+
+            @Override
+            public void leave(String instance) {
+                write(rows -> rows.crew.remove(instance));
             }
         };
     }

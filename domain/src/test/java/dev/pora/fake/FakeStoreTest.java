@@ -6,6 +6,7 @@ import dev.pora.access.TokensContract;
 import dev.pora.contract.PortsAndContracts;
 import dev.pora.contract.Subject;
 import dev.pora.delivery.ClaimsContract;
+import dev.pora.delivery.CrewContract;
 import dev.pora.delivery.DeliveriesContract;
 import dev.pora.delivery.DueChangesContract;
 import dev.pora.inbox.ConversationsContract;
@@ -119,6 +120,14 @@ class FakeStoreTest {
 
     @Nested
     class ConversationsFake extends ConversationsContract {
+        @Override
+        protected Subject emptyStore() {
+            return new FakeStore();
+        }
+    }
+
+    @Nested
+    class CrewFake extends CrewContract {
         @Override
         protected Subject emptyStore() {
             return new FakeStore();

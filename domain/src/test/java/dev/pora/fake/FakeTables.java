@@ -26,6 +26,7 @@ final class FakeTables {
     final Map<Long, OutboxRow> outbox;
     final Map<Key, String> conversations;
     final Map<String, LeaseRow> leases;
+    final Map<String, Instant> crew;
     final Map<Long, Token> tokens;
     final Map<Long, UndoRow> undos;
     final List<String> editions;
@@ -39,6 +40,7 @@ final class FakeTables {
         outbox = new TreeMap<>();
         conversations = new TreeMap<>();
         leases = new TreeMap<>();
+        crew = new TreeMap<>();
         tokens = new TreeMap<>();
         undos = new TreeMap<>();
         editions = new ArrayList<>();
@@ -53,6 +55,7 @@ final class FakeTables {
         outbox = new TreeMap<>(from.outbox);
         conversations = new TreeMap<>(from.conversations);
         leases = new TreeMap<>(from.leases);
+        crew = new TreeMap<>(from.crew);
         tokens = new TreeMap<>(from.tokens);
         undos = new TreeMap<>(from.undos);
         editions = new ArrayList<>(from.editions);

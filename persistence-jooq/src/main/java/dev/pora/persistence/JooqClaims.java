@@ -6,6 +6,8 @@ import static dev.pora.persistence.generated.Tables.USER;
 
 import dev.pora.delivery.Claim;
 import dev.pora.delivery.Claims;
+import dev.pora.delivery.Closing;
+import dev.pora.delivery.Reach;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
@@ -30,6 +32,9 @@ final class JooqClaims implements Claims {
     private static final Comparator<Record> EARLIEST_FIRST =
             Comparator.comparing((Record row) -> row.get(ALARM.DUE_AT)).thenComparing(row -> row.get(ALARM.ALARM_ID));
 
+    private static final Field<Long> EARLY =
+            StoreClock.microsUntil(ALARM.DUE_AT).as("early");
+
     private final JooqTransactions transactions;
     private final DSLContext sql;
     private final AlarmQueue queue;
@@ -43,13 +48,13 @@ final class JooqClaims implements Claims {
     }
 
     @Override
-    public List<Claim> claim(int limit, Duration lease) {
-        var locked = Turns.locked(Math.max(0, limit));
+    public List<Claim> claim(int limit, Duration lease, Duration ahead, Reach reach) {
+        var locked = Turns.locked(Math.max(0, limit), ahead, reach);
         CommonTableExpression<Record1<Long>> due = Turns.due(locked);
         Field<Integer> crashedWhileSending =
                 DSL.when(ALARM.BEGUN_AT.isNull(), 0).otherwise(1);
         return sql
-                .with(Turns.HELD, locked, due)
+                .with(locked, due)
                 .update(ALARM)
                 .set(ALARM.LEASE_UNTIL, StoreClock.nowPlus(lease))
                 .set(ALARM.LEASE_EPOCH, ALARM.LEASE_EPOCH.plus(1))
@@ -61,8 +66,11 @@ final class JooqClaims implements Claims {
                         ALARM.ALARM_ID.eq(due.field(ALARM.ALARM_ID)),
                         NOTIFICATION.NOTIFICATION_ID.eq(ALARM.NOTIFICATION_ID),
                         USER.USER_ID.eq(NOTIFICATION.USER_ID))
-                .returningResult(Stream.of(ALARM.fields(), NOTIFICATION.fields(), USER.fields())
-                        .flatMap(Stream::of)
+                .returningResult(Stream.of(
+                                Stream.of(ALARM.fields(), NOTIFICATION.fields(), USER.fields())
+                                        .flatMap(Stream::of),
+                                Stream.of(EARLY))
+                        .flatMap(stream -> stream)
                         .toList())
                 .fetch()
                 .stream()
@@ -92,7 +100,8 @@ final class JooqClaims implements Claims {
                 Rows.notification(row),
                 Rows.user(row),
                 row.get(ALARM.ATTEMPT),
-                row.get(ALARM.UNKNOWNS));
+                row.get(ALARM.UNKNOWNS),
+                StoreClock.pause(row.get(EARLY)));
     }
 
     private static Condition stands(Claim claim) {
@@ -100,7 +109,14 @@ final class JooqClaims implements Claims {
     }
 
     @Override
-    public boolean begin(Claim claim) {
+    public List<Claim> begin(Collection<Claim> claims) {
+        return transactions.within(() -> claims.stream()
+                .sorted(Comparator.comparingLong(Claim::alarmId))
+                .filter(this::begun)
+                .toList());
+    }
+
+    private boolean begun(Claim claim) {
         return sql.update(ALARM)
                         .set(ALARM.BEGUN_AT, StoreClock.now())
                         .from(NOTIFICATION)
@@ -146,38 +162,37 @@ final class JooqClaims implements Claims {
     }
 
     @Override
-    public Settled settle(Claim claim, Ending ending) {
-        return transactions.within(() -> settling.settle(claim, ending));
+    public List<Settled> settle(List<Closing> closings) {
+        return transactions.within(() -> closings.stream()
+                .map(closing -> settling.settle(closing.claim(), closing.ending()))
+                .toList());
     }
 
     /** Leased ones count as well: they can be claimed when their lease ends, should their holder have died. */
     @Override
-    public Optional<Duration> untilNextDue() {
-        Optional<Long> free = microsUntilFree();
+    public Optional<Duration> untilNextDue(Reach reach) {
+        Optional<Long> free = microsUntilFree(reach);
         if (free.isPresent() && free.get() <= 0) {
             return Optional.of(Duration.ZERO);
         }
-        return Stream.of(free, microsUntilALeaseEnds())
+        return Stream.of(free, microsUntilALeaseEnds(reach))
                 .flatMap(Optional::stream)
                 .min(Comparator.naturalOrder())
                 .map(StoreClock::pause);
     }
 
-    private Optional<Long> microsUntilFree() {
-        return sql.with(Turns.HELD)
-                .select(StoreClock.microsUntil(ALARM.DUE_AT))
+    private Optional<Long> microsUntilFree(Reach reach) {
+        return sql.select(StoreClock.microsUntil(ALARM.DUE_AT))
                 .from(ALARM)
                 .join(NOTIFICATION)
                 .on(NOTIFICATION.NOTIFICATION_ID.eq(ALARM.NOTIFICATION_ID))
-                .leftJoin(Turns.HELD)
-                .on(Turns.isHeldWithIt())
-                .where(Turns.isFree(), AlarmQueue.deservesTelling(), Turns.isNotCrowded())
+                .where(Turns.isFree(), AlarmQueue.deservesTelling(), Turns.isWithin(reach))
                 .orderBy(ALARM.DUE_AT)
                 .limit(1)
                 .fetchOptional(Record1::value1);
     }
 
-    private Optional<Long> microsUntilALeaseEnds() {
+    private Optional<Long> microsUntilALeaseEnds(Reach reach) {
         return sql.select(StoreClock.microsUntil(DSL.min(ALARM.LEASE_UNTIL)))
                 .from(ALARM)
                 .join(NOTIFICATION)
@@ -185,7 +200,8 @@ final class JooqClaims implements Claims {
                 .where(
                         ALARM.DUE_AT.le(StoreClock.now()),
                         ALARM.LEASE_UNTIL.gt(StoreClock.now()),
-                        AlarmQueue.deservesTelling())
+                        AlarmQueue.deservesTelling(),
+                        Turns.isWithin(reach))
                 .fetchOptional(Record1::value1);
     }
 }

@@ -4,6 +4,7 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import dev.pora.access.Tokens;
 import dev.pora.delivery.Claims;
+import dev.pora.delivery.Crew;
 import dev.pora.delivery.Deliveries;
 import dev.pora.delivery.DueChanges;
 import dev.pora.inbox.Conversations;
@@ -122,6 +123,10 @@ public final class Store implements AutoCloseable {
 
     public Claims claims() {
         return new JooqClaims(transactions, queue);
+    }
+
+    public Crew crew() {
+        return new JooqCrew(transactions);
     }
 
     public Deliveries deliveries() {

@@ -59,7 +59,8 @@ class GeneratedClassesTest {
                 .withName("org.jooq.meta.postgres.PostgresDatabase")
                 .withInputSchema("public")
                 .withOutputSchemaToDefault(true)
-                .withIncludes("user|notification|alarm|delivery|inbox|outbox|conversation|lease|token|undo|zone_rules")
+                .withIncludes(
+                        "user|notification|alarm|delivery|inbox|outbox|conversation|lease|token|undo|zone_rules|crew")
                 .withIncludeRoutines(false)
                 .withIncludeSequences(false)
                 .withForcedTypes(

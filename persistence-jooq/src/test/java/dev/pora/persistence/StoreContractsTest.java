@@ -6,6 +6,7 @@ import dev.pora.access.TokensContract;
 import dev.pora.contract.PortsAndContracts;
 import dev.pora.contract.Subject;
 import dev.pora.delivery.ClaimsContract;
+import dev.pora.delivery.CrewContract;
 import dev.pora.delivery.DeliveriesContract;
 import dev.pora.delivery.DueChangesContract;
 import dev.pora.inbox.ConversationsContract;
@@ -127,6 +128,14 @@ class StoreContractsTest {
 
     @Nested
     class JooqConversationsTest extends ConversationsContract {
+        @Override
+        protected Subject emptyStore() {
+            return STORE.emptied();
+        }
+    }
+
+    @Nested
+    class JooqCrewTest extends CrewContract {
         @Override
         protected Subject emptyStore() {
             return STORE.emptied();

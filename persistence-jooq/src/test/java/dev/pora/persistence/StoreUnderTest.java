@@ -3,6 +3,7 @@ package dev.pora.persistence;
 import dev.pora.access.Tokens;
 import dev.pora.contract.Subject;
 import dev.pora.delivery.Claims;
+import dev.pora.delivery.Crew;
 import dev.pora.delivery.Deliveries;
 import dev.pora.delivery.DueChanges;
 import dev.pora.inbox.Conversations;
@@ -34,7 +35,7 @@ record StoreUnderTest(DatabaseSettings database, Store store) implements Subject
         TestServer.execute(
                 database,
                 "TRUNCATE \"user\", notification, alarm, delivery, inbox, outbox, conversation, lease, token, undo,"
-                        + " zone_rules CASCADE");
+                        + " zone_rules, crew CASCADE");
         return this;
     }
 
@@ -60,6 +61,7 @@ record StoreUnderTest(DatabaseSettings database, Store store) implements Subject
                 "UPDATE inbox SET next_at = next_at" + gone + ", ended_at = ended_at" + gone,
                 "UPDATE outbox SET next_at = next_at" + gone + ", lease_until = lease_until" + gone,
                 "UPDATE lease SET lease_until = lease_until" + gone,
+                "UPDATE crew SET lease_until = lease_until" + gone,
                 "UPDATE undo SET kept_at = kept_at" + gone);
     }
 
@@ -96,6 +98,11 @@ record StoreUnderTest(DatabaseSettings database, Store store) implements Subject
     @Override
     public Deliveries deliveries() {
         return store.deliveries();
+    }
+
+    @Override
+    public Crew crew() {
+        return store.crew();
     }
 
     @Override

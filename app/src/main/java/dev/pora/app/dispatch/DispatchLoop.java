@@ -6,6 +6,8 @@ import dev.pora.delivery.Claims;
 import dev.pora.delivery.Dispatch;
 import dev.pora.delivery.DueChanges;
 import dev.pora.delivery.Messenger;
+import dev.pora.delivery.Reach;
+import dev.pora.delivery.Share;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Collection;
@@ -18,6 +20,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 
 /**
  * Waits for the next due alarm, claims what is due, has each told on a thread of its own and records what became of it.
@@ -135,9 +138,18 @@ public final class DispatchLoop implements AutoCloseable {
         if (free <= 0) {
             return 0;
         }
-        List<Claim> claimed = claims.claim(free, settings.lease());
+        List<Claim> claimed = claims.claim(free, settings.lease(), Duration.ZERO, reach());
         claimed.forEach(this::hand);
         return claimed.size();
+    }
+
+    /** One message of a destination at a time, so that they come in their order and none holds up the others. */
+    private Reach reach() {
+        return new Reach(
+                Share.WHOLE,
+                inFlight.stream()
+                        .map(sending -> sending.claim().notification().destination())
+                        .collect(Collectors.toSet()));
     }
 
     private Duration untilNext() {
@@ -147,7 +159,7 @@ public final class DispatchLoop implements AutoCloseable {
         if (gate.isDown()) {
             return longer(gate.untilProbe(), A_MOMENT);
         }
-        return claims.untilNextDue()
+        return claims.untilNextDue(reach())
                 .filter(next -> next.compareTo(settings.sweep()) < 0)
                 .orElse(settings.sweep());
     }

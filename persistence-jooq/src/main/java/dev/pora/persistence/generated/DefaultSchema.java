@@ -6,6 +6,7 @@ package dev.pora.persistence.generated;
 
 import dev.pora.persistence.generated.tables.Alarm;
 import dev.pora.persistence.generated.tables.Conversation;
+import dev.pora.persistence.generated.tables.Crew;
 import dev.pora.persistence.generated.tables.Delivery;
 import dev.pora.persistence.generated.tables.Inbox;
 import dev.pora.persistence.generated.tables.Lease;
@@ -47,6 +48,11 @@ public class DefaultSchema extends SchemaImpl {
      * The table <code>conversation</code>.
      */
     public final Conversation CONVERSATION = Conversation.CONVERSATION;
+
+    /**
+     * who shares the work of delivering
+     */
+    public final Crew CREW = Crew.CREW;
 
     /**
      * The table <code>delivery</code>.
@@ -111,6 +117,7 @@ public class DefaultSchema extends SchemaImpl {
         return Arrays.asList(
             Alarm.ALARM,
             Conversation.CONVERSATION,
+            Crew.CREW,
             Delivery.DELIVERY,
             Inbox.INBOX,
             Lease.LEASE,

@@ -6,6 +6,7 @@ package dev.pora.persistence.generated;
 
 import dev.pora.persistence.generated.tables.Alarm;
 import dev.pora.persistence.generated.tables.Conversation;
+import dev.pora.persistence.generated.tables.Crew;
 import dev.pora.persistence.generated.tables.Delivery;
 import dev.pora.persistence.generated.tables.Inbox;
 import dev.pora.persistence.generated.tables.Lease;
@@ -39,6 +40,7 @@ public class Keys {
     public static final UniqueKey<Record> ALARM_OF_AN_OCCURRENCE = Internal.createUniqueKey(Alarm.ALARM, DSL.name("alarm_of_an_occurrence"), new TableField[] { Alarm.ALARM.NOTIFICATION_ID, Alarm.ALARM.KIND, Alarm.ALARM.OCCURRENCE_AT }, true);
     public static final UniqueKey<Record> ALARM_PKEY = Internal.createUniqueKey(Alarm.ALARM, DSL.name("alarm_pkey"), new TableField[] { Alarm.ALARM.ALARM_ID }, true);
     public static final UniqueKey<Record> CONVERSATION_PKEY = Internal.createUniqueKey(Conversation.CONVERSATION, DSL.name("conversation_pkey"), new TableField[] { Conversation.CONVERSATION.DOOR, Conversation.CONVERSATION.CONVERSATION_ }, true);
+    public static final UniqueKey<Record> CREW_PKEY = Internal.createUniqueKey(Crew.CREW, DSL.name("crew_pkey"), new TableField[] { Crew.CREW.INSTANCE }, true);
     public static final UniqueKey<Record> DELIVERY_PKEY = Internal.createUniqueKey(Delivery.DELIVERY, DSL.name("delivery_pkey"), new TableField[] { Delivery.DELIVERY.DELIVERY_ID, Delivery.DELIVERY.TOLD_AT }, true);
     public static final UniqueKey<Record> INBOX_PKEY = Internal.createUniqueKey(Inbox.INBOX, DSL.name("inbox_pkey"), new TableField[] { Inbox.INBOX.DOOR, Inbox.INBOX.NUMBER }, true);
     public static final UniqueKey<Record> LEASE_PKEY = Internal.createUniqueKey(Lease.LEASE, DSL.name("lease_pkey"), new TableField[] { Lease.LEASE.NAME }, true);

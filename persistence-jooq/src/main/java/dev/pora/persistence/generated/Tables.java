@@ -6,6 +6,7 @@ package dev.pora.persistence.generated;
 
 import dev.pora.persistence.generated.tables.Alarm;
 import dev.pora.persistence.generated.tables.Conversation;
+import dev.pora.persistence.generated.tables.Crew;
 import dev.pora.persistence.generated.tables.Delivery;
 import dev.pora.persistence.generated.tables.Inbox;
 import dev.pora.persistence.generated.tables.Lease;
@@ -32,6 +33,11 @@ public class Tables {
      * The table <code>conversation</code>.
      */
     public static final Conversation CONVERSATION = Conversation.CONVERSATION;
+
+    /**
+     * who shares the work of delivering
+     */
+    public static final Crew CREW = Crew.CREW;
 
     /**
      * The table <code>delivery</code>.
