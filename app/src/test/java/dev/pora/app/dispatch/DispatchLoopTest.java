@@ -9,10 +9,12 @@ import dev.pora.channel.Outcome;
 import dev.pora.delivery.Backoff;
 import dev.pora.delivery.Claim;
 import dev.pora.delivery.Claims;
+import dev.pora.delivery.Closing;
 import dev.pora.delivery.Delivery;
 import dev.pora.delivery.Dispatch;
 import dev.pora.delivery.Message;
 import dev.pora.delivery.Messenger;
+import dev.pora.delivery.Reach;
 import dev.pora.fake.FakeMessenger;
 import dev.pora.fake.FakePublicHolidays;
 import dev.pora.fake.FakeStore;
@@ -242,9 +244,9 @@ class DispatchLoopTest {
         }
 
         @Override
-        public Settled settle(Claim claim, Ending ending) {
+        public List<Settled> settle(List<Closing> closings) {
             if (settled.getAndIncrement() > 0) {
-                return store.claims().settle(claim, ending);
+                return store.claims().settle(closings);
             }
             gone = true;
             store.pass(SETTINGS.lease().plusSeconds(1));
@@ -257,18 +259,18 @@ class DispatchLoopTest {
         }
 
         @Override
-        public List<Claim> claim(int limit, Duration lease) {
+        public List<Claim> claim(int limit, Duration lease, Duration ahead, Reach reach) {
             if (gone) {
                 gone = false;
                 failedToClaim.incrementAndGet();
                 throw new IllegalStateException("the database is away");
             }
-            return store.claims().claim(limit, lease);
+            return store.claims().claim(limit, lease, ahead, reach);
         }
 
         @Override
-        public boolean begin(Claim claim) {
-            return store.claims().begin(claim);
+        public List<Claim> begin(Collection<Claim> asked) {
+            return store.claims().begin(asked);
         }
 
         @Override
@@ -280,7 +282,7 @@ class DispatchLoopTest {
         }
 
         @Override
-        public Optional<Duration> untilNextDue() {
+        public Optional<Duration> untilNextDue(Reach reach) {
             return Optional.of(Duration.ofMillis(10));
         }
     }
@@ -304,8 +306,8 @@ class DispatchLoopTest {
         }
 
         @Override
-        public boolean begin(Claim claim) {
-            boolean stands = store.claims().begin(claim);
+        public List<Claim> begin(Collection<Claim> asked) {
+            List<Claim> stands = store.claims().begin(asked);
             if (begun.incrementAndGet() == 1) {
                 store.pass(SETTINGS.lease().plusSeconds(1));
                 takenOver.addAll(store.claims().claim(1, SETTINGS.lease()));
@@ -314,8 +316,8 @@ class DispatchLoopTest {
         }
 
         @Override
-        public List<Claim> claim(int limit, Duration lease) {
-            return takenOver.isEmpty() ? store.claims().claim(limit, lease) : List.of();
+        public List<Claim> claim(int limit, Duration lease, Duration ahead, Reach reach) {
+            return takenOver.isEmpty() ? store.claims().claim(limit, lease, ahead, reach) : List.of();
         }
 
         @Override
@@ -324,8 +326,8 @@ class DispatchLoopTest {
         }
 
         @Override
-        public Settled settle(Claim claim, Ending ending) {
-            return store.claims().settle(claim, ending);
+        public List<Settled> settle(List<Closing> closings) {
+            return store.claims().settle(closings);
         }
 
         @Override
@@ -334,7 +336,7 @@ class DispatchLoopTest {
         }
 
         @Override
-        public Optional<Duration> untilNextDue() {
+        public Optional<Duration> untilNextDue(Reach reach) {
             return Optional.empty();
         }
     }
@@ -355,22 +357,22 @@ class DispatchLoopTest {
         }
 
         @Override
-        public Settled settle(Claim claim, Ending ending) {
+        public List<Settled> settle(List<Closing> closings) {
             if (failed.get() < failures) {
                 failed.incrementAndGet();
                 throw new IllegalStateException("the database is away");
             }
-            return claims.settle(claim, ending);
+            return claims.settle(closings);
         }
 
         @Override
-        public List<Claim> claim(int limit, Duration lease) {
-            return claims.claim(limit, lease);
+        public List<Claim> claim(int limit, Duration lease, Duration ahead, Reach reach) {
+            return claims.claim(limit, lease, ahead, reach);
         }
 
         @Override
-        public boolean begin(Claim claim) {
-            return claims.begin(claim);
+        public List<Claim> begin(Collection<Claim> asked) {
+            return claims.begin(asked);
         }
 
         @Override
@@ -384,8 +386,8 @@ class DispatchLoopTest {
         }
 
         @Override
-        public Optional<Duration> untilNextDue() {
-            return claims.untilNextDue();
+        public Optional<Duration> untilNextDue(Reach reach) {
+            return claims.untilNextDue(reach);
         }
     }
 }
