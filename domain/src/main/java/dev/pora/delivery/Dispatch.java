@@ -30,6 +30,11 @@ public final class Dispatch {
 
     static final int GIVE_UP_ATTEMPTS = 20;
 
+    /** Both must have passed before an alarm that our own fault keeps from being told is given up. */
+    static final Duration GIVE_UP_FAULTS_AFTER = Duration.ofMinutes(5);
+
+    static final int GIVE_UP_FAULTY_ATTEMPTS = 10;
+
     private static final int MOST_UNKNOWNS = 2;
 
     private final Backoff backoff;
@@ -116,6 +121,34 @@ public final class Dispatch {
      */
     public Settlement settle(Claim claim, Decision.Tell told, Outcome outcome, Instant now) {
         return Settlement.of(claim, outcome, late(claim, now), step(claim, outcome, told.at(), now));
+    }
+
+    /**
+     * What follows when telling failed by a fault of our own before anything was sent: another attempt after a pause, and
+     * its author is told much sooner than when a channel wants a pause, since a fault seldom goes away by itself.
+     *
+     * @param reason for the history
+     */
+    public Settlement settleFault(Claim claim, String reason, Instant now) {
+        boolean hopeless =
+                claim.attempt() >= GIVE_UP_FAULTY_ATTEMPTS && late(claim, now).compareTo(GIVE_UP_FAULTS_AFTER) >= 0;
+        Duration pause = backoff.after(claim.attempt());
+        NextStep next = hopeless ? giveUpFaulty(claim, now) : new NextStep.Again(pause, false);
+        return Settlement.of(claim, new Outcome.TryAfter(pause, reason), late(claim, now), next);
+    }
+
+    private NextStep giveUpFaulty(Claim claim, Instant now) {
+        try {
+            return giveUp(claim, Trouble.GAVE_UP, now);
+        } catch (RuntimeException scheduleFails) {
+            return new NextStep.Park(Trouble.GAVE_UP, List.of());
+        }
+    }
+
+    /** What follows when {@link #settle} itself fails: the outcome is kept, and a schedule that cannot go on is parked. */
+    public Settlement settleWithoutSequel(Claim claim, Outcome outcome, Instant now) {
+        NextStep end = isNotice(claim) ? dropped(claim) : new NextStep.Park(Trouble.GAVE_UP, List.of());
+        return Settlement.of(claim, outcome, late(claim, now), end);
     }
 
     private NextStep step(Claim claim, Outcome outcome, Instant told, Instant now) {

@@ -6,6 +6,6 @@ public enum Trouble {
     REFUSED,
     /** Two attempts left and were never answered: it may have arrived once, twice or not at all. */
     UNCONFIRMED,
-    /** A day of attempts did not get it through. */
+    /** Many attempts did not get it through. */
     GAVE_UP
 }

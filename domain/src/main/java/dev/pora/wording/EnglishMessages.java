@@ -77,7 +77,7 @@ final class EnglishMessages implements MessageWords {
                         "Look into the chat, and set it again if it is missing.");
             case GAVE_UP ->
                 List.of(
-                        "The reminder for " + moment + " did not get through in a day of attempts.",
+                        "The reminder for " + moment + " did not get through in many attempts.",
                         "Set it again if you still need it.");
         };
     }

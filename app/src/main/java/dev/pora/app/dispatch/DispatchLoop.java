@@ -3,67 +3,71 @@ package dev.pora.app.dispatch;
 import dev.pora.delivery.Backoff;
 import dev.pora.delivery.Claim;
 import dev.pora.delivery.Claims;
+import dev.pora.delivery.Closing;
 import dev.pora.delivery.Dispatch;
 import dev.pora.delivery.DueChanges;
 import dev.pora.delivery.Messenger;
 import dev.pora.delivery.Reach;
-import dev.pora.delivery.Share;
 import java.time.Duration;
-import java.time.InstantSource;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
+import java.util.function.LongSupplier;
 
 /**
- * Waits for the next due alarm, claims what is due, has each told on a thread of its own and records what became of it.
- *
- * <p>An outcome that could not be recorded, because the database is away, is kept and recorded before anything else is
- * claimed: so a message that arrived is not claimed again by the very instance that sent it.
+ * Claims alarms a little before they are due, waits for each in memory, has it told on a thread of its own and recorded
+ * together with others.
  */
 public final class DispatchLoop implements AutoCloseable {
     private static final Duration A_MOMENT = Duration.ofMillis(100);
+
+    /** Between two looks at something that is due and cannot be claimed: another has it locked this very moment. */
+    private static final Duration A_BLINK = Duration.ofMillis(5);
 
     /** A channel that was down is noticed to work again within this time. */
     private static final Duration LONGEST_BETWEEN_PROBES = Duration.ofSeconds(15);
 
     private final Claims claims;
     private final DueChanges changes;
+    private final Messenger messenger;
     private final DispatchSettings settings;
+    private final LongSupplier ticks;
+    private final Watch watch;
+    private final Roster roster;
     private final ChannelGate gate;
     private final Teller teller;
+    private final Recorder recorder;
+    private final Upkeep upkeep;
     private final Backoff storeBackoff;
     private final Bell bell = new Bell();
     private final Incident store = new Incident("Database");
-    private final Collection<Sending> inFlight = ConcurrentHashMap.newKeySet();
-    private final Queue<Ended> unrecorded = new ConcurrentLinkedQueue<>();
+    private final Held held = new Held();
     private final ExecutorService tellers = Executors.newVirtualThreadPerTaskExecutor();
-    private final ScheduledExecutorService renewer = Executors.newSingleThreadScheduledExecutor(
-            Thread.ofPlatform().name("lease-renewer").daemon().factory());
+    private final DueTimer timer = new DueTimer(this::isDue);
     private final Thread loop = Thread.ofPlatform().name("dispatch").unstarted(this::run);
     private volatile boolean running = true;
+    private volatile boolean full;
 
-    public DispatchLoop(
-            Claims claims,
-            Dispatch dispatch,
-            Messenger messenger,
-            DueChanges changes,
-            Backoff backoff,
-            InstantSource clock,
-            DispatchSettings settings) {
-        this.claims = claims;
-        this.changes = changes;
+    public DispatchLoop(DispatchPorts ports, Dispatch dispatch, Backoff backoff, DispatchSettings settings) {
+        this(ports, dispatch, backoff, settings, System::nanoTime);
+    }
+
+    DispatchLoop(
+            DispatchPorts ports, Dispatch dispatch, Backoff backoff, DispatchSettings settings, LongSupplier ticks) {
+        this.claims = ports.claims();
+        this.changes = ports.changes();
+        this.messenger = ports.messenger();
         this.settings = settings;
+        this.ticks = ticks;
+        this.watch = new Watch(ports.clock(), ticks);
+        this.roster = new Roster(ports.crew(), settings.membership());
         this.storeBackoff = new Backoff(A_MOMENT, Duration.ofSeconds(5), backoff.random());
-        this.gate = new ChannelGate(probing(backoff), clock);
-        this.teller = new Teller(claims, dispatch, messenger, gate, clock, settings.lease());
+        this.gate = new ChannelGate(probing(backoff), ticks);
+        this.teller = new Teller(claims, dispatch, messenger, gate, watch, settings.lease());
+        this.recorder = new Recorder(claims, store);
+        this.upkeep = new Upkeep(this::renew, settings.renewal().dividedBy(2), this::meet, settings.meeting(), store);
     }
 
     private static Backoff probing(Backoff backoff) {
@@ -74,9 +78,13 @@ public final class DispatchLoop implements AutoCloseable {
         return one.compareTo(other) < 0 ? one : other;
     }
 
+    private static Duration longer(Duration one, Duration other) {
+        return one.compareTo(other) > 0 ? one : other;
+    }
+
     public void start() {
-        long period = settings.renewal().toMillis();
-        var _ = renewer.scheduleWithFixedDelay(this::renew, period, period, TimeUnit.MILLISECONDS);
+        upkeep.start();
+        timer.start();
         loop.start();
     }
 
@@ -99,12 +107,15 @@ public final class DispatchLoop implements AutoCloseable {
 
     private boolean roundWorked() {
         try {
-            recordLeftovers();
+            if (!roster.hasMet()) {
+                meet();
+            }
+            recorder.recordLeftovers();
             if (mayHaveLostLeases()) {
                 pause(A_MOMENT);
                 return true;
             }
-            Duration wait = claimAndTell() > 0 ? Duration.ZERO : untilNext();
+            Duration wait = claimWhatFits();
             store.over();
             pause(wait);
             return true;
@@ -119,7 +130,7 @@ public final class DispatchLoop implements AutoCloseable {
      * a second time by the one who told it.
      */
     private boolean mayHaveLostLeases() {
-        return store.isOpen() && inFlight.stream().anyMatch(Sending::isBegun);
+        return store.isOpen() && held.all().stream().anyMatch(Sending::isBegun);
     }
 
     private void pause(Duration wait) {
@@ -133,58 +144,80 @@ public final class DispatchLoop implements AutoCloseable {
         }
     }
 
-    private int claimAndTell() {
-        int free = gate.admit(settings.inFlight() - inFlight.size());
-        if (free <= 0) {
-            return 0;
+    /** Claims as much as can be held and sent soon, and answers how long to wait before the next time. */
+    private Duration claimWhatFits() {
+        int free = free();
+        full = free < (gate.isDown() ? 1 : enough());
+        if (full) {
+            return longer(gate.untilProbe(), A_MOMENT);
         }
-        List<Claim> claimed = claims.claim(free, settings.lease(), Duration.ZERO, reach());
-        claimed.forEach(this::hand);
+        return claim(free) > 0 ? Duration.ZERO : untilNext();
+    }
+
+    private int free() {
+        return gate.admit(settings.held() - held.size());
+    }
+
+    /** Many places are filled together, not each when it becomes free. */
+    private int enough() {
+        return Math.clamp(settings.held() / 4, 1, Batcher.MOST);
+    }
+
+    private int claim(int limit) {
+        Reach reach = reach();
+        long asked = ticks.getAsLong();
+        List<Claim> claimed = claims.claim(limit, settings.lease(), settings.ahead(), reach);
+        long answered = ticks.getAsLong();
+        claimed.forEach(claim -> hold(claim, asked, answered));
         return claimed.size();
     }
 
-    /** One message of a destination at a time, so that they come in their order and none holds up the others. */
     private Reach reach() {
-        return new Reach(
-                Share.WHOLE,
-                inFlight.stream()
-                        .map(sending -> sending.claim().notification().destination())
-                        .collect(Collectors.toSet()));
+        return new Reach(roster.share(), held.crowded());
     }
 
+    private void hold(Claim claim, long asked, long answered) {
+        long due = watch.dueTick(claim, asked, answered);
+        long handed = due - settings.headStart().toNanos();
+        Sending sending =
+                new Sending(claim, due, handed, asked + settings.lease().toNanos(), ticks);
+        held.add(sending);
+        if (sending.getDelay(TimeUnit.NANOSECONDS) > 0) {
+            timer.add(sending);
+        } else {
+            isDue(sending);
+        }
+    }
+
+    /** Claims are made when half of the look-ahead is left: so many of them together, and each in time. */
     private Duration untilNext() {
-        if (inFlight.size() >= settings.inFlight()) {
-            return settings.sweep();
-        }
-        if (gate.isDown()) {
-            return longer(gate.untilProbe(), A_MOMENT);
-        }
+        Duration half = settings.ahead().dividedBy(2);
         return claims.untilNextDue(reach())
+                .map(next -> next.compareTo(half) > 0 ? next.minus(half) : longer(next, A_BLINK))
                 .filter(next -> next.compareTo(settings.sweep()) < 0)
                 .orElse(settings.sweep());
     }
 
-    private static Duration longer(Duration one, Duration other) {
-        return one.compareTo(other) > 0 ? one : other;
-    }
-
-    private void hand(Claim claim) {
-        Sending sending = new Sending(claim);
-        inFlight.add(sending);
-        tellers.execute(() -> tellAndRecord(sending));
+    private void isDue(Sending sending) {
+        if (held.goes(sending)) {
+            tellers.execute(() -> tellAndRecord(sending));
+        }
     }
 
     private void tellAndRecord(Sending sending) {
         sending.runsHere();
         try {
-            tell(sending).ifPresent(this::record);
+            tell(sending).ifPresent(recorder::record);
         } finally {
-            inFlight.remove(sending);
-            bell.ring();
+            Held.Freed freed = held.done(sending);
+            freed.next().filter(_ -> running).ifPresent(next -> tellers.execute(() -> tellAndRecord(next)));
+            if (freed.missed() || (full && free() >= enough())) {
+                bell.ring();
+            }
         }
     }
 
-    private Optional<Ended> tell(Sending sending) {
+    private Optional<Closing> tell(Sending sending) {
         try {
             return teller.tell(sending);
         } catch (InterruptedException e) {
@@ -195,30 +228,23 @@ public final class DispatchLoop implements AutoCloseable {
         }
     }
 
-    private void record(Ended ended) {
-        try {
-            var _ = claims.settle(ended.claim(), ended.ending());
-        } catch (RuntimeException e) {
-            store.happened(String.valueOf(e.getMessage()));
-            unrecorded.add(ended);
-        }
-    }
-
-    private void recordLeftovers() {
-        for (Ended left = unrecorded.peek(); left != null; left = unrecorded.peek()) {
-            var _ = claims.settle(left.claim(), left.ending());
-            unrecorded.remove(left);
-        }
-    }
-
     private void renew() {
-        try {
-            List<Claim> held = inFlight.stream().map(Sending::claim).toList();
-            if (!held.isEmpty()) {
-                claims.renew(held, settings.lease());
-            }
-        } catch (RuntimeException e) {
-            store.happened(String.valueOf(e.getMessage()));
+        long limit = settings.renewal().toNanos();
+        List<Sending> ending = held.all().stream()
+                .filter(sending -> sending.nanosOfLeaseLeft() <= limit)
+                .toList();
+        if (!ending.isEmpty()) {
+            long asked = ticks.getAsLong();
+            claims.renew(ending.stream().map(Sending::claim).toList(), settings.lease());
+            ending.forEach(sending -> sending.renewed(asked + settings.lease().toNanos()));
+        }
+    }
+
+    /** Looks at the store's clock and at the others. */
+    private void meet() {
+        watch.look();
+        if (roster.meet()) {
+            bell.ring();
         }
     }
 
@@ -228,10 +254,17 @@ public final class DispatchLoop implements AutoCloseable {
         running = false;
         bell.ring();
         join(loop);
-        giveBack(inFlight.stream().filter(Sending::callBack).map(Sending::claim).toList());
+        timer.close();
+        giveBack(held.all().stream()
+                .filter(Sending::callBack)
+                .map(Sending::claim)
+                .toList());
+        leave();
         tellers.shutdown();
         awaitTellers();
-        renewer.shutdownNow();
+        upkeep.close();
+        teller.close();
+        recorder.close();
         recordOrLeave();
     }
 
@@ -251,6 +284,14 @@ public final class DispatchLoop implements AutoCloseable {
         }
     }
 
+    private void leave() {
+        try {
+            roster.leave();
+        } catch (RuntimeException e) {
+            store.happened("the others could not be told of the stop, they notice it by themselves: " + e.getMessage());
+        }
+    }
+
     private void awaitTellers() {
         try {
             if (!tellers.awaitTermination(settings.drain().toMillis(), TimeUnit.MILLISECONDS)) {
@@ -263,7 +304,7 @@ public final class DispatchLoop implements AutoCloseable {
 
     private void recordOrLeave() {
         try {
-            recordLeftovers();
+            recorder.recordLeftovers();
         } catch (RuntimeException e) {
             store.happened("outcomes could not be recorded before the stop: " + e.getMessage());
         }

@@ -1,12 +1,20 @@
 package dev.pora.app.dispatch;
 
 import dev.pora.delivery.Claim;
+import java.util.concurrent.Delayed;
+import java.util.concurrent.TimeUnit;
+import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
 
-/** One claim on its way: it can be called back until the moment at which it is begun. */
-final class Sending {
+/** One claim on its way: it can be called back until the moment at which it is begun. Times are ticks of one source. */
+final class Sending implements Delayed {
     private final Claim claim;
+    private final long due;
+    private final long handed;
+    private final LongSupplier ticks;
+    private volatile long leaseEnd;
     private Phase phase = Phase.WAITING;
-    private Thread thread = Thread.currentThread();
+    private @Nullable Thread thread;
 
     private enum Phase {
         WAITING,
@@ -14,12 +22,48 @@ final class Sending {
         CALLED_BACK
     }
 
-    Sending(Claim claim) {
+    /**
+     * @param due no message leaves before
+     * @param handed from when on it is taken care of: a little before it is due
+     * @param leaseEnd until when it is certainly held
+     */
+    Sending(Claim claim, long due, long handed, long leaseEnd, LongSupplier ticks) {
         this.claim = claim;
+        this.due = due;
+        this.handed = handed;
+        this.leaseEnd = leaseEnd;
+        this.ticks = ticks;
     }
 
     Claim claim() {
         return claim;
+    }
+
+    long nanosUntilDue() {
+        return due - ticks.getAsLong();
+    }
+
+    long nanosOfLeaseLeft() {
+        return leaseEnd - ticks.getAsLong();
+    }
+
+    void renewed(long newLeaseEnd) {
+        leaseEnd = newLeaseEnd;
+    }
+
+    @Override
+    public long getDelay(TimeUnit unit) {
+        return unit.convert(handed - ticks.getAsLong(), TimeUnit.NANOSECONDS);
+    }
+
+    /** By the moment at which it is due. */
+    @Override
+    public int compareTo(Delayed other) {
+        if (other instanceof Sending sending) {
+            long earlier = due - sending.due;
+            return earlier == 0 ? Long.compare(claim.alarmId(), sending.claim.alarmId()) : Long.signum(earlier);
+        }
+        return Long.compare(getDelay(TimeUnit.NANOSECONDS), other.getDelay(TimeUnit.NANOSECONDS));
     }
 
     /** The calling thread is the one to interrupt when the claim is called back. */
@@ -44,7 +88,9 @@ final class Sending {
     synchronized boolean callBack() {
         if (phase == Phase.WAITING) {
             phase = Phase.CALLED_BACK;
-            thread.interrupt();
+            if (thread != null) {
+                thread.interrupt();
+            }
         }
         return phase == Phase.CALLED_BACK;
     }

@@ -4,116 +4,155 @@ import dev.pora.channel.Destination;
 import dev.pora.channel.Outcome;
 import dev.pora.delivery.Claim;
 import dev.pora.delivery.Claims;
+import dev.pora.delivery.Closing;
 import dev.pora.delivery.Decision;
 import dev.pora.delivery.Dispatch;
 import dev.pora.delivery.Messenger;
 import dev.pora.delivery.Settlement;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.InstantSource;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.locks.LockSupport;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Takes one claim from waiting for its turn to an outcome. */
-final class Teller {
+final class Teller implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Teller.class);
-    private static final Duration AFTER_A_FAULT = Duration.ofSeconds(1);
 
-    private final Claims claims;
     private final Dispatch dispatch;
     private final Messenger messenger;
     private final ChannelGate gate;
-    private final InstantSource clock;
+    private final Watch watch;
     private final Duration lease;
+    private final Batcher<Claim, Boolean> beginning;
+    private final Batcher<Claim, Boolean> givingBack;
 
-    Teller(
-            Claims claims,
-            Dispatch dispatch,
-            Messenger messenger,
-            ChannelGate gate,
-            InstantSource clock,
-            Duration lease) {
-        this.claims = claims;
+    Teller(Claims claims, Dispatch dispatch, Messenger messenger, ChannelGate gate, Watch watch, Duration lease) {
         this.dispatch = dispatch;
         this.messenger = messenger;
         this.gate = gate;
-        this.clock = clock;
+        this.watch = watch;
         this.lease = lease;
+        this.beginning = new Batcher<>("beginning", asked -> whichBegin(claims, asked));
+        this.givingBack = new Batcher<>("giving-back", back -> {
+            claims.release(back);
+            return back.stream().map(_ -> true).toList();
+        });
+    }
+
+    private static List<Boolean> whichBegin(Claims claims, Collection<Claim> asked) {
+        Set<Claim> begun = new HashSet<>(claims.begin(asked));
+        return asked.stream().map(begun::contains).toList();
     }
 
     /** What is to be recorded; empty when nothing was sent because the claim was called back, changed or removed. */
-    Optional<Ended> tell(Sending sending) throws InterruptedException {
-        Claim claim = sending.claim();
-        Instant now = clock.instant();
-        return switch (dispatch.decide(claim, now)) {
-            case Decision.Instead(Settlement settlement) -> Optional.of(untold(claim, settlement, now));
+    Optional<Closing> tell(Sending sending) throws InterruptedException {
+        Instant then = whenToldAt(sending);
+        return switch (decision(sending.claim(), then)) {
+            case Decision.Instead(Settlement settlement) ->
+                sending.begin() ? Optional.of(untold(sending.claim(), settlement, then)) : Optional.empty();
             case Decision.Tell tell -> tellInTurn(sending, tell.to());
         };
     }
 
-    private Optional<Ended> tellInTurn(Sending sending, Destination destination) throws InterruptedException {
-        Claim claim = sending.claim();
+    /** By the store's clock, which says that it is due: so it is never before the instant for which it was planned. */
+    private Instant whenToldAt(Sending sending) {
+        Instant then = watch.instant().plusNanos(Math.max(0, sending.nanosUntilDue()));
+        Instant planned = sending.claim().alarm().planned();
+        return then.isBefore(planned) ? planned : then;
+    }
+
+    private Decision decision(Claim claim, Instant then) {
+        try {
+            return dispatch.decide(claim, then);
+        } catch (RuntimeException e) {
+            return new Decision.Instead(dispatch.settleFault(claim, faulty(claim, e), then));
+        }
+    }
+
+    private Optional<Closing> tellInTurn(Sending sending, Destination destination) throws InterruptedException {
         messenger.awaitTurn(destination);
-        return gateIsShut(claim) || !sending.begin() || !begin(claim) ? Optional.empty() : Optional.of(told(claim));
+        if (!gate.opens()) {
+            var _ = givingBack.ask(sending.claim());
+            return Optional.empty();
+        }
+        return sending.begin() && begin(sending.claim()) ? Optional.of(told(sending)) : Optional.empty();
     }
 
     /** Much may have changed while it waited for its turn: the hour, or how late it is. */
-    private Ended told(Claim claim) {
-        Instant now = clock.instant();
-        return switch (dispatch.decide(claim, now)) {
+    private Closing told(Sending sending) {
+        awaitDue(sending);
+        Claim claim = sending.claim();
+        Instant now = whenToldAt(sending);
+        return switch (decision(claim, now)) {
             case Decision.Instead(Settlement settlement) -> untold(claim, settlement, now);
-            case Decision.Tell tell -> ended(claim, tell, outcome(claim, tell));
+            case Decision.Tell tell -> tellNow(claim, tell);
         };
     }
 
+    private static void awaitDue(Sending sending) {
+        for (long left = sending.nanosUntilDue(); left > 0; left = sending.nanosUntilDue()) {
+            LockSupport.parkNanos(left);
+        }
+    }
+
     /** What kept it untold is looked at again; should it be gone by then, what was seen first holds. */
-    private Ended untold(Claim claim, Settlement seen, Instant now) {
-        return new Ended(
+    private Closing untold(Claim claim, Settlement seen, Instant now) {
+        return new Closing(
                 claim,
-                fresh -> dispatch.decide(fresh, now) instanceof Decision.Instead(Settlement settlement)
-                        ? settlement
-                        : seen);
+                fresh -> decision(fresh, now) instanceof Decision.Instead(Settlement settlement) ? settlement : seen);
     }
 
     /**
      * A yes that took half a lease to come says nothing about now: the process may have been frozen meanwhile, and
      * somebody else may have told. Then it is asked for again.
      */
-    private boolean begin(Claim claim) {
-        Instant asked = clock.instant();
-        boolean stands = claims.begin(claim);
-        while (stands && Duration.between(asked, clock.instant()).compareTo(lease.dividedBy(2)) >= 0) {
-            asked = clock.instant();
-            stands = claims.begin(claim);
+    private boolean begin(Claim claim) throws InterruptedException {
+        long asked = watch.tick();
+        boolean stands = beginning.ask(claim);
+        while (stands && watch.tick() - asked >= lease.toNanos() / 2) {
+            asked = watch.tick();
+            stands = beginning.ask(claim);
         }
         return stands;
     }
 
-    /** Whoever waited for a turn while the channel broke down stays back; a single probe goes on. */
-    private boolean gateIsShut(Claim claim) {
-        if (gate.admit(1) > 0) {
-            return false;
-        }
-        claims.release(List.of(claim));
-        return true;
-    }
-
-    private Ended ended(Claim claim, Decision.Tell tell, Outcome outcome) {
-        gate.saw(outcome);
-        Instant now = clock.instant();
-        return new Ended(claim, fresh -> dispatch.settle(fresh, tell, outcome, now));
-    }
-
-    /** A messenger that throws is at fault itself; its message is put off like one that the channel did not want yet. */
-    private Outcome outcome(Claim claim, Decision.Tell tell) {
+    private Closing tellNow(Claim claim, Decision.Tell tell) {
         try {
-            return messenger.tell(tell.to(), tell.message());
+            Outcome outcome = messenger.tell(tell.to(), tell.message());
+            gate.saw(outcome);
+            return ended(claim, tell, outcome, watch.instant());
         } catch (RuntimeException e) {
-            LOG.error(
-                    "Telling notification {} failed", claim.notification().id().value(), e);
-            return new Outcome.TryAfter(AFTER_A_FAULT, "fault: " + e.getClass().getSimpleName());
+            String reason = faulty(claim, e);
+            Instant now = watch.instant();
+            return new Closing(claim, fresh -> dispatch.settleFault(fresh, reason, now));
         }
+    }
+
+    private Closing ended(Claim claim, Decision.Tell tell, Outcome outcome, Instant now) {
+        return new Closing(claim, fresh -> {
+            try {
+                return dispatch.settle(fresh, tell, outcome, now);
+            } catch (RuntimeException e) {
+                var _ = faulty(claim, e);
+                return dispatch.settleWithoutSequel(fresh, outcome, now);
+            }
+        });
+    }
+
+    private static String faulty(Claim claim, RuntimeException fault) {
+        LOG.error("Telling notification {} failed", claim.notification().id().value(), fault);
+        return "fault: " + fault.getClass().getSimpleName();
+    }
+
+    @Override
+    public void close() {
+        beginning.close();
+        givingBack.close();
     }
 }

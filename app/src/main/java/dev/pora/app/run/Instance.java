@@ -2,6 +2,7 @@ package dev.pora.app.run;
 
 import dev.pora.app.config.Settings;
 import dev.pora.app.dispatch.DispatchLoop;
+import dev.pora.app.dispatch.DispatchPorts;
 import dev.pora.app.dispatch.DispatchSettings;
 import dev.pora.delivery.Backoff;
 import dev.pora.delivery.Dispatch;
@@ -66,7 +67,7 @@ public final class Instance implements AutoCloseable {
         Ledger ledger = ledger(store, holidays, clock);
         Bot bot = Bot.of(settings, clock, closing);
         Telegram telegram = closing.add("Telegram", bot.connect(store, ledger, places.join(), clock));
-        DispatchLoop loop = closing.add("dispatch loop", loop(store, holidays, telegram, clock));
+        DispatchLoop loop = closing.add("dispatch loop", loop(store, holidays, telegram));
         HttpDoor http = closing.add("HTTP", http(settings, bot, store, ledger, telegram, loop));
         closing.later("conversation", () -> telegram.stop(LONGEST_STOP));
         closing.later("housekeeping", new Housekeeping(store, new Renewing(ledger, store.zoneRules()), clock));
@@ -98,15 +99,10 @@ public final class Instance implements AutoCloseable {
                 clock);
     }
 
-    private static DispatchLoop loop(Store store, PublicHolidays holidays, Telegram telegram, InstantSource clock) {
-        return new DispatchLoop(
-                store.claims(),
-                new Dispatch(BACKOFF, holidays),
-                telegram.messenger(),
-                store.dueChanges(),
-                BACKOFF,
-                clock,
-                DispatchSettings.standard());
+    private static DispatchLoop loop(Store store, PublicHolidays holidays, Telegram telegram) {
+        DispatchPorts ports =
+                new DispatchPorts(store.claims(), store.crew(), store.dueChanges(), store::now, telegram.messenger());
+        return new DispatchLoop(ports, new Dispatch(BACKOFF, holidays), BACKOFF, DispatchSettings.standard());
     }
 
     private static HttpDoor http(

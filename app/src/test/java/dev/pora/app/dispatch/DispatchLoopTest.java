@@ -28,6 +28,7 @@ import dev.pora.user.Language;
 import dev.pora.user.TelegramId;
 import dev.pora.user.User;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -40,8 +41,15 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class DispatchLoopTest {
-    private static final DispatchSettings SETTINGS =
-            new DispatchSettings(4, Duration.ofSeconds(10), Duration.ofSeconds(30), Duration.ofSeconds(5));
+    private static final DispatchSettings SETTINGS = new DispatchSettings(
+            4,
+            Duration.ofSeconds(10),
+            Duration.ofSeconds(2),
+            Duration.ofMillis(10),
+            Duration.ofSeconds(30),
+            Duration.ofSeconds(5),
+            Duration.ofMillis(100),
+            Duration.ofSeconds(6));
     private static final Backoff BACKOFF = new Backoff(Duration.ofMillis(20), Duration.ofMillis(200), () -> 0.0);
 
     private final FakeStore store = new FakeStore();
@@ -125,6 +133,18 @@ class DispatchLoopTest {
     }
 
     @Test
+    void one_whose_outcome_can_never_be_recorded_does_not_keep_the_others_from_it() {
+        Notification tea = due("чай");
+        Notification coffee = due("кофе");
+
+        start(new NeverSettling(store.claims(), tea), messenger);
+
+        await().untilAsserted(() -> assertThat(stateOf(coffee)).isEqualTo(State.FINISHED));
+        assertThat(stateOf(tea)).isEqualTo(State.ACTIVE);
+        assertThat(messenger.told()).hasSize(2);
+    }
+
+    @Test
     void a_stop_gives_back_what_was_not_begun() {
         CountDownLatch waiting = new CountDownLatch(1);
         Notification tea = due("чай");
@@ -166,27 +186,32 @@ class DispatchLoopTest {
     }
 
     private void start(Claims claims, Messenger channel) {
+        Instant beginning = store.now();
         DispatchLoop started = new DispatchLoop(
-                claims,
+                new DispatchPorts(claims, store.crew(), store.dueChanges(), store, channel),
                 new Dispatch(BACKOFF, new FakePublicHolidays()),
-                channel,
-                store.dueChanges(),
                 BACKOFF,
-                store,
-                SETTINGS);
+                SETTINGS,
+                () -> System.nanoTime()
+                        + Duration.between(beginning, store.now()).toNanos());
         started.start();
         loop = Optional.of(started);
     }
 
     private Notification due(String event) {
+        return due(event, Duration.ZERO);
+    }
+
+    private Notification due(String event, Duration from) {
         return store.transactions().within(() -> {
             Notification added = store.notifications()
                     .add(new Draft(
                             anna.id(),
                             new EventName(event),
-                            new Once(store.now()),
+                            new Once(store.now().plus(from)),
                             Destination.privateChatOf(anna.telegramId())));
-            store.alarms().set(anna.id(), Alarm.occurrence(added.id(), store.now()));
+            store.alarms()
+                    .set(anna.id(), Alarm.occurrence(added.id(), store.now().plus(from)));
             return added;
         });
     }
@@ -361,6 +386,42 @@ class DispatchLoopTest {
             if (failed.get() < failures) {
                 failed.incrementAndGet();
                 throw new IllegalStateException("the database is away");
+            }
+            return claims.settle(closings);
+        }
+
+        @Override
+        public List<Claim> claim(int limit, Duration lease, Duration ahead, Reach reach) {
+            return claims.claim(limit, lease, ahead, reach);
+        }
+
+        @Override
+        public List<Claim> begin(Collection<Claim> asked) {
+            return claims.begin(asked);
+        }
+
+        @Override
+        public void renew(Collection<Claim> held, Duration lease) {
+            claims.renew(held, lease);
+        }
+
+        @Override
+        public void release(Collection<Claim> held) {
+            claims.release(held);
+        }
+
+        @Override
+        public Optional<Duration> untilNextDue(Reach reach) {
+            return claims.untilNextDue(reach);
+        }
+    }
+
+    /** A store that works but for what one notification came to. */
+    private record NeverSettling(Claims claims, Notification never) implements Claims {
+        @Override
+        public List<Settled> settle(List<Closing> closings) {
+            if (closings.stream().anyMatch(one -> one.claim().notification().equals(never))) {
+                throw new IllegalStateException("on purpose");
             }
             return claims.settle(closings);
         }

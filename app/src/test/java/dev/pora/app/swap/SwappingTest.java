@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import dev.pora.app.dispatch.DispatchLoop;
+import dev.pora.app.dispatch.DispatchPorts;
 import dev.pora.app.dispatch.DispatchSettings;
 import dev.pora.delivery.Backoff;
 import dev.pora.delivery.Dispatch;
@@ -50,13 +51,9 @@ class SwappingTest {
 
     private DispatchLoop loop() {
         Backoff backoff = new Backoff(Duration.ofSeconds(1), Duration.ofMinutes(1), () -> 0.0);
+        DispatchPorts ports =
+                new DispatchPorts(store.claims(), store.crew(), store.dueChanges(), store, new PrintingMessenger(out));
         return new DispatchLoop(
-                store.claims(),
-                new Dispatch(backoff, new FakePublicHolidays()),
-                new PrintingMessenger(out),
-                store.dueChanges(),
-                backoff,
-                store,
-                DispatchSettings.standard());
+                ports, new Dispatch(backoff, new FakePublicHolidays()), backoff, DispatchSettings.standard());
     }
 }

@@ -1,0 +1,110 @@
+package dev.pora.app.dispatch;
+
+import dev.pora.channel.Destination;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.PriorityQueue;
+import java.util.Queue;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The claims that this instance holds. Of each destination one is on its way at a time, and what comes due meanwhile
+ * follows in the order in which it is due.
+ */
+final class Held {
+    /** So many of one destination are held at most while none is on its way; the others can still be claimed later. */
+    private static final int MOST_OF_A_DESTINATION = 8;
+
+    private final Map<Destination, Lane> lanes = new HashMap<>();
+    private int size;
+    private int waiting;
+
+    private static final class Lane {
+        private final Set<Sending> all = new HashSet<>();
+        private final Queue<Sending> ready = new PriorityQueue<>();
+        private @Nullable Sending onItsWay;
+        private boolean leftOut;
+
+        boolean isCrowded() {
+            return onItsWay != null || all.size() >= MOST_OF_A_DESTINATION;
+        }
+    }
+
+    /**
+     * What is left when one is done.
+     *
+     * @param next the next of this destination whose time has come
+     * @param missed whether there may be more of this destination that was left out of the last reach
+     */
+    record Freed(Optional<Sending> next, boolean missed) {}
+
+    synchronized void add(Sending sending) {
+        lanes.computeIfAbsent(destination(sending), _ -> new Lane()).all.add(sending);
+        size++;
+        waiting++;
+    }
+
+    /** Its time has come: true when it goes now; otherwise it follows those before it. */
+    synchronized boolean goes(Sending sending) {
+        Lane lane = lane(sending);
+        if (lane.onItsWay != null) {
+            return !lane.ready.add(sending);
+        }
+        lane.onItsWay = sending;
+        waiting--;
+        return true;
+    }
+
+    synchronized Freed done(Sending sending) {
+        Lane lane = lane(sending);
+        lane.all.remove(sending);
+        size--;
+        Optional<Sending> next = Optional.ofNullable(lane.ready.poll());
+        lane.onItsWay = next.orElse(null);
+        waiting -= next.isPresent() ? 1 : 0;
+        if (lane.all.isEmpty()) {
+            lanes.remove(destination(sending));
+        }
+        return new Freed(next, lane.leftOut && next.isEmpty());
+    }
+
+    /** The destinations of which no more is wanted now. */
+    synchronized Set<Destination> crowded() {
+        Set<Destination> crowded = new HashSet<>();
+        lanes.forEach((destination, lane) -> {
+            lane.leftOut = lane.isCrowded();
+            if (lane.leftOut) {
+                crowded.add(destination);
+            }
+        });
+        return crowded;
+    }
+
+    synchronized List<Sending> all() {
+        List<Sending> all = new ArrayList<>(size);
+        lanes.values().forEach(lane -> all.addAll(lane.all));
+        return all;
+    }
+
+    synchronized int size() {
+        return size;
+    }
+
+    /** How many are not on their way yet. */
+    synchronized int waiting() {
+        return waiting;
+    }
+
+    private Lane lane(Sending sending) {
+        return lanes.computeIfAbsent(destination(sending), _ -> new Lane());
+    }
+
+    private static Destination destination(Sending sending) {
+        return sending.claim().notification().destination();
+    }
+}
