@@ -40,7 +40,8 @@ public interface Claims {
     /**
      * Records attempts in the history and carries out what follows from each, all in one transaction: by their endings,
      * which are asked with the notification and its owner as they stand then, since they may have been changed while the
-     * message was on its way. A claim that does not stand any more changes the history only. Answers in the same order.
+     * message was on its way. A claim that does not stand any more changes the history only. One whose ending throws spoils
+     * none of the others: it is answered with {@link Settled#FAULTY}. Answers in the same order.
      */
     List<Settled> settle(List<Closing> closings);
 
@@ -77,6 +78,11 @@ public interface Claims {
     enum Settled {
         DONE,
         /** The lease had passed to somebody else, or the alarm was changed or removed: only the history was written. */
-        CLAIM_LOST
+        CLAIM_LOST,
+        /**
+         * Its ending threw, or what it says cannot be stored: nothing of this one was written, and its claim stands as it
+         * did. Whoever settles it again, with an ending that does not fail, has until its lease ends.
+         */
+        FAULTY
     }
 }

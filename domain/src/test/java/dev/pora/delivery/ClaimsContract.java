@@ -154,6 +154,50 @@ public abstract class ClaimsContract extends StoreContract {
     }
 
     @Test
+    void one_whose_ending_throws_spoils_none_of_the_others() {
+        Notification broken = due(anna(), "1");
+        Notification whole = due(kate(), "2");
+        List<Claim> claims = store().claims().claim(2, LEASE);
+        assertThat(store().claims().begin(claims)).isEqualTo(claims);
+        List<Closing> closings = List.of(
+                new Closing(claims.getFirst(), _ -> {
+                    throw new IllegalStateException("on purpose");
+                }),
+                closing(claims.getLast()));
+
+        assertThat(store().claims().settle(closings)).containsExactly(Settled.FAULTY, Settled.DONE);
+
+        assertThat(stateOf(whole)).isEqualTo(State.FINISHED);
+        assertThat(store().deliveries().of(broken.owner(), broken.id(), 10)).isEmpty();
+        assertThat(store().claims().settle(List.of(closing(claims.getFirst())))).containsExactly(Settled.DONE);
+        assertThat(stateOf(broken)).isEqualTo(State.FINISHED);
+    }
+
+    @Test
+    void two_settlements_of_one_notification_are_made_one_after_the_other() {
+        Notification tea = added(anna(), "чай", everyDayAtNine());
+        set(tea, Alarm.occurrence(tea.id(), in(Duration.ofSeconds(-20))));
+        set(tea, Alarm.snoozed(tea.id(), in(Duration.ofHours(-1)), in(Duration.ofSeconds(-10))));
+        List<Claim> claims = new ArrayList<>(store().claims().claim(1, LEASE));
+        claims.addAll(store().claims().claim(1, LEASE));
+        assertThat(claims).hasSize(2);
+        NextStep toWait = new NextStep.GoOn(Set.of(), List.of(), State.WAITING);
+        List<Closing> closings = claims.stream()
+                .map(claim -> new Closing(claim, fresh -> Settlement.of(fresh, DELIVERED, Duration.ZERO, toWait)))
+                .toList();
+
+        assertThat(store().claims().settle(closings)).containsExactly(Settled.DONE, Settled.DONE);
+
+        assertThat(alarmsOf(tea)).isEmpty();
+        assertThat(stateOf(tea)).isEqualTo(State.WAITING);
+        assertThat(store().deliveries().of(tea.owner(), tea.id(), 10)).hasSize(2);
+    }
+
+    private static Closing closing(Claim claim) {
+        return new Closing(claim, fresh -> Settlement.of(fresh, DELIVERED, Duration.ZERO, FINISH));
+    }
+
+    @Test
     void a_claimed_alarm_is_not_claimed_again_until_its_lease_ends() {
         Notification tea = due(anna(), "чай");
         Claim first = store().claims().claim(10, LEASE).getFirst();

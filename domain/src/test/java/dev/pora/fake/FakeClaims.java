@@ -137,7 +137,14 @@ final class FakeClaims implements Claims {
     }
 
     private Settled settled(FakeTables tables, Claim claim, Ending ending) {
-        Settlement settlement = ending.of(asItStands(tables, claim));
+        try {
+            return settled(tables, claim, ending.of(asItStands(tables, claim)));
+        } catch (RuntimeException e) {
+            return Settled.FAULTY;
+        }
+    }
+
+    private Settled settled(FakeTables tables, Claim claim, Settlement settlement) {
         settlement.attempt().ifPresent(attempt -> tables.history.add(history(claim, attempt)));
         Optional<AlarmRow> row = standing(tables, claim);
         row.ifPresent(found -> follow(tables, found, settlement.next()));

@@ -58,6 +58,16 @@ final class AlarmQueue {
                 .fetch();
     }
 
+    /** The same for all of these notifications, whosoever they are. */
+    void lock(Long[] notifications) {
+        var _ = sql.select(NOTIFICATION.NOTIFICATION_ID)
+                .from(NOTIFICATION)
+                .where(NOTIFICATION.NOTIFICATION_ID.eq(DSL.any(notifications)))
+                .orderBy(NOTIFICATION.NOTIFICATION_ID.desc())
+                .forNoKeyUpdate()
+                .fetch();
+    }
+
     /** Makes the alarm pending, fresh, and every earlier claim of it void. */
     void put(Alarm alarm) {
         Instant planned = StoreClock.stored(alarm.planned());

@@ -15,15 +15,17 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jooq.CommonTableExpression;
-import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
-import org.jooq.Query;
+import org.jooq.QueryPart;
 import org.jooq.Record;
 import org.jooq.Record1;
+import org.jooq.ResultQuery;
+import org.jooq.exception.DataAccessException;
+import org.jooq.exception.SQLStateClass;
 import org.jooq.impl.DSL;
 
 /** The delivering side of the queue, in the table {@code alarm}: leases judged by the database's clock. */
@@ -31,6 +33,26 @@ final class JooqClaims implements Claims {
     private static final Logger LOG = System.getLogger(JooqClaims.class.getName());
     private static final Comparator<Record> EARLIEST_FIRST =
             Comparator.comparing((Record row) -> row.get(ALARM.DUE_AT)).thenComparing(row -> row.get(ALARM.ALARM_ID));
+
+    /** A batch that lost a deadlock is settled again. */
+    private static final int MOST_TRIES = 3;
+
+    private static final String OF_STANDING = """
+            FROM unnest({0}, {1}) AS c (alarm_id, epoch)
+            WHERE a.alarm_id = c.alarm_id AND a.lease_epoch = c.epoch
+            """;
+    private static final String BEGIN = """
+            UPDATE alarm a SET begun_at = statement_timestamp()
+            FROM unnest({0}, {1}) AS c (alarm_id, epoch), notification n
+            WHERE a.alarm_id = c.alarm_id AND a.lease_epoch = c.epoch AND a.lease_until > statement_timestamp()
+            AND n.notification_id = a.notification_id AND (n.state = 'ACTIVE' OR a.kind = 'NOTICE')
+            RETURNING a.alarm_id
+            """;
+    private static final String RENEW = "UPDATE alarm a SET lease_until = {2} " + OF_STANDING
+            + "AND a.lease_until IS NOT NULL RETURNING a.alarm_id";
+    private static final String RELEASE =
+            "UPDATE alarm a SET attempt = a.attempt - 1, lease_epoch = a.lease_epoch + 1, lease_until = NULL "
+                    + OF_STANDING + "AND a.begun_at IS NULL RETURNING a.alarm_id";
 
     private static final Field<Long> EARLY =
             StoreClock.microsUntil(ALARM.DUE_AT).as("early");
@@ -104,68 +126,79 @@ final class JooqClaims implements Claims {
                 StoreClock.pause(row.get(EARLY)));
     }
 
-    private static Condition stands(Claim claim) {
-        return ALARM.ALARM_ID.eq(claim.alarmId()).and(ALARM.LEASE_EPOCH.eq(claim.epoch()));
-    }
-
     @Override
     public List<Claim> begin(Collection<Claim> claims) {
-        return transactions.within(() -> claims.stream()
-                .sorted(Comparator.comparingLong(Claim::alarmId))
-                .filter(this::begun)
-                .toList());
+        Set<Long> begun = Set.copyOf(standing(claims, BEGIN).fetch(row -> row.get(0, Long.class)));
+        return claims.stream().filter(claim -> begun.contains(claim.alarmId())).toList();
     }
 
-    private boolean begun(Claim claim) {
-        return sql.update(ALARM)
-                        .set(ALARM.BEGUN_AT, StoreClock.now())
-                        .from(NOTIFICATION)
-                        .where(
-                                stands(claim),
-                                ALARM.LEASE_UNTIL.gt(StoreClock.now()),
-                                NOTIFICATION.NOTIFICATION_ID.eq(ALARM.NOTIFICATION_ID),
-                                AlarmQueue.deservesTelling())
-                        .execute()
-                > 0;
+    /** In the order of their ids, as rows of the queue are locked. */
+    private ResultQuery<Record> standing(Collection<Claim> claims, String change, QueryPart... more) {
+        List<Claim> byAlarm =
+                claims.stream().sorted(Comparator.comparingLong(Claim::alarmId)).toList();
+        Stream<QueryPart> ids = Stream.of(
+                DSL.val(byAlarm.stream().map(Claim::alarmId).toArray(Long[]::new)),
+                DSL.val(byAlarm.stream().map(Claim::epoch).toArray(Long[]::new)));
+        return sql.resultQuery(change, Stream.concat(ids, Stream.of(more)).toArray(QueryPart[]::new));
     }
 
     @Override
     public void renew(Collection<Claim> claims, Duration lease) {
-        inOrder(
-                claims.stream(),
-                claim -> sql.update(ALARM)
-                        .set(ALARM.LEASE_UNTIL, StoreClock.nowPlus(lease))
-                        .where(stands(claim), ALARM.LEASE_UNTIL.isNotNull()));
+        var _ = standing(claims, RENEW, StoreClock.nowPlus(lease)).fetch();
     }
 
     @Override
     public void release(Collection<Claim> claims) {
         transactions.run(() -> {
-            inOrder(
-                    claims.stream(),
-                    claim -> sql.update(ALARM)
-                            .set(ALARM.ATTEMPT, ALARM.ATTEMPT.minus(1))
-                            .set(ALARM.LEASE_EPOCH, ALARM.LEASE_EPOCH.plus(1))
-                            .setNull(ALARM.LEASE_UNTIL)
-                            .where(stands(claim), ALARM.BEGUN_AT.isNull()));
-            queue.wakeEverybody();
-        });
-    }
-
-    private void inOrder(Stream<Claim> claims, Function<Claim, Query> change) {
-        List<Query> changes = claims.sorted(Comparator.comparingLong(Claim::alarmId))
-                .map(change)
-                .toList();
-        transactions.run(() -> {
-            var _ = sql.batch(changes).execute();
+            if (!standing(claims, RELEASE).fetch().isEmpty()) {
+                queue.wakeEverybody();
+            }
         });
     }
 
     @Override
     public List<Settled> settle(List<Closing> closings) {
-        return transactions.within(() -> closings.stream()
-                .map(closing -> settling.settle(closing.claim(), closing.ending()))
-                .toList());
+        return closings.isEmpty() ? List.of() : settled(closings, MOST_TRIES);
+    }
+
+    /** One that cannot be stored shows itself when each is settled alone. */
+    private List<Settled> settled(List<Closing> closings, int tries) {
+        try {
+            return transactions.within(() -> settling.settle(closings));
+        } catch (RuntimeException e) {
+            if (!transactions.isOpen() && isLostRace(e) && tries > 1) {
+                return settled(closings, tries - 1);
+            }
+            if (transactions.isOpen() || !isFault(e)) {
+                throw e;
+            }
+            return closings.size() == 1
+                    ? List.of(faulty(closings.getFirst(), e))
+                    : closings.stream()
+                            .map(one -> settled(List.of(one), tries).getFirst())
+                            .toList();
+        }
+    }
+
+    private static boolean isLostRace(RuntimeException e) {
+        return e instanceof DataAccessException refused
+                && refused.sqlStateClass() == SQLStateClass.C40_TRANSACTION_ROLLBACK;
+    }
+
+    /** Something about the data rather than about the database. */
+    private static boolean isFault(RuntimeException e) {
+        return !(e instanceof DataAccessException refused)
+                || refused.sqlStateClass() == SQLStateClass.C22_DATA_EXCEPTION
+                || refused.sqlStateClass() == SQLStateClass.C23_INTEGRITY_CONSTRAINT_VIOLATION;
+    }
+
+    private static Settled faulty(Closing closing, RuntimeException e) {
+        LOG.log(
+                Level.ERROR,
+                "What follows for notification "
+                        + closing.claim().notification().id() + " cannot be stored",
+                e);
+        return Settled.FAULTY;
     }
 
     /** Leased ones count as well: they can be claimed when their lease ends, should their holder have died. */

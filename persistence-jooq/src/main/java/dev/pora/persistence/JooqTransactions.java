@@ -34,6 +34,11 @@ final class JooqTransactions implements Transactions {
         return sql;
     }
 
+    /** Whether this thread is inside a transaction. */
+    boolean isOpen() {
+        return current.isBound();
+    }
+
     @Override
     public <T> T within(Supplier<T> work) {
         return current.isBound() ? work.get() : begin(work);

@@ -1,5 +1,6 @@
 package dev.pora.persistence;
 
+import static dev.pora.persistence.generated.Tables.NOTIFICATION;
 import static dev.pora.persistence.generated.Tables.USER;
 
 import dev.pora.user.Language;
@@ -15,10 +16,12 @@ import org.jooq.DSLContext;
 
 /** Users in the table {@code user}. */
 final class JooqUsers implements Users {
+    private final JooqTransactions transactions;
     private final DSLContext sql;
 
-    JooqUsers(DSLContext sql) {
-        this.sql = sql;
+    JooqUsers(JooqTransactions transactions) {
+        this.transactions = transactions;
+        this.sql = transactions.sql();
     }
 
     @Override
@@ -76,8 +79,22 @@ final class JooqUsers implements Users {
                 .fetch(Rows::user);
     }
 
+    /** Rows that go along are locked in the order that everybody keeps. */
     @Override
     public boolean remove(UserId id) {
-        return sql.deleteFrom(USER).where(USER.USER_ID.eq(id.value())).execute() > 0;
+        return transactions.within(() -> {
+            var _ = sql.select(USER.USER_ID)
+                    .from(USER)
+                    .where(USER.USER_ID.eq(id.value()))
+                    .forUpdate()
+                    .fetch();
+            var _ = sql.select(NOTIFICATION.NOTIFICATION_ID)
+                    .from(NOTIFICATION)
+                    .where(NOTIFICATION.USER_ID.eq(id.value()))
+                    .orderBy(NOTIFICATION.NOTIFICATION_ID.desc())
+                    .forUpdate()
+                    .fetch();
+            return sql.deleteFrom(USER).where(USER.USER_ID.eq(id.value())).execute() > 0;
+        });
     }
 }

@@ -1,216 +1,193 @@
 package dev.pora.persistence;
 
-import static dev.pora.persistence.generated.Tables.ALARM;
-import static dev.pora.persistence.generated.Tables.DELIVERY;
 import static dev.pora.persistence.generated.Tables.NOTIFICATION;
 import static dev.pora.persistence.generated.Tables.USER;
 
-import dev.pora.channel.Destination;
 import dev.pora.delivery.Claim;
-import dev.pora.delivery.Claims;
 import dev.pora.delivery.Claims.Settled;
-import dev.pora.delivery.Delivery;
+import dev.pora.delivery.Closing;
 import dev.pora.delivery.NextStep;
-import dev.pora.delivery.Settlement;
-import dev.pora.delivery.Settlement.Attempt;
-import dev.pora.notification.Alarm;
 import dev.pora.notification.Alarm.Kind;
 import dev.pora.notification.State;
-import java.time.Duration;
-import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.Field;
+import org.jooq.Record;
 import org.jooq.impl.DSL;
 
-/** Writes an attempt into the history and carries out what follows from it. To be called inside a transaction. */
+/**
+ * Writes attempts into the history and carries out what follows from each, a batch by a handful of statements: the steps
+ * that are usual by one statement for all, the rare ones alone. To be called inside a transaction.
+ */
 final class Settling {
+    private static final String STANDING = """
+            SELECT n.notification_id, n.version, u.version, n.state, a.alarm_id, a.lease_epoch,
+            a.lease_until IS NOT NULL, a.kind
+            FROM notification n JOIN "user" u ON u.user_id = n.user_id
+            LEFT JOIN alarm a ON a.notification_id = n.notification_id
+            WHERE n.notification_id = ANY ({0})
+            """;
+
     private final DSLContext sql;
     private final AlarmQueue queue;
+    private final History history;
+    private final UsualSteps usual;
+    private final RareSteps rare;
 
     Settling(DSLContext sql, AlarmQueue queue) {
         this.sql = sql;
         this.queue = queue;
+        this.history = new History(sql);
+        this.usual = new UsualSteps(sql, queue);
+        this.rare = new RareSteps(sql, queue);
     }
 
-    /** The history of a user who was removed is not written: it would be the history of nobody. */
-    Settled settle(Claim claim, Claims.Ending ending) {
-        if (!queue.lock(claim.owner().id())) {
-            return Settled.CLAIM_LOST;
+    List<Settled> settle(List<Closing> closings) {
+        List<Case> cases = closings.stream().map(Case::new).toList();
+        lock(cases);
+        for (List<Case> round : rounds(cases)) {
+            settleTogether(round);
         }
-        lockNotifications(claim, ending.of(claim).next());
-        Settlement settlement = ending.of(asItStands(claim));
-        settlement.attempt().ifPresent(attempt -> record(claim, attempt));
-        Optional<Instant> lease = lockAlarm(claim);
-        lease.ifPresent(until -> {
-            follow(claim, settlement.next());
-            wakeIfDueBefore(until, claim);
-        });
-        return lease.isPresent() ? Settled.DONE : Settled.CLAIM_LOST;
+        return cases.stream().map(Case::settled).toList();
     }
 
-    /** The same claim where its notification was removed: then it does not stand any more. */
-    private Claim asItStands(Claim claim) {
+    /** No notification comes twice in a round: the second of its claims stands on what followed from the first. */
+    private static List<List<Case>> rounds(List<Case> cases) {
+        List<List<Case>> rounds = new ArrayList<>();
+        Map<Long, Integer> seen = new HashMap<>();
+        for (Case one : cases) {
+            int round = seen.merge(one.notification(), 1, Integer::sum) - 1;
+            if (round == rounds.size()) {
+                rounds.add(new ArrayList<>());
+            }
+            rounds.get(round).add(one);
+        }
+        return rounds;
+    }
+
+    /** Whoever changes or removes these notifications, or their user, waits from now on. */
+    private void lock(List<Case> cases) {
+        Stream<Long> told = cases.stream().map(Case::notification);
+        Stream<Long> redirected = cases.stream()
+                .filter(is(NextStep.Redirect.class))
+                .flatMap(one -> withDestinationOf(one.claim()).stream());
+        queue.lock(Stream.concat(told, redirected).distinct().toArray(Long[]::new));
+    }
+
+    private static Predicate<Case> is(Class<? extends NextStep> step) {
+        return one -> !one.isFaulty() && step.isInstance(one.settlement().next());
+    }
+
+    private List<Long> withDestinationOf(Claim claim) {
+        return sql.select(NOTIFICATION.NOTIFICATION_ID)
+                .from(NOTIFICATION)
+                .where(RareSteps.goesWhere(claim))
+                .fetch(NOTIFICATION.NOTIFICATION_ID);
+    }
+
+    private void settleTogether(List<Case> round) {
+        Map<Long, Standing> standing = standing(round);
+        askAgain(round, standing);
+        List<Case> sound = round.stream().filter(one -> !one.isFaulty()).toList();
+        history.add(sound.stream()
+                .filter(one -> standing.containsKey(one.notification()))
+                .toList());
+        history.addForUsersWhoStay(sound.stream()
+                .filter(one -> !standing.containsKey(one.notification()))
+                .toList());
+        follow(sound, standing);
+    }
+
+    private void follow(List<Case> sound, Map<Long, Standing> standing) {
+        List<Case> rest = new ArrayList<>();
+        List<Case> told = new ArrayList<>();
+        List<Case> waiting = new ArrayList<>();
+        for (Case one : sound) {
+            one.end(Settled.CLAIM_LOST);
+            Standing its = standing.get(one.notification());
+            if (its != null && its.holds(one.claim())) {
+                switch (one.settlement().next()) {
+                    case NextStep.GoOn _ -> told.add(one);
+                    case NextStep.Again _, NextStep.GiveBack _ -> waiting.add(one);
+                    case NextStep.Suspend _ when its.state() == State.PAUSED -> waiting.add(one);
+                    case NextStep.Suspend _, NextStep.Park _, NextStep.Redirect _ -> rest.add(one);
+                }
+            }
+        }
+        usual.goOn(told, standing);
+        usual.wait(waiting);
+        rest.forEach(rare::follow);
+    }
+
+    private Map<Long, Standing> standing(List<Case> round) {
+        Map<Long, Standing> standing = new HashMap<>();
+        for (Record row : sql.resultQuery(
+                        STANDING, DSL.val(round.stream().map(Case::notification).toArray(Long[]::new)))
+                .fetch()) {
+            Standing its = standing.computeIfAbsent(row.get(0, Long.class), _ -> standing(row));
+            if (row.get(4) != null) {
+                its.pending().add(pending(row));
+            }
+        }
+        return standing;
+    }
+
+    private static Standing standing(Record row) {
+        return new Standing(
+                row.get(1, Long.class),
+                row.get(2, Long.class),
+                State.valueOf(row.get(3, String.class)),
+                new ArrayList<>());
+    }
+
+    private static Standing.Pending pending(Record row) {
+        return new Standing.Pending(
+                row.get(4, Long.class),
+                row.get(5, Long.class),
+                row.get(6, Boolean.class),
+                Kind.valueOf(row.get(7, String.class)));
+    }
+
+    /** What was changed since it was claimed is read, and decided, anew. A notification that is gone stands no more. */
+    private void askAgain(List<Case> round, Map<Long, Standing> standing) {
+        Map<Long, Case> changed = new HashMap<>();
+        for (Case one : round) {
+            Standing its = standing.get(one.notification());
+            if (its != null && !its.isAsIn(one.claim())) {
+                changed.put(one.notification(), one);
+            }
+        }
+        if (!changed.isEmpty()) {
+            read(changed.keySet()).forEach(row -> {
+                Case its = Objects.requireNonNull(changed.get(row.get(NOTIFICATION.NOTIFICATION_ID)));
+                askAgain(its, row);
+            });
+        }
+    }
+
+    private static void askAgain(Case changed, Record row) {
+        try {
+            changed.standsAs(changed.claim().on(Rows.notification(row), Rows.user(row)));
+        } catch (RuntimeException e) {
+            changed.fault(e);
+        }
+    }
+
+    private List<? extends Record> read(Set<Long> notifications) {
+        Condition these = NOTIFICATION.NOTIFICATION_ID.eq(DSL.any(notifications.toArray(Long[]::new)));
         return sql.select(NOTIFICATION.fields())
                 .select(USER.fields())
                 .from(NOTIFICATION)
                 .join(USER)
                 .on(USER.USER_ID.eq(NOTIFICATION.USER_ID))
-                .where(isNotificationOf(claim))
-                .fetchOptional(row -> claim.on(Rows.notification(row), Rows.user(row)))
-                .orElse(claim);
-    }
-
-    private void lockNotifications(Claim claim, NextStep next) {
-        Condition told = isNotificationOf(claim);
-        queue.lock(claim.owner().id(), next instanceof NextStep.Redirect ? told.or(goesWhere(claim)) : told);
-    }
-
-    private static Condition isNotificationOf(Claim claim) {
-        return NOTIFICATION.NOTIFICATION_ID.eq(claim.notification().id().value());
-    }
-
-    private static Condition goesWhere(Claim claim) {
-        Destination old = claim.notification().destination();
-        return NOTIFICATION
-                .USER_ID
-                .eq(claim.owner().id().value())
-                .and(NOTIFICATION.CHANNEL.eq(old.channel()))
-                .and(NOTIFICATION.ADDRESS.eq(old.address()));
-    }
-
-    private void record(Claim claim, Attempt attempt) {
-        boolean delivered = attempt.result() == Delivery.Result.DELIVERED;
-        var _ = sql.insertInto(DELIVERY)
-                .set(DELIVERY.TOLD_AT, StoreClock.now())
-                .set(DELIVERY.USER_ID, claim.owner().id().value())
-                .set(DELIVERY.NOTIFICATION_ID, claim.notification().id().value())
-                .set(DELIVERY.KIND, claim.alarm().kind().name())
-                .set(DELIVERY.OCCURRENCE_AT, claim.alarm().occurrence())
-                .set(DELIVERY.ATTEMPT, claim.attempt())
-                .set(DELIVERY.OUTCOME, attempt.result().name())
-                .set(delivered ? DELIVERY.MESSAGE_REF : DELIVERY.REASON, Texts.storable(attempt.detail()))
-                .set(DELIVERY.LATENCY_MS, attempt.latency().toMillis())
-                .execute();
-    }
-
-    /** The end of the claim's lease when the claim still stands. A lease that ended and was taken by nobody stands. */
-    private Optional<Instant> lockAlarm(Claim claim) {
-        return sql.select(ALARM.LEASE_UNTIL)
-                .from(ALARM)
-                .where(
-                        ALARM.ALARM_ID.eq(claim.alarmId()),
-                        ALARM.LEASE_EPOCH.eq(claim.epoch()),
-                        ALARM.LEASE_UNTIL.isNotNull())
-                .forUpdate()
-                .fetchOptional(ALARM.LEASE_UNTIL);
-    }
-
-    private void follow(Claim claim, NextStep next) {
-        switch (next) {
-            case NextStep.GoOn(var cleared, var follow, var rest) -> goOn(claim, cleared, follow, rest);
-            case NextStep.Again(var pause, var unknown) -> again(claim, pause, 0, unknown ? 1 : 0);
-            case NextStep.GiveBack(var pause) -> again(claim, pause, -1, 0);
-            case NextStep.Suspend _ when isPaused(claim) -> again(claim, Duration.ZERO, -1, 0);
-            case NextStep.Suspend _ -> suspend(claim);
-            case NextStep.Park park -> park(claim, park);
-            case NextStep.Redirect(var to) -> redirect(claim, to);
-        }
-    }
-
-    private static Condition isAlarmOf(Claim claim) {
-        return ALARM.ALARM_ID.eq(claim.alarmId());
-    }
-
-    private void goOn(Claim claim, Set<Kind> cleared, List<Alarm> follow, State rest) {
-        var _ = sql.deleteFrom(ALARM)
-                .where(
-                        ALARM.NOTIFICATION_ID.eq(claim.notification().id().value()),
-                        ALARM.KIND.in(cleared.stream().map(Kind::name).toList()))
-                .execute();
-        replace(claim, follow, rest);
-    }
-
-    /** The alarm gives way to those that follow; a notification with nothing else to tell comes to rest. */
-    private void replace(Claim claim, List<Alarm> follow, State rest) {
-        var _ = sql.deleteFrom(ALARM).where(isAlarmOf(claim)).execute();
-        follow.forEach(queue::put);
-        boolean settled = claim.alarm().kind() != Kind.NOTICE && !goesOn(claim);
-        if (settled && !(rest == State.WAITING && isPaused(claim))) {
-            change(claim, rest);
-        }
-    }
-
-    /** Its owner stopped it while it was being sent: what they asked for stands, and it waits when it is resumed. */
-    private boolean isPaused(Claim claim) {
-        return sql.fetchExists(NOTIFICATION, isNotificationOf(claim), NOTIFICATION.STATE.eq(State.PAUSED.name()));
-    }
-
-    private boolean goesOn(Claim claim) {
-        return sql.fetchExists(ALARM, pendingBesideNotices(claim));
-    }
-
-    private static Condition pendingBesideNotices(Claim claim) {
-        return ALARM.NOTIFICATION_ID.eq(claim.notification().id().value()).and(ALARM.KIND.ne(Kind.NOTICE.name()));
-    }
-
-    private void change(Claim claim, State state) {
-        var _ = sql.update(NOTIFICATION)
-                .set(NOTIFICATION.STATE, state.name())
-                .set(NOTIFICATION.VERSION, NOTIFICATION.VERSION.plus(1))
-                .where(isNotificationOf(claim))
-                .execute();
-    }
-
-    private void again(Claim claim, Duration pause, int attempts, int unknowns) {
-        dueAgain(claim, StoreClock.nowPlus(pause), attempts, unknowns);
-    }
-
-    private void dueAgain(Claim claim, Field<Instant> due, int attempts, int unknowns) {
-        var _ = sql.update(ALARM)
-                .set(ALARM.DUE_AT, due)
-                .set(ALARM.ATTEMPT, ALARM.ATTEMPT.plus(attempts))
-                .set(ALARM.UNKNOWNS, ALARM.UNKNOWNS.plus(unknowns))
-                .set(ALARM.LEASE_EPOCH, ALARM.LEASE_EPOCH.plus(1))
-                .setNull(ALARM.LEASE_UNTIL)
-                .setNull(ALARM.BEGUN_AT)
-                .where(isAlarmOf(claim))
-                .execute();
-    }
-
-    private void suspend(Claim claim) {
-        var _ = sql.deleteFrom(ALARM).where(pendingBesideNotices(claim)).execute();
-        change(claim, State.UNREACHABLE);
-    }
-
-    private void park(Claim claim, NextStep.Park park) {
-        replace(claim, park.follow(), State.PARKED);
-        Instant now = sql.select(StoreClock.now()).fetchSingle().value1();
-        queue.put(Alarm.notice(claim.notification().id(), claim.alarm().occurrence(), now, park.trouble()));
-    }
-
-    private void redirect(Claim claim, Destination to) {
-        var _ = sql.update(NOTIFICATION)
-                .set(NOTIFICATION.CHANNEL, to.channel())
-                .set(NOTIFICATION.ADDRESS, to.address())
-                .set(NOTIFICATION.VERSION, NOTIFICATION.VERSION.plus(1))
-                .where(goesWhere(claim))
-                .execute();
-        dueAgain(claim, StoreClock.now(), 0, 0);
-    }
-
-    /** Others wait until the lease ends at most: they need to be woken only when something is due before that. */
-    private void wakeIfDueBefore(Instant leaseUntil, Claim claim) {
-        boolean sooner = sql.fetchExists(
-                ALARM,
-                ALARM.NOTIFICATION_ID.eq(claim.notification().id().value()),
-                ALARM.LEASE_UNTIL.isNull(),
-                ALARM.DUE_AT.lt(DSL.val(leaseUntil)));
-        if (sooner) {
-            queue.wakeEverybody();
-        }
+                .where(these)
+                .fetch();
     }
 }

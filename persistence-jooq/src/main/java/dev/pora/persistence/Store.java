@@ -102,7 +102,7 @@ public final class Store implements AutoCloseable {
     }
 
     public Users users() {
-        return new JooqUsers(transactions.sql());
+        return new JooqUsers(transactions);
     }
 
     public Notifications notifications() {

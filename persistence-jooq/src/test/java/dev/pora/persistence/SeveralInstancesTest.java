@@ -8,6 +8,7 @@ import dev.pora.channel.MessageRef;
 import dev.pora.channel.Outcome;
 import dev.pora.delivery.Claim;
 import dev.pora.delivery.Claims.Settled;
+import dev.pora.delivery.Closing;
 import dev.pora.delivery.DueChanges.Subscription;
 import dev.pora.delivery.NextStep;
 import dev.pora.delivery.Settlement;
@@ -166,6 +167,36 @@ class SeveralInstancesTest {
 
         assertThat(settle(first, claim, again)).isEqualTo(Settled.DONE);
         assertThat(settle(second, claim, again)).isEqualTo(Settled.CLAIM_LOST);
+    }
+
+    @Test
+    void one_settlement_that_cannot_be_stored_spoils_none_of_the_others() {
+        Notification broken = due(user(101), "чай");
+        Notification whole = due(user(102), "кофе");
+        List<Claim> claims = first.claims().claim(2, LEASE);
+        Instant never = Instant.parse("+300000-01-01T00:00:00Z");
+        NextStep beyond = new NextStep.GoOn(Set.of(), List.of(Alarm.occurrence(broken.id(), never)), State.FINISHED);
+        NextStep finish = new NextStep.GoOn(Set.of(), List.of(), State.FINISHED);
+
+        assertThat(first.claims()
+                        .settle(List.of(closing(claims.getFirst(), beyond), closing(claims.getLast(), finish))))
+                .containsExactly(Settled.FAULTY, Settled.DONE);
+
+        assertThat(stateOf(whole)).isEqualTo(State.FINISHED);
+        assertThat(stateOf(broken)).isEqualTo(State.ACTIVE);
+        assertThat(first.deliveries().of(broken.owner(), broken.id(), 10)).isEmpty();
+        assertThat(first.claims().begin(claims.getFirst())).isTrue();
+    }
+
+    private static Closing closing(Claim claim, NextStep next) {
+        return new Closing(claim, fresh -> Settlement.of(fresh, DELIVERED, Duration.ZERO, next));
+    }
+
+    private State stateOf(Notification notification) {
+        return first.notifications()
+                .find(notification.owner(), notification.id())
+                .orElseThrow()
+                .state();
     }
 
     @Test

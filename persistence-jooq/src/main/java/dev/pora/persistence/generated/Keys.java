@@ -7,7 +7,6 @@ package dev.pora.persistence.generated;
 import dev.pora.persistence.generated.tables.Alarm;
 import dev.pora.persistence.generated.tables.Conversation;
 import dev.pora.persistence.generated.tables.Crew;
-import dev.pora.persistence.generated.tables.Delivery;
 import dev.pora.persistence.generated.tables.Inbox;
 import dev.pora.persistence.generated.tables.Lease;
 import dev.pora.persistence.generated.tables.Notification;
@@ -41,7 +40,6 @@ public class Keys {
     public static final UniqueKey<Record> ALARM_PKEY = Internal.createUniqueKey(Alarm.ALARM, DSL.name("alarm_pkey"), new TableField[] { Alarm.ALARM.ALARM_ID }, true);
     public static final UniqueKey<Record> CONVERSATION_PKEY = Internal.createUniqueKey(Conversation.CONVERSATION, DSL.name("conversation_pkey"), new TableField[] { Conversation.CONVERSATION.DOOR, Conversation.CONVERSATION.CONVERSATION_ }, true);
     public static final UniqueKey<Record> CREW_PKEY = Internal.createUniqueKey(Crew.CREW, DSL.name("crew_pkey"), new TableField[] { Crew.CREW.INSTANCE }, true);
-    public static final UniqueKey<Record> DELIVERY_PKEY = Internal.createUniqueKey(Delivery.DELIVERY, DSL.name("delivery_pkey"), new TableField[] { Delivery.DELIVERY.DELIVERY_ID, Delivery.DELIVERY.TOLD_AT }, true);
     public static final UniqueKey<Record> INBOX_PKEY = Internal.createUniqueKey(Inbox.INBOX, DSL.name("inbox_pkey"), new TableField[] { Inbox.INBOX.DOOR, Inbox.INBOX.NUMBER }, true);
     public static final UniqueKey<Record> LEASE_PKEY = Internal.createUniqueKey(Lease.LEASE, DSL.name("lease_pkey"), new TableField[] { Lease.LEASE.NAME }, true);
     public static final UniqueKey<Record> NOTIFICATION_PKEY = Internal.createUniqueKey(Notification.NOTIFICATION, DSL.name("notification_pkey"), new TableField[] { Notification.NOTIFICATION.NOTIFICATION_ID }, true);
@@ -58,7 +56,6 @@ public class Keys {
     // -------------------------------------------------------------------------
 
     public static final ForeignKey<Record, Record> ALARM__ALARM_NOTIFICATION_ID_FKEY = Internal.createForeignKey(Alarm.ALARM, DSL.name("alarm_notification_id_fkey"), new TableField[] { Alarm.ALARM.NOTIFICATION_ID }, Keys.NOTIFICATION_PKEY, new TableField[] { Notification.NOTIFICATION.NOTIFICATION_ID }, true, ForeignKeyRule.CASCADE, ForeignKeyRule.NO_ACTION);
-    public static final ForeignKey<Record, Record> DELIVERY__DELIVERY_USER_ID_FKEY = Internal.createForeignKey(Delivery.DELIVERY, DSL.name("delivery_user_id_fkey"), new TableField[] { Delivery.DELIVERY.USER_ID }, Keys.USER_PKEY, new TableField[] { User.USER.USER_ID }, true, ForeignKeyRule.CASCADE, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<Record, Record> NOTIFICATION__NOTIFICATION_USER_ID_FKEY = Internal.createForeignKey(Notification.NOTIFICATION, DSL.name("notification_user_id_fkey"), new TableField[] { Notification.NOTIFICATION.USER_ID }, Keys.USER_PKEY, new TableField[] { User.USER.USER_ID }, true, ForeignKeyRule.CASCADE, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<Record, Record> UNDO__UNDO_USER_ID_FKEY = Internal.createForeignKey(Undo.UNDO, DSL.name("undo_user_id_fkey"), new TableField[] { Undo.UNDO.USER_ID }, Keys.USER_PKEY, new TableField[] { User.USER.USER_ID }, true, ForeignKeyRule.CASCADE, ForeignKeyRule.NO_ACTION);
 }

@@ -5,16 +5,12 @@ package dev.pora.persistence.generated.tables;
 
 
 import dev.pora.persistence.generated.DefaultSchema;
-import dev.pora.persistence.generated.Keys;
 
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.Collection;
-import java.util.List;
 
 import org.jooq.Condition;
 import org.jooq.Field;
-import org.jooq.ForeignKey;
 import org.jooq.Identity;
 import org.jooq.Name;
 import org.jooq.PlainSQL;
@@ -27,7 +23,6 @@ import org.jooq.Table;
 import org.jooq.TableField;
 import org.jooq.TableLike;
 import org.jooq.TableOptions;
-import org.jooq.UniqueKey;
 import org.jooq.impl.DSL;
 import org.jooq.impl.Internal;
 import org.jooq.impl.SQLDataType;
@@ -148,16 +143,6 @@ public class Delivery extends TableImpl<Record> {
     @Override
     public Identity<Record, Long> getIdentity() {
         return (Identity<Record, Long>) super.getIdentity();
-    }
-
-    @Override
-    public UniqueKey<Record> getPrimaryKey() {
-        return Keys.DELIVERY_PKEY;
-    }
-
-    @Override
-    public List<ForeignKey<Record, ?>> getReferences() {
-        return Arrays.asList(Keys.DELIVERY__DELIVERY_USER_ID_FKEY);
     }
 
     @Override

@@ -1,0 +1,118 @@
+package dev.pora.persistence;
+
+import static dev.pora.persistence.generated.Tables.ALARM;
+import static dev.pora.persistence.generated.Tables.NOTIFICATION;
+
+import dev.pora.channel.Destination;
+import dev.pora.delivery.Claim;
+import dev.pora.delivery.Claims.Settled;
+import dev.pora.delivery.NextStep;
+import dev.pora.notification.Alarm;
+import dev.pora.notification.Alarm.Kind;
+import dev.pora.notification.State;
+import java.time.Instant;
+import java.util.Optional;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+
+/** What follows when somebody has to be told, or is gone, or has moved: each claim alone. */
+final class RareSteps {
+    private final DSLContext sql;
+    private final AlarmQueue queue;
+
+    RareSteps(DSLContext sql, AlarmQueue queue) {
+        this.sql = sql;
+        this.queue = queue;
+    }
+
+    void follow(Case one) {
+        Claim claim = one.claim();
+        lockAlarm(claim).ifPresent(_ -> {
+            follow(claim, one.settlement().next());
+            one.end(Settled.DONE);
+        });
+    }
+
+    private void follow(Claim claim, NextStep next) {
+        switch (next) {
+            case NextStep.Suspend _ -> suspend(claim);
+            case NextStep.Park park -> park(claim, park);
+            case NextStep.Redirect(var to) -> redirect(claim, to);
+            case NextStep.GoOn _, NextStep.Again _, NextStep.GiveBack _ ->
+                throw new IllegalArgumentException("A usual step: " + next);
+        }
+    }
+
+    /** The end of the claim's lease when the claim still stands. A lease that ended and was taken by nobody stands. */
+    private Optional<Instant> lockAlarm(Claim claim) {
+        return sql.select(ALARM.LEASE_UNTIL)
+                .from(ALARM)
+                .where(isAlarmOf(claim), ALARM.LEASE_EPOCH.eq(claim.epoch()), ALARM.LEASE_UNTIL.isNotNull())
+                .forUpdate()
+                .fetchOptional(ALARM.LEASE_UNTIL);
+    }
+
+    private static Condition isAlarmOf(Claim claim) {
+        return ALARM.ALARM_ID.eq(claim.alarmId());
+    }
+
+    private static Condition isNotificationOf(Claim claim) {
+        return NOTIFICATION.NOTIFICATION_ID.eq(claim.notification().id().value());
+    }
+
+    /** All of the owner's notifications to the same destination. */
+    static Condition goesWhere(Claim claim) {
+        Destination old = claim.notification().destination();
+        return NOTIFICATION
+                .USER_ID
+                .eq(claim.owner().id().value())
+                .and(NOTIFICATION.CHANNEL.eq(old.channel()))
+                .and(NOTIFICATION.ADDRESS.eq(old.address()));
+    }
+
+    private static Condition pendingBesideNotices(Claim claim) {
+        return ALARM.NOTIFICATION_ID.eq(claim.notification().id().value()).and(ALARM.KIND.ne(Kind.NOTICE.name()));
+    }
+
+    private void change(Claim claim, State state) {
+        var _ = sql.update(NOTIFICATION)
+                .set(NOTIFICATION.STATE, state.name())
+                .set(NOTIFICATION.VERSION, NOTIFICATION.VERSION.plus(1))
+                .where(isNotificationOf(claim))
+                .execute();
+    }
+
+    private void suspend(Claim claim) {
+        var _ = sql.deleteFrom(ALARM).where(pendingBesideNotices(claim)).execute();
+        change(claim, State.UNREACHABLE);
+    }
+
+    /** The alarm gives way to those that follow and to a notice; with nothing else to tell the notification is parked. */
+    private void park(Claim claim, NextStep.Park park) {
+        var _ = sql.deleteFrom(ALARM).where(isAlarmOf(claim)).execute();
+        park.follow().forEach(queue::put);
+        if (claim.alarm().kind() != Kind.NOTICE && !sql.fetchExists(ALARM, pendingBesideNotices(claim))) {
+            change(claim, State.PARKED);
+        }
+        Instant now = sql.select(StoreClock.now()).fetchSingle().value1();
+        queue.put(Alarm.notice(claim.notification().id(), claim.alarm().occurrence(), now, park.trouble()));
+        queue.wakeEverybody();
+    }
+
+    private void redirect(Claim claim, Destination to) {
+        var _ = sql.update(NOTIFICATION)
+                .set(NOTIFICATION.CHANNEL, to.channel())
+                .set(NOTIFICATION.ADDRESS, to.address())
+                .set(NOTIFICATION.VERSION, NOTIFICATION.VERSION.plus(1))
+                .where(goesWhere(claim))
+                .execute();
+        var _ = sql.update(ALARM)
+                .set(ALARM.DUE_AT, StoreClock.now())
+                .set(ALARM.LEASE_EPOCH, ALARM.LEASE_EPOCH.plus(1))
+                .setNull(ALARM.LEASE_UNTIL)
+                .setNull(ALARM.BEGUN_AT)
+                .where(isAlarmOf(claim))
+                .execute();
+        queue.wakeEverybody();
+    }
+}
