@@ -17,7 +17,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The real program as a process of its own, with what it prints. */
-final class PoraProcess implements AutoCloseable {
+public final class PoraProcess implements AutoCloseable {
     private static final Duration LONGEST_START = Duration.ofSeconds(90);
     private static final Pattern API = Pattern.compile("(http://\\S+)/api/docs");
     private static final Pattern CHAT = Pattern.compile("Chat\\s.*?(http://\\S+)");
@@ -33,19 +33,19 @@ final class PoraProcess implements AutoCloseable {
     }
 
     /** Starts the service on any free port and returns when it says that it runs. */
-    static PoraProcess start(Path data, Map<String, String> settings) {
+    public static PoraProcess start(Path data, Map<String, String> settings) {
         PoraProcess started = launch(data, settings, List.of());
         started.awaitRunning();
         return started;
     }
 
     /** Starts the service and does not wait for it to run. */
-    static PoraProcess begin(Path data, Map<String, String> settings) {
+    public static PoraProcess begin(Path data, Map<String, String> settings) {
         return launch(data, settings, List.of());
     }
 
     /** Runs one command to its end. */
-    static Finished run(Path data, Map<String, String> settings, String... arguments) {
+    public static Finished run(Path data, Map<String, String> settings, String... arguments) {
         PoraProcess command = launch(data, settings, List.of(arguments));
         return command.awaitEnd();
     }
@@ -102,7 +102,7 @@ final class PoraProcess implements AutoCloseable {
         }
     }
 
-    synchronized String printed() {
+    public synchronized String printed() {
         return String.join("\n", printed);
     }
 
@@ -133,10 +133,10 @@ final class PoraProcess implements AutoCloseable {
         }
     }
 
-    record Finished(int code, String printed) {}
+    public record Finished(int code, String printed) {}
 
     /** Where the HTTP API is. */
-    URI api() {
+    public URI api() {
         return found(API);
     }
 
@@ -153,12 +153,40 @@ final class PoraProcess implements AutoCloseable {
         return URI.create(matcher.group(1));
     }
 
-    boolean isAlive() {
+    public boolean isAlive() {
         return process.isAlive();
     }
 
+    /** Whether it said that it runs, and has not ended since. */
+    public boolean isRunning() {
+        return runs.getCount() == 0 && isAlive();
+    }
+
+    /** As a stopped virtual machine: everything stands still, its connections stay open. */
+    public void freeze() {
+        signal("-STOP");
+    }
+
+    public void thaw() {
+        signal("-CONT");
+    }
+
+    private void signal(String name) {
+        try {
+            Process kill = new ProcessBuilder("kill", name, Long.toString(process.pid()))
+                    .inheritIO()
+                    .start();
+            var _ = kill.waitFor();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError(e);
+        }
+    }
+
     /** As the system does it when memory runs out, or a person with kill -9. */
-    void kill() {
+    public void kill() {
         process.destroyForcibly();
         awaitDeath();
     }
