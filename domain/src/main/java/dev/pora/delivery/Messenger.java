@@ -2,6 +2,7 @@ package dev.pora.delivery;
 
 import dev.pora.channel.Destination;
 import dev.pora.channel.Outcome;
+import java.time.Duration;
 
 /** A channel that can tell. Implementations pass {@code MessengerContract}. */
 public interface Messenger {
@@ -10,4 +11,15 @@ public interface Messenger {
 
     /** Tells, and says what became of it; never throws for what the channel or the network did. */
     Outcome tell(Destination destination, Message message);
+
+    /**
+     * How many more messages its limits for all destinations together let leave within this time: 0 while the channel as
+     * a whole wants a longer pause.
+     */
+    default int room(Duration within) {
+        return Integer.MAX_VALUE;
+    }
+
+    /** From now on its limits for all destinations together are shared by so many instances, this one included. */
+    default void share(int members) {}
 }

@@ -11,6 +11,7 @@ import dev.pora.notification.Alarm;
 import dev.pora.notification.Alarms;
 import dev.pora.notification.EventName;
 import dev.pora.notification.Notification;
+import dev.pora.notification.NotificationId;
 import dev.pora.notification.Notifications;
 import dev.pora.notification.State;
 import dev.pora.notification.Trouble;
@@ -120,6 +121,27 @@ public abstract class ClaimsContract extends StoreContract {
         }
 
         assertThat(claims).extracting(Claim::notification).containsExactlyInAnyOrderElementsOf(due);
+    }
+
+    @Test
+    void urgent_ones_and_those_that_are_still_on_time_can_be_claimed_before_what_is_late() {
+        Notification late = pending(anna(), "late", in(Duration.ofHours(-1)));
+        Notification urgent = pending(kate(), "urgent", in(Duration.ofMinutes(-30)));
+        assertThat(store().notifications().save(urgent.with(urgent.attention().withUrgent(true))))
+                .isInstanceOf(Notifications.Saved.Stored.class);
+        Notification onTime = pending(person(1000), "on time", in(Duration.ofSeconds(-10)));
+
+        assertThat(store().claims().untilNextDue(new Reach(Share.WHOLE, Set.of(), Reach.Wanted.URGENT)))
+                .contains(Duration.ZERO);
+        assertThat(claimed(Reach.Wanted.URGENT)).containsExactly(urgent.id());
+        assertThat(claimed(Reach.Wanted.ON_TIME)).containsExactly(onTime.id());
+        assertThat(claimed(Reach.Wanted.ANY)).containsExactly(late.id());
+    }
+
+    private List<NotificationId> claimed(Reach.Wanted wanted) {
+        return store().claims().claim(10, LEASE, Duration.ZERO, new Reach(Share.WHOLE, Set.of(), wanted)).stream()
+                .map(claim -> claim.notification().id())
+                .toList();
     }
 
     private User person(long number) {

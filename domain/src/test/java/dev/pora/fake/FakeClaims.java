@@ -1,5 +1,6 @@
 package dev.pora.fake;
 
+import dev.pora.attention.Lateness;
 import dev.pora.channel.Destination;
 import dev.pora.delivery.Claim;
 import dev.pora.delivery.Claims;
@@ -39,7 +40,7 @@ final class FakeClaims implements Claims {
             return tables.alarms.values().stream()
                     .filter(row -> isFree(row, now.plus(ahead), now) && deservesTelling(tables, row))
                     .sorted(Comparator.comparing(AlarmRow::due).thenComparingLong(AlarmRow::id))
-                    .filter(row -> isWithin(reach.share(), destinationOf(tables, row)))
+                    .filter(row -> isWithin(reach.share(), destinationOf(tables, row)) && isWanted(tables, row, reach))
                     .filter(row -> taken.add(destinationOf(tables, row)))
                     .limit(limit)
                     .toList()
@@ -55,6 +56,14 @@ final class FakeClaims implements Claims {
 
     private static boolean isWithin(Share share, Destination destination) {
         return share.parts().contains(Math.floorMod(destination.hashCode(), Share.PARTS));
+    }
+
+    private boolean isWanted(FakeTables tables, AlarmRow row, Reach reach) {
+        return switch (reach.wanted()) {
+            case ANY -> true;
+            case ON_TIME -> row.due().isAfter(store.now().minus(Lateness.GRACE));
+            case URGENT -> notificationOf(tables, row.alarm()).attention().urgent();
+        };
     }
 
     private static Destination destinationOf(FakeTables tables, AlarmRow row) {
@@ -122,7 +131,8 @@ final class FakeClaims implements Claims {
         Instant now = store.now();
         return store.read(tables -> tables.alarms.values().stream()
                         .filter(row -> deservesTelling(tables, row))
-                        .filter(row -> isWithin(reach.share(), destinationOf(tables, row)))
+                        .filter(row ->
+                                isWithin(reach.share(), destinationOf(tables, row)) && isWanted(tables, row, reach))
                         .filter(row -> !reach.crowded().contains(destinationOf(tables, row)))
                         .map(AlarmRow::claimableAt)
                         .min(Comparator.naturalOrder()))

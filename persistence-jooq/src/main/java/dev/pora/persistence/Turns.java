@@ -3,6 +3,7 @@ package dev.pora.persistence;
 import static dev.pora.persistence.generated.Tables.ALARM;
 import static dev.pora.persistence.generated.Tables.NOTIFICATION;
 
+import dev.pora.attention.Lateness;
 import dev.pora.delivery.Reach;
 import dev.pora.delivery.Share;
 import java.time.Duration;
@@ -27,7 +28,16 @@ final class Turns {
                         .notIn(reach.crowded().stream()
                                 .map(busy -> DSL.row(busy.channel(), busy.address()))
                                 .toList());
-        return reach.share().parts().size() == Share.PARTS ? free : free.and(isIn(reach.share()));
+        Condition wanted = free.and(isWanted(reach.wanted()));
+        return reach.share().parts().size() == Share.PARTS ? wanted : wanted.and(isIn(reach.share()));
+    }
+
+    private static Condition isWanted(Reach.Wanted wanted) {
+        return switch (wanted) {
+            case ANY -> DSL.noCondition();
+            case ON_TIME -> ALARM.DUE_AT.gt(StoreClock.nowPlus(Lateness.GRACE.negated()));
+            case URGENT -> NOTIFICATION.URGENT.isTrue();
+        };
     }
 
     private static Condition isIn(Share share) {

@@ -11,6 +11,7 @@ import dev.pora.telegram.door.Post;
 import dev.pora.telegram.door.Status;
 import dev.pora.telegram.door.Talk;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.function.Function;
@@ -36,7 +37,7 @@ public final class Telegram implements AutoCloseable {
     private Telegram(TelegramSettings settings, Post post, Function<Supplier<String>, Talk> talk, InstantSource clock) {
         this.api = new BotApi(settings.api(), settings.token(), SILENCE);
         this.status = new Status();
-        Pace pace = new Pace(settings.limits(), clock, Thread::sleep);
+        Pace pace = new Pace(settings.limits(), steady(), Thread::sleep);
         this.messenger = new TelegramMessenger(api, pace);
         String botId = settings.token().botId();
         Supplier<String> username = () -> status.username().orElse("");
@@ -45,6 +46,12 @@ public final class Telegram implements AutoCloseable {
         this.poller = receiver.isPresent()
                 ? Optional.empty()
                 : Optional.of(door.poller(new BotApi(settings.api(), settings.token(), SILENCE_OF_A_POLL)));
+    }
+
+    /** Pauses and paces are lengths of time: a clock that is set does not make them longer or shorter. */
+    private static InstantSource steady() {
+        long beginning = System.nanoTime();
+        return () -> Instant.EPOCH.plusNanos(System.nanoTime() - beginning);
     }
 
     /**

@@ -7,7 +7,6 @@ import dev.pora.delivery.Closing;
 import dev.pora.delivery.Dispatch;
 import dev.pora.delivery.DueChanges;
 import dev.pora.delivery.Messenger;
-import dev.pora.delivery.Reach;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -23,15 +22,13 @@ import java.util.function.LongSupplier;
 public final class DispatchLoop implements AutoCloseable {
     private static final Duration A_MOMENT = Duration.ofMillis(100);
 
-    /** Between two looks at something that is due and cannot be claimed: another has it locked this very moment. */
-    private static final Duration A_BLINK = Duration.ofMillis(5);
-
     /** A channel that was down is noticed to work again within this time. */
     private static final Duration LONGEST_BETWEEN_PROBES = Duration.ofSeconds(15);
 
     private final Claims claims;
     private final DueChanges changes;
     private final Messenger messenger;
+    private final Intake intake;
     private final DispatchSettings settings;
     private final LongSupplier ticks;
     private final Watch watch;
@@ -48,7 +45,6 @@ public final class DispatchLoop implements AutoCloseable {
     private final DueTimer timer = new DueTimer(this::isDue);
     private final Thread loop = Thread.ofPlatform().name("dispatch").unstarted(this::run);
     private volatile boolean running = true;
-    private volatile boolean full;
 
     public DispatchLoop(DispatchPorts ports, Dispatch dispatch, Backoff backoff, DispatchSettings settings) {
         this(ports, dispatch, backoff, settings, System::nanoTime);
@@ -65,8 +61,9 @@ public final class DispatchLoop implements AutoCloseable {
         this.roster = new Roster(ports.crew(), settings.membership());
         this.storeBackoff = new Backoff(A_MOMENT, Duration.ofSeconds(5), backoff.random());
         this.gate = new ChannelGate(probing(backoff), ticks);
-        this.teller = new Teller(claims, dispatch, messenger, gate, watch, settings.lease());
-        this.recorder = new Recorder(claims, store);
+        this.teller = new Teller(claims, dispatch, messenger, gate, watch, settings.lease(), ports.meters());
+        this.recorder = new Recorder(claims, store, ports.meters());
+        this.intake = new Intake(ports, settings, new Intake.Gauges(gate, held, roster, watch), this::hold);
         this.upkeep = new Upkeep(this::renew, settings.renewal().dividedBy(2), this::meet, settings.meeting(), store);
     }
 
@@ -76,10 +73,6 @@ public final class DispatchLoop implements AutoCloseable {
 
     private static Duration shorter(Duration one, Duration other) {
         return one.compareTo(other) < 0 ? one : other;
-    }
-
-    private static Duration longer(Duration one, Duration other) {
-        return one.compareTo(other) > 0 ? one : other;
     }
 
     public void start() {
@@ -115,7 +108,7 @@ public final class DispatchLoop implements AutoCloseable {
                 pause(A_MOMENT);
                 return true;
             }
-            Duration wait = claimWhatFits();
+            Duration wait = intake.takeWhatFits();
             store.over();
             pause(wait);
             return true;
@@ -144,58 +137,13 @@ public final class DispatchLoop implements AutoCloseable {
         }
     }
 
-    /** Claims as much as can be held and sent soon, and answers how long to wait before the next time. */
-    private Duration claimWhatFits() {
-        int free = free();
-        full = free < (gate.isDown() ? 1 : enough());
-        if (full) {
-            return longer(gate.untilProbe(), A_MOMENT);
-        }
-        return claim(free) > 0 ? Duration.ZERO : untilNext();
-    }
-
-    private int free() {
-        return gate.admit(settings.held() - held.size());
-    }
-
-    /** Many places are filled together, not each when it becomes free. */
-    private int enough() {
-        return Math.clamp(settings.held() / 4, 1, Batcher.MOST);
-    }
-
-    private int claim(int limit) {
-        Reach reach = reach();
-        long asked = ticks.getAsLong();
-        List<Claim> claimed = claims.claim(limit, settings.lease(), settings.ahead(), reach);
-        long answered = ticks.getAsLong();
-        claimed.forEach(claim -> hold(claim, asked, answered));
-        return claimed.size();
-    }
-
-    private Reach reach() {
-        return new Reach(roster.share(), held.crowded());
-    }
-
-    private void hold(Claim claim, long asked, long answered) {
-        long due = watch.dueTick(claim, asked, answered);
-        long handed = due - settings.headStart().toNanos();
-        Sending sending =
-                new Sending(claim, due, handed, asked + settings.lease().toNanos(), ticks);
+    private void hold(Sending sending) {
         held.add(sending);
         if (sending.getDelay(TimeUnit.NANOSECONDS) > 0) {
             timer.add(sending);
         } else {
             isDue(sending);
         }
-    }
-
-    /** Claims are made when half of the look-ahead is left: so many of them together, and each in time. */
-    private Duration untilNext() {
-        Duration half = settings.ahead().dividedBy(2);
-        return claims.untilNextDue(reach())
-                .map(next -> next.compareTo(half) > 0 ? next.minus(half) : longer(next, A_BLINK))
-                .filter(next -> next.compareTo(settings.sweep()) < 0)
-                .orElse(settings.sweep());
     }
 
     private void isDue(Sending sending) {
@@ -211,7 +159,7 @@ public final class DispatchLoop implements AutoCloseable {
         } finally {
             Held.Freed freed = held.done(sending);
             freed.next().filter(_ -> running).ifPresent(next -> tellers.execute(() -> tellAndRecord(next)));
-            if (freed.missed() || (full && free() >= enough())) {
+            if (freed.missed() || intake.wantsMore()) {
                 bell.ring();
             }
         }
@@ -244,6 +192,7 @@ public final class DispatchLoop implements AutoCloseable {
     private void meet() {
         watch.look();
         if (roster.meet()) {
+            messenger.share(roster.share().members());
             bell.ring();
         }
     }

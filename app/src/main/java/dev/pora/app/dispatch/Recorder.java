@@ -4,9 +4,12 @@ import dev.pora.delivery.Claims;
 import dev.pora.delivery.Claims.Settled;
 import dev.pora.delivery.Closing;
 import dev.pora.delivery.Reach;
+import dev.pora.delivery.Settlement;
 import java.util.List;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicReference;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -20,26 +23,39 @@ final class Recorder implements AutoCloseable {
 
     private final Claims claims;
     private final Incident store;
+    private final DispatchMeters meters;
     private final Batcher<Closing, Settled> settling;
     private final Queue<Leftover> leftovers = new ConcurrentLinkedQueue<>();
 
     private record Leftover(Closing closing, int tries) {}
 
-    Recorder(Claims claims, Incident store) {
+    Recorder(Claims claims, Incident store, DispatchMeters meters) {
         this.claims = claims;
         this.store = store;
+        this.meters = meters;
         this.settling = new Batcher<>("settling", claims::settle);
     }
 
     void record(Closing closing) {
+        AtomicReference<Settlement> last = new AtomicReference<>();
         try {
-            var _ = settling.ask(closing);
+            Settled settled = settling.ask(remembering(closing, last));
+            Optional.ofNullable(last.get()).ifPresent(settlement -> meters.settled(settlement, settled));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (RuntimeException e) {
             store.happened(String.valueOf(e.getMessage()));
             leftovers.add(new Leftover(closing, 0));
         }
+    }
+
+    /** The store may ask an ending more than once: its last answer is what was carried out. */
+    private static Closing remembering(Closing closing, AtomicReference<Settlement> last) {
+        return new Closing(closing.claim(), claim -> {
+            Settlement settlement = closing.ending().of(claim);
+            last.set(settlement);
+            return settlement;
+        });
     }
 
     /** One by one, so that one that cannot be recorded at all does not keep the others from it. */

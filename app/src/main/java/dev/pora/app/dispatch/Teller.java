@@ -29,15 +29,24 @@ final class Teller implements AutoCloseable {
     private final ChannelGate gate;
     private final Watch watch;
     private final Duration lease;
+    private final DispatchMeters meters;
     private final Batcher<Claim, Boolean> beginning;
     private final Batcher<Claim, Boolean> givingBack;
 
-    Teller(Claims claims, Dispatch dispatch, Messenger messenger, ChannelGate gate, Watch watch, Duration lease) {
+    Teller(
+            Claims claims,
+            Dispatch dispatch,
+            Messenger messenger,
+            ChannelGate gate,
+            Watch watch,
+            Duration lease,
+            DispatchMeters meters) {
         this.dispatch = dispatch;
         this.messenger = messenger;
         this.gate = gate;
         this.watch = watch;
         this.lease = lease;
+        this.meters = meters;
         this.beginning = new Batcher<>("beginning", asked -> whichBegin(claims, asked));
         this.givingBack = new Batcher<>("giving-back", back -> {
             claims.release(back);
@@ -76,7 +85,9 @@ final class Teller implements AutoCloseable {
     }
 
     private Optional<Closing> tellInTurn(Sending sending, Destination destination) throws InterruptedException {
+        long asked = watch.tick();
         messenger.awaitTurn(destination);
+        meters.paced(watch.tick() - asked);
         if (!gate.opens()) {
             var _ = givingBack.ask(sending.claim());
             return Optional.empty();
@@ -91,7 +102,7 @@ final class Teller implements AutoCloseable {
         Instant now = whenToldAt(sending);
         return switch (decision(claim, now)) {
             case Decision.Instead(Settlement settlement) -> untold(claim, settlement, now);
-            case Decision.Tell tell -> tellNow(claim, tell);
+            case Decision.Tell tell -> tellNow(sending, tell);
         };
     }
 
@@ -122,7 +133,9 @@ final class Teller implements AutoCloseable {
         return stands;
     }
 
-    private Closing tellNow(Claim claim, Decision.Tell tell) {
+    private Closing tellNow(Sending sending, Decision.Tell tell) {
+        Claim claim = sending.claim();
+        meters.leaves(-sending.nanosUntilDue());
         try {
             Outcome outcome = messenger.tell(tell.to(), tell.message());
             gate.saw(outcome);

@@ -5,13 +5,26 @@ import java.time.Instant;
 
 /** One per step, and a few at once after a rest (the generic cell rate algorithm). Not for use by several threads. */
 final class Limit {
-    private final Duration step;
-    private final Duration tolerance;
+    private Duration step;
+    private Duration tolerance;
     private Instant rested = Instant.EPOCH;
 
     Limit(Duration step, int burst) {
         this.step = step;
         this.tolerance = step.multipliedBy(burst - 1L);
+    }
+
+    /** From now on at this pace; places that were taken stay taken. */
+    void change(Duration newStep, int burst) {
+        step = newStep;
+        tolerance = newStep.multipliedBy(burst - 1L);
+    }
+
+    /** How many places there still are within this time. */
+    int room(Instant now, Duration within) {
+        Instant from = isRested(now) ? now : rested;
+        Duration spare = within.minus(Duration.between(now, from.minus(tolerance)));
+        return spare.isNegative() ? 0 : Math.toIntExact(spare.dividedBy(step) + 1);
     }
 
     /** Takes the next place in the queue and says how long it is until then. */

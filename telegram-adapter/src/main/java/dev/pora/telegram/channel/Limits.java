@@ -27,7 +27,16 @@ public record Limits(int perSecond, int perChatSecond, int perGroupMinute, int b
     }
 
     Limit overall() {
-        return new Limit(SECOND.dividedBy(perSecond), OVERALL_BURST);
+        return new Limit(overallStep(1), overallBurst(1));
+    }
+
+    /** The time from one message to the next, where so many instances share the limit. */
+    Duration overallStep(int members) {
+        return SECOND.multipliedBy(members).dividedBy(perSecond);
+    }
+
+    int overallBurst(int members) {
+        return Math.max(1, OVERALL_BURST / members);
     }
 
     /** Ids of groups and channels are negative. */

@@ -33,6 +33,7 @@ public final class Pace {
     private Instant pausedUntil = Instant.MIN;
     private Instant latest = Instant.MIN;
     private int sweepAt = FEW_CHATS;
+    private int members = 1;
     private Optional<Long> lastRefused = Optional.empty();
 
     public Pace(Limits limits, InstantSource clock, Nap nap) {
@@ -94,6 +95,18 @@ public final class Pace {
         return pausedUntil.isAfter(now) ? Duration.between(now, pausedUntil) : Duration.ZERO;
     }
 
+    /** So many instances share the limit of all chats together from now on. */
+    public synchronized void share(int newMembers) {
+        members = newMembers;
+        overall.change(limits.overallStep(members), limits.overallBurst(members));
+    }
+
+    /** How many more messages may leave within this time, all chats together. */
+    public synchronized int room(Duration within) {
+        Duration pause = pause();
+        return pause.compareTo(within) > 0 ? 0 : overall.room(now().plus(pause), within.minus(pause));
+    }
+
     /** Telegram refused a message to this chat and wants this pause. */
     public synchronized void refused(long chat, Duration pause) {
         Instant now = now();
@@ -132,6 +145,7 @@ public final class Pace {
         if (now.plus(SET_BACK).isBefore(latest)) {
             chats.clear();
             overall = limits.overall();
+            share(members);
             pausedUntil = Instant.MIN;
         }
         latest = now;

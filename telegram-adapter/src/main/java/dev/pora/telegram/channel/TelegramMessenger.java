@@ -42,6 +42,16 @@ public final class TelegramMessenger implements Messenger {
                 .orElseGet(() -> new Outcome.Refused("This is no Telegram address: " + destination.address()));
     }
 
+    @Override
+    public int room(Duration within) {
+        return pace.room(within);
+    }
+
+    @Override
+    public void share(int members) {
+        pace.share(members);
+    }
+
     private Outcome tell(Address address, Message message) {
         Unfinished.Key key = Unfinished.Key.of(address, message);
         Optional<List<Call>> left = unfinished.take(key);

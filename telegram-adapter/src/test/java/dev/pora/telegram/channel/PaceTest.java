@@ -47,6 +47,35 @@ class PaceTest {
     }
 
     @Test
+    void the_room_that_is_left_shrinks_with_every_place_that_is_taken_and_grows_with_time()
+            throws InterruptedException {
+        assertThat(pace.room(Duration.ofSeconds(3))).isEqualTo(95);
+        for (int i = 0; i < 35; i++) {
+            pace.awaitTurn(1000 + i);
+        }
+        assertThat(pace.room(Duration.ofSeconds(3))).isEqualTo(90);
+        assertThat(pace.room(Duration.ZERO)).isZero();
+    }
+
+    @Test
+    void there_is_no_room_while_the_bot_as_a_whole_is_paused_for_longer() {
+        pace.refused(ANNA, Duration.ofSeconds(60));
+        assertThat(pace.room(Duration.ofSeconds(3))).isPositive();
+        pace.refused(KATE, Duration.ofSeconds(60));
+        assertThat(pace.room(Duration.ofSeconds(3))).isZero();
+        assertThat(pace.room(Duration.ofSeconds(61))).isEqualTo(35);
+    }
+
+    @Test
+    void instances_that_share_the_limit_keep_it_together() throws InterruptedException {
+        pace.share(3);
+        for (int i = 0; i < 101; i++) {
+            pace.awaitTurn(1000 + i);
+        }
+        assertThat(clock.since(began)).isBetween(Duration.ofMillis(9_900), Duration.ofMillis(10_100));
+    }
+
+    @Test
     void a_busy_chat_takes_no_place_from_others() throws InterruptedException {
         List<Duration> anna = turns(ANNA, 10);
         assertThat(anna.getLast()).isEqualTo(Duration.ofSeconds(7));

@@ -1,0 +1,145 @@
+package dev.pora.app.dispatch;
+
+import dev.pora.delivery.Claim;
+import dev.pora.delivery.Claims;
+import dev.pora.delivery.Messenger;
+import dev.pora.delivery.Reach;
+import dev.pora.delivery.Reach.Wanted;
+import java.time.Duration;
+import java.util.List;
+import java.util.function.Consumer;
+
+/**
+ * Claims as much as can be held and sent soon. While more is due than the channel takes, what is urgent and what is still
+ * on time go before what is late.
+ */
+final class Intake {
+    private static final Duration A_MOMENT = Duration.ofMillis(100);
+
+    /** Between two looks at something that is due and cannot be claimed: another has it locked this very moment. */
+    private static final Duration A_BLINK = Duration.ofMillis(5);
+
+    /** What is late takes no more room than this, so that what comes on time finds the channel's next turns free. */
+    private static final Duration ROOM_OF_THE_LATE = Duration.ofSeconds(1);
+
+    /** Urgent ones in a long backlog are looked for this often. */
+    private static final Duration BETWEEN_PREFERENCES = Duration.ofMillis(500);
+
+    private final Claims claims;
+    private final Messenger messenger;
+    private final DispatchMeters meters;
+    private final DispatchSettings settings;
+    private final Gauges gauges;
+    private final Consumer<Sending> taker;
+    private volatile boolean full;
+    private boolean behind;
+    private long preferred;
+
+    /** What says how much may be claimed, and of whom. */
+    record Gauges(ChannelGate gate, Held held, Roster roster, Watch watch) {}
+
+    Intake(DispatchPorts ports, DispatchSettings settings, Gauges gauges, Consumer<Sending> taker) {
+        this.claims = ports.claims();
+        this.messenger = ports.messenger();
+        this.meters = ports.meters();
+        this.settings = settings;
+        this.gauges = gauges;
+        this.taker = taker;
+    }
+
+    /** Answers how long to wait before the next time. */
+    Duration takeWhatFits() {
+        if (isFull() || room(soon()) == 0) {
+            return longer(gauges.gate().untilProbe(), A_MOMENT);
+        }
+        int taken = behind ? takePreferred() : 0;
+        taken += takeAny();
+        if (taken == 0 && !behind) {
+            return untilNext();
+        }
+        return isFull() || room(soon()) < enough() ? A_MOMENT : Duration.ZERO;
+    }
+
+    /** Said to be full before it is found so: whoever frees a place meanwhile rings once too often, and never too seldom. */
+    private boolean isFull() {
+        full = true;
+        full = places() < (gauges.gate().isDown() ? 1 : enough());
+        return full;
+    }
+
+    /** Whether it waits for places, and there are enough of them now. */
+    boolean wantsMore() {
+        return full && places() >= enough();
+    }
+
+    private int places() {
+        return gauges.gate().admit(settings.held() - gauges.held().size());
+    }
+
+    /** Many places are filled together, not each when it becomes free. */
+    private int enough() {
+        return Math.clamp(settings.held() / 4, 1, Batcher.MOST);
+    }
+
+    private Duration soon() {
+        return settings.ahead().plus(ROOM_OF_THE_LATE);
+    }
+
+    /** What the channel takes within this time, beside what waits here already. */
+    private int room(Duration within) {
+        return Math.max(
+                0, Math.min(places(), messenger.room(within) - gauges.held().waiting()));
+    }
+
+    private int takePreferred() {
+        long now = gauges.watch().tick();
+        if (now - preferred < BETWEEN_PREFERENCES.toNanos()) {
+            return 0;
+        }
+        preferred = now;
+        return take(room(soon()), Wanted.URGENT) + take(room(soon()), Wanted.ON_TIME);
+    }
+
+    private int takeAny() {
+        int room = room(behind ? ROOM_OF_THE_LATE : soon());
+        int taken = take(room, Wanted.ANY);
+        behind = taken == room;
+        return taken;
+    }
+
+    private int take(int limit, Wanted wanted) {
+        if (limit == 0) {
+            return 0;
+        }
+        Reach reach = reach(wanted);
+        long asked = gauges.watch().tick();
+        List<Claim> claimed = claims.claim(limit, settings.lease(), settings.ahead(), reach);
+        long answered = gauges.watch().tick();
+        meters.claimed(claimed.size());
+        claimed.forEach(claim -> taker.accept(sending(claim, asked, answered)));
+        return claimed.size();
+    }
+
+    private Sending sending(Claim claim, long asked, long answered) {
+        long due = gauges.watch().dueTick(claim, asked, answered);
+        long handed = due - settings.headStart().toNanos();
+        return new Sending(claim, due, handed, asked + settings.lease().toNanos(), gauges.watch()::tick);
+    }
+
+    private Reach reach(Wanted wanted) {
+        return new Reach(gauges.roster().share(), gauges.held().crowded(), wanted);
+    }
+
+    /** Claims are made when half of the look-ahead is left: so many of them together, and each in time. */
+    private Duration untilNext() {
+        Duration half = settings.ahead().dividedBy(2);
+        return claims.untilNextDue(reach(Wanted.ANY))
+                .map(next -> next.compareTo(half) > 0 ? next.minus(half) : longer(next, A_BLINK))
+                .filter(next -> next.compareTo(settings.sweep()) < 0)
+                .orElse(settings.sweep());
+    }
+
+    private static Duration longer(Duration one, Duration other) {
+        return one.compareTo(other) > 0 ? one : other;
+    }
+}
