@@ -1,5 +1,6 @@
 package dev.pora.http;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.context.ApplicationContextBuilder;
 import io.micronaut.context.exceptions.BeanInstantiationException;
@@ -13,6 +14,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -39,8 +41,19 @@ public final class HttpDoor implements AutoCloseable {
      * @throws AddressUnavailable when the port is taken or the address is not one of this machine
      */
     public static HttpDoor start(HttpSettings settings, Ports ports) {
+        return start(settings, ports, _ -> {});
+    }
+
+    /**
+     * Starts listening.
+     *
+     * @param meters is given the registry whose metrics it shows, to show others in it
+     * @throws AddressUnavailable when the port is taken or the address is not one of this machine
+     */
+    public static HttpDoor start(HttpSettings settings, Ports ports, Consumer<MeterRegistry> meters) {
         ApplicationContext context = builder(settings, ports).start();
         try {
+            meters.accept(context.getBean(MeterRegistry.class));
             return new HttpDoor(context, context.getBean(EmbeddedServer.class).start(), settings.grace());
         } catch (ServerStartupException | BeanInstantiationException e) {
             context.close();

@@ -11,7 +11,10 @@ import java.io.IOException;
 import java.net.ConnectException;
 import java.net.InetAddress;
 import java.net.Socket;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -31,6 +34,20 @@ class HttpDoorTest {
                     .isInstanceOf(AddressUnavailable.class)
                     .hasMessageContaining("127.0.0.1 port " + door.port())
                     .hasMessageContaining("taken");
+        }
+    }
+
+    @Test
+    void metrics_of_others_are_shown_beside_its_own() throws Exception {
+        try (HttpDoor door = HttpDoor.start(
+                        HttpSettings.on("127.0.0.1", 0),
+                        PORTS,
+                        meters -> meters.counter("others.done").increment(3));
+                HttpClient client = HttpClient.newHttpClient()) {
+            HttpRequest request =
+                    HttpRequest.newBuilder(door.uri().resolve("/prometheus")).build();
+
+            assertThat(client.send(request, BodyHandlers.ofString()).body()).contains("others_done_total 3.0");
         }
     }
 

@@ -17,6 +17,7 @@ import dev.pora.notification.Undos;
 import dev.pora.notification.ZoneRules;
 import dev.pora.transaction.Transactions;
 import dev.pora.user.Users;
+import java.time.Duration;
 import java.time.Instant;
 import org.jooq.exception.DataAccessException;
 import org.jooq.impl.DSL;
@@ -99,6 +100,16 @@ public final class Store implements AutoCloseable {
     /** Now, by the database's clock, which judges what is due. */
     public Instant now() {
         return transactions.sql().select(StoreClock.now()).fetchSingle().value1();
+    }
+
+    /** How the queue stands; counts every pending alarm, so not for every second where there are millions. */
+    public QueueState queue() {
+        return new QueueReading(transactions.sql()).state();
+    }
+
+    /** How long the earliest due alarm has waited, zero when none is due; cheap however many are pending. */
+    public Duration lag() {
+        return new QueueReading(transactions.sql()).lag().orElse(Duration.ZERO);
     }
 
     public Users users() {

@@ -28,7 +28,7 @@ import picocli.CommandLine.Spec;
         description = "A reminder service that people trust: a Telegram bot and an HTTP API.",
         versionProvider = Version.class,
         mixinStandardHelpOptions = true,
-        subcommands = {TokenCommand.class, ParseCommand.class})
+        subcommands = {TokenCommand.class, ParseCommand.class, QueueCommand.class})
 public final class Root implements Callable<Integer> {
     @Option(
             names = "--data",

@@ -28,6 +28,7 @@ public final class DispatchLoop implements AutoCloseable {
     private final Claims claims;
     private final DueChanges changes;
     private final Messenger messenger;
+    private final DispatchMeters meters;
     private final Intake intake;
     private final DispatchSettings settings;
     private final LongSupplier ticks;
@@ -55,15 +56,17 @@ public final class DispatchLoop implements AutoCloseable {
         this.claims = ports.claims();
         this.changes = ports.changes();
         this.messenger = ports.messenger();
+        this.meters = ports.meters();
         this.settings = settings;
         this.ticks = ticks;
         this.watch = new Watch(ports.clock(), ticks);
         this.roster = new Roster(ports.crew(), settings.membership());
         this.storeBackoff = new Backoff(A_MOMENT, Duration.ofSeconds(5), backoff.random());
         this.gate = new ChannelGate(probing(backoff), ticks);
-        this.teller = new Teller(claims, dispatch, messenger, gate, watch, settings.lease(), ports.meters());
-        this.recorder = new Recorder(claims, store, ports.meters());
-        this.intake = new Intake(ports, settings, new Intake.Gauges(gate, held, roster, watch), this::hold);
+        Board board = new Board(gate, held, roster, watch);
+        this.teller = new Teller(ports, dispatch, board, settings.lease());
+        this.recorder = new Recorder(claims, store, meters);
+        this.intake = new Intake(ports, settings, board, this::hold);
         this.upkeep = new Upkeep(this::renew, settings.renewal().dividedBy(2), this::meet, settings.meeting(), store);
     }
 
@@ -76,6 +79,7 @@ public final class DispatchLoop implements AutoCloseable {
     }
 
     public void start() {
+        meters.watchHeld(held::size);
         upkeep.start();
         timer.start();
         loop.start();

@@ -5,6 +5,7 @@ import dev.pora.delivery.Delivery;
 import dev.pora.delivery.NextStep;
 import dev.pora.delivery.Settlement;
 import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import io.micrometer.core.instrument.composite.CompositeMeterRegistry;
@@ -12,6 +13,7 @@ import java.time.Duration;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /** What the loop has done, counted from its start for whoever watches it. */
 public final class DispatchMeters {
@@ -56,6 +58,20 @@ public final class DispatchMeters {
     /** Shows what is counted here in another registry as well. */
     public void showIn(MeterRegistry other) {
         var _ = registry.add(other);
+    }
+
+    /** Shows how long the earliest due alarm has waited, asked when somebody looks. */
+    public void watchLag(Supplier<Duration> lag) {
+        var _ = Gauge.builder("pora.dispatch.lag", () -> lag.get().toMillis() / 1000.0)
+                .description("How long the earliest alarm that is due and not told has waited")
+                .baseUnit("seconds")
+                .register(registry);
+    }
+
+    void watchHeld(Supplier<Number> held) {
+        var _ = Gauge.builder("pora.dispatch.held", held)
+                .description("Alarms that this instance holds leases of")
+                .register(registry);
     }
 
     void claimed(int alarms) {

@@ -22,7 +22,7 @@ final class Held {
 
     private final Map<Destination, Lane> lanes = new HashMap<>();
     private int size;
-    private int waiting;
+    private int approaching;
 
     private static final class Lane {
         private final Set<Sending> all = new HashSet<>();
@@ -46,7 +46,7 @@ final class Held {
     synchronized void add(Sending sending) {
         lanes.computeIfAbsent(destination(sending), _ -> new Lane()).all.add(sending);
         size++;
-        waiting++;
+        approaching++;
     }
 
     /** Its time has come: true when it goes now; otherwise it follows those before it. */
@@ -56,17 +56,16 @@ final class Held {
             return !lane.ready.add(sending);
         }
         lane.onItsWay = sending;
-        waiting--;
         return true;
     }
 
     synchronized Freed done(Sending sending) {
+        asksForItsTurn(sending);
         Lane lane = lane(sending);
         lane.all.remove(sending);
         size--;
         Optional<Sending> next = Optional.ofNullable(lane.ready.poll());
         lane.onItsWay = next.orElse(null);
-        waiting -= next.isPresent() ? 1 : 0;
         if (lane.all.isEmpty()) {
             lanes.remove(destination(sending));
         }
@@ -95,9 +94,14 @@ final class Held {
         return size;
     }
 
-    /** How many are not on their way yet. */
-    synchronized int waiting() {
-        return waiting;
+    /** From now on the channel knows of it. */
+    synchronized void asksForItsTurn(Sending sending) {
+        approaching -= sending.asksForItsTurn() ? 1 : 0;
+    }
+
+    /** How many the channel does not know of yet. */
+    synchronized int approaching() {
+        return approaching;
     }
 
     private Lane lane(Sending sending) {

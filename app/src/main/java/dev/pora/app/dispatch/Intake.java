@@ -29,28 +29,26 @@ final class Intake {
     private final Messenger messenger;
     private final DispatchMeters meters;
     private final DispatchSettings settings;
-    private final Gauges gauges;
+    private final Board board;
     private final Consumer<Sending> taker;
     private volatile boolean full;
     private boolean behind;
     private long preferred;
 
-    /** What says how much may be claimed, and of whom. */
-    record Gauges(ChannelGate gate, Held held, Roster roster, Watch watch) {}
-
-    Intake(DispatchPorts ports, DispatchSettings settings, Gauges gauges, Consumer<Sending> taker) {
+    Intake(DispatchPorts ports, DispatchSettings settings, Board board, Consumer<Sending> taker) {
         this.claims = ports.claims();
         this.messenger = ports.messenger();
         this.meters = ports.meters();
         this.settings = settings;
-        this.gauges = gauges;
+        this.board = board;
         this.taker = taker;
+        this.preferred = board.watch().tick() - BETWEEN_PREFERENCES.toNanos();
     }
 
     /** Answers how long to wait before the next time. */
     Duration takeWhatFits() {
         if (isFull() || room(soon()) == 0) {
-            return longer(gauges.gate().untilProbe(), A_MOMENT);
+            return longer(board.gate().untilProbe(), A_MOMENT);
         }
         int taken = behind ? takePreferred() : 0;
         taken += takeAny();
@@ -63,7 +61,7 @@ final class Intake {
     /** Said to be full before it is found so: whoever frees a place meanwhile rings once too often, and never too seldom. */
     private boolean isFull() {
         full = true;
-        full = places() < (gauges.gate().isDown() ? 1 : enough());
+        full = places() < (board.gate().isDown() ? 1 : enough());
         return full;
     }
 
@@ -73,7 +71,7 @@ final class Intake {
     }
 
     private int places() {
-        return gauges.gate().admit(settings.held() - gauges.held().size());
+        return board.gate().admit(settings.held() - board.held().size());
     }
 
     /** Many places are filled together, not each when it becomes free. */
@@ -85,14 +83,14 @@ final class Intake {
         return settings.ahead().plus(ROOM_OF_THE_LATE);
     }
 
-    /** What the channel takes within this time, beside what waits here already. */
+    /** What the channel takes within this time, beside what it does not know of yet. */
     private int room(Duration within) {
         return Math.max(
-                0, Math.min(places(), messenger.room(within) - gauges.held().waiting()));
+                0, Math.min(places(), messenger.room(within) - board.held().approaching()));
     }
 
     private int takePreferred() {
-        long now = gauges.watch().tick();
+        long now = board.watch().tick();
         if (now - preferred < BETWEEN_PREFERENCES.toNanos()) {
             return 0;
         }
@@ -112,22 +110,22 @@ final class Intake {
             return 0;
         }
         Reach reach = reach(wanted);
-        long asked = gauges.watch().tick();
+        long asked = board.watch().tick();
         List<Claim> claimed = claims.claim(limit, settings.lease(), settings.ahead(), reach);
-        long answered = gauges.watch().tick();
+        long answered = board.watch().tick();
         meters.claimed(claimed.size());
         claimed.forEach(claim -> taker.accept(sending(claim, asked, answered)));
         return claimed.size();
     }
 
     private Sending sending(Claim claim, long asked, long answered) {
-        long due = gauges.watch().dueTick(claim, asked, answered);
+        long due = board.watch().dueTick(claim, asked, answered);
         long handed = due - settings.headStart().toNanos();
-        return new Sending(claim, due, handed, asked + settings.lease().toNanos(), gauges.watch()::tick);
+        return new Sending(claim, due, handed, asked + settings.lease().toNanos(), board.watch()::tick);
     }
 
     private Reach reach(Wanted wanted) {
-        return new Reach(gauges.roster().share(), gauges.held().crowded(), wanted);
+        return new Reach(board.roster().share(), board.held().crowded(), wanted);
     }
 
     /** Claims are made when half of the look-ahead is left: so many of them together, and each in time. */

@@ -14,6 +14,7 @@ final class Sending implements Delayed {
     private final LongSupplier ticks;
     private volatile long leaseEnd;
     private Phase phase = Phase.WAITING;
+    private boolean asked;
     private @Nullable Thread thread;
 
     private enum Phase {
@@ -64,6 +65,13 @@ final class Sending implements Delayed {
             return earlier == 0 ? Long.compare(claim.alarmId(), sending.claim.alarmId()) : Long.signum(earlier);
         }
         return Long.compare(getDelay(TimeUnit.NANOSECONDS), other.getDelay(TimeUnit.NANOSECONDS));
+    }
+
+    /** True the first time. */
+    synchronized boolean asksForItsTurn() {
+        boolean first = !asked;
+        asked = true;
+        return first;
     }
 
     /** The calling thread is the one to interrupt when the claim is called back. */

@@ -26,27 +26,23 @@ final class Teller implements AutoCloseable {
 
     private final Dispatch dispatch;
     private final Messenger messenger;
+    private final DispatchMeters meters;
     private final ChannelGate gate;
+    private final Held held;
     private final Watch watch;
     private final Duration lease;
-    private final DispatchMeters meters;
     private final Batcher<Claim, Boolean> beginning;
     private final Batcher<Claim, Boolean> givingBack;
 
-    Teller(
-            Claims claims,
-            Dispatch dispatch,
-            Messenger messenger,
-            ChannelGate gate,
-            Watch watch,
-            Duration lease,
-            DispatchMeters meters) {
+    Teller(DispatchPorts ports, Dispatch dispatch, Board board, Duration lease) {
+        Claims claims = ports.claims();
         this.dispatch = dispatch;
-        this.messenger = messenger;
-        this.gate = gate;
-        this.watch = watch;
+        this.messenger = ports.messenger();
+        this.meters = ports.meters();
+        this.gate = board.gate();
+        this.held = board.held();
+        this.watch = board.watch();
         this.lease = lease;
-        this.meters = meters;
         this.beginning = new Batcher<>("beginning", asked -> whichBegin(claims, asked));
         this.givingBack = new Batcher<>("giving-back", back -> {
             claims.release(back);
@@ -86,6 +82,7 @@ final class Teller implements AutoCloseable {
 
     private Optional<Closing> tellInTurn(Sending sending, Destination destination) throws InterruptedException {
         long asked = watch.tick();
+        held.asksForItsTurn(sending);
         messenger.awaitTurn(destination);
         meters.paced(watch.tick() - asked);
         if (!gate.opens()) {

@@ -2,6 +2,7 @@ package dev.pora.app.run;
 
 import dev.pora.access.Tokens;
 import dev.pora.app.config.Settings;
+import dev.pora.persistence.QueueState;
 import dev.pora.persistence.Store;
 
 /** The store as a command sees it: beside a running instance, or with a database started for the command alone. */
@@ -27,6 +28,10 @@ public final class CommandStore implements AutoCloseable {
 
     public Tokens tokens() {
         return store.tokens();
+    }
+
+    public QueueState queue() {
+        return store.queue();
     }
 
     @Override

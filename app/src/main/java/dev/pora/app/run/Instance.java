@@ -2,6 +2,7 @@ package dev.pora.app.run;
 
 import dev.pora.app.config.Settings;
 import dev.pora.app.dispatch.DispatchLoop;
+import dev.pora.app.dispatch.DispatchMeters;
 import dev.pora.app.dispatch.DispatchPorts;
 import dev.pora.app.dispatch.DispatchSettings;
 import dev.pora.delivery.Backoff;
@@ -67,8 +68,11 @@ public final class Instance implements AutoCloseable {
         Ledger ledger = ledger(store, holidays, clock);
         Bot bot = Bot.of(settings, clock, closing);
         Telegram telegram = closing.add("Telegram", bot.connect(store, ledger, places.join(), clock));
-        DispatchLoop loop = closing.add("dispatch loop", loop(store, holidays, telegram));
-        HttpDoor http = closing.add("HTTP", http(settings, bot, store, ledger, telegram, loop));
+        DispatchMeters meters = new DispatchMeters();
+        meters.watchLag(store::lag);
+        DispatchLoop loop = closing.add("dispatch loop", loop(store, holidays, telegram, meters));
+        HttpDoor http =
+                closing.add("HTTP", http(settings, bot, ports(settings, store, ledger, telegram, loop), meters));
         closing.later("conversation", () -> telegram.stop(LONGEST_STOP));
         closing.later("housekeeping", new Housekeeping(store, new Renewing(ledger, store.zoneRules()), clock));
         telegram.start();
@@ -99,28 +103,29 @@ public final class Instance implements AutoCloseable {
                 clock);
     }
 
-    private static DispatchLoop loop(Store store, PublicHolidays holidays, Telegram telegram) {
-        DispatchPorts ports =
-                new DispatchPorts(store.claims(), store.crew(), store.dueChanges(), store::now, telegram.messenger());
+    private static DispatchLoop loop(Store store, PublicHolidays holidays, Telegram telegram, DispatchMeters meters) {
+        DispatchPorts ports = new DispatchPorts(
+                store.claims(), store.crew(), store.dueChanges(), store::now, telegram.messenger(), meters);
         return new DispatchLoop(ports, new Dispatch(BACKOFF, holidays), BACKOFF, DispatchSettings.standard());
     }
 
-    private static HttpDoor http(
-            Settings settings, Bot bot, Store store, Ledger ledger, Telegram telegram, DispatchLoop loop) {
-        Ports ports = new Ports(
+    private static Ports ports(Settings settings, Store store, Ledger ledger, Telegram telegram, DispatchLoop loop) {
+        return new Ports(
                 ledger,
                 store.deliveries(),
                 store.tokens(),
                 () -> store.ping() ? Vital.Sign.well("answers") : Vital.Sign.ill("does not answer"),
                 () -> channelSign(telegram.health(), loop),
                 webhook(settings, telegram));
+    }
+
+    private static HttpDoor http(Settings settings, Bot bot, Ports ports, DispatchMeters meters) {
         List<HttpSettings.Link> links = bot.chatPage().stream()
                 .map(page -> new HttpSettings.Link("The sandbox chat", page.toString()))
                 .toList();
-        return HttpDoor.start(
-                HttpSettings.on(settings.bind().getHostAddress(), settings.port())
-                        .with(links),
-                ports);
+        HttpSettings listening = HttpSettings.on(settings.bind().getHostAddress(), settings.port())
+                .with(links);
+        return HttpDoor.start(listening, ports, meters::showIn);
     }
 
     private static Vital.Sign channelSign(TelegramHealth health, DispatchLoop loop) {

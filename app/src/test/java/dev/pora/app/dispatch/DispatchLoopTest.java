@@ -4,17 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.awaitility.Awaitility.await;
 
+import dev.pora.app.dispatch.TroubledClaims.AwayWhileRecording;
+import dev.pora.app.dispatch.TroubledClaims.FailingClaims;
+import dev.pora.app.dispatch.TroubledClaims.FreezingAtBegin;
+import dev.pora.app.dispatch.TroubledClaims.NeverSettling;
 import dev.pora.channel.Destination;
 import dev.pora.channel.Outcome;
 import dev.pora.delivery.Backoff;
 import dev.pora.delivery.Claim;
 import dev.pora.delivery.Claims;
-import dev.pora.delivery.Closing;
 import dev.pora.delivery.Delivery;
 import dev.pora.delivery.Dispatch;
 import dev.pora.delivery.Message;
 import dev.pora.delivery.Messenger;
-import dev.pora.delivery.Reach;
 import dev.pora.fake.FakeMessenger;
 import dev.pora.fake.FakePublicHolidays;
 import dev.pora.fake.FakeStore;
@@ -29,13 +31,9 @@ import dev.pora.user.TelegramId;
 import dev.pora.user.User;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -161,7 +159,7 @@ class DispatchLoopTest {
     @Test
     void what_was_told_before_an_outage_is_recorded_before_its_ended_lease_is_claimed() {
         Notification tea = due("чай");
-        AwayWhileRecording away = new AwayWhileRecording(store);
+        AwayWhileRecording away = new AwayWhileRecording(store, SETTINGS.lease());
 
         start(away, messenger);
 
@@ -173,7 +171,7 @@ class DispatchLoopTest {
     @Test
     void one_that_was_frozen_while_it_began_does_not_send_what_somebody_else_has_taken_over() {
         Notification tea = due("чай");
-        FreezingAtBegin frozen = new FreezingAtBegin(store);
+        FreezingAtBegin frozen = new FreezingAtBegin(store, SETTINGS.lease());
 
         start(frozen, messenger);
         await().until(() -> frozen.begun() == 2);
@@ -250,205 +248,6 @@ class DispatchLoopTest {
         @Override
         public Outcome tell(Destination destination, Message message) {
             throw new AssertionError("its turn never came");
-        }
-    }
-
-    /** A database that goes away while the first outcome is recorded, for longer than the lease, and answers again first. */
-    private static final class AwayWhileRecording implements Claims {
-        private final FakeStore store;
-        private final AtomicInteger settled = new AtomicInteger();
-        private final AtomicInteger failedToClaim = new AtomicInteger();
-        private volatile boolean gone;
-
-        AwayWhileRecording(FakeStore store) {
-            this.store = store;
-        }
-
-        int failedToClaim() {
-            return failedToClaim.get();
-        }
-
-        @Override
-        public List<Settled> settle(List<Closing> closings) {
-            if (settled.getAndIncrement() > 0) {
-                return store.claims().settle(closings);
-            }
-            gone = true;
-            store.pass(SETTINGS.lease().plusSeconds(1));
-            try {
-                boolean answered = new CountDownLatch(1).await(1, TimeUnit.SECONDS);
-                throw new IllegalStateException("the database answered: " + answered);
-            } catch (InterruptedException e) {
-                throw new IllegalStateException(e);
-            }
-        }
-
-        @Override
-        public List<Claim> claim(int limit, Duration lease, Duration ahead, Reach reach) {
-            if (gone) {
-                gone = false;
-                failedToClaim.incrementAndGet();
-                throw new IllegalStateException("the database is away");
-            }
-            return store.claims().claim(limit, lease, ahead, reach);
-        }
-
-        @Override
-        public List<Claim> begin(Collection<Claim> asked) {
-            return store.claims().begin(asked);
-        }
-
-        @Override
-        public void renew(Collection<Claim> held, Duration lease) {}
-
-        @Override
-        public void release(Collection<Claim> held) {
-            store.claims().release(held);
-        }
-
-        @Override
-        public Optional<Duration> untilNextDue(Reach reach) {
-            return Optional.of(Duration.ofMillis(10));
-        }
-    }
-
-    /** A process that is stopped for longer than its lease just after the store let it begin. */
-    private static final class FreezingAtBegin implements Claims {
-        private final FakeStore store;
-        private final List<Claim> takenOver = new CopyOnWriteArrayList<>();
-        private final AtomicInteger begun = new AtomicInteger();
-
-        FreezingAtBegin(FakeStore store) {
-            this.store = store;
-        }
-
-        int begun() {
-            return begun.get();
-        }
-
-        List<Claim> takenOver() {
-            return takenOver;
-        }
-
-        @Override
-        public List<Claim> begin(Collection<Claim> asked) {
-            List<Claim> stands = store.claims().begin(asked);
-            if (begun.incrementAndGet() == 1) {
-                store.pass(SETTINGS.lease().plusSeconds(1));
-                takenOver.addAll(store.claims().claim(1, SETTINGS.lease()));
-            }
-            return stands;
-        }
-
-        @Override
-        public List<Claim> claim(int limit, Duration lease, Duration ahead, Reach reach) {
-            return takenOver.isEmpty() ? store.claims().claim(limit, lease, ahead, reach) : List.of();
-        }
-
-        @Override
-        public void renew(Collection<Claim> held, Duration lease) {
-            store.claims().renew(held, lease);
-        }
-
-        @Override
-        public List<Settled> settle(List<Closing> closings) {
-            return store.claims().settle(closings);
-        }
-
-        @Override
-        public void release(Collection<Claim> held) {
-            store.claims().release(held);
-        }
-
-        @Override
-        public Optional<Duration> untilNextDue(Reach reach) {
-            return Optional.empty();
-        }
-    }
-
-    /** A database that is away for the first settlements. */
-    private static final class FailingClaims implements Claims {
-        private final Claims claims;
-        private final int failures;
-        private final AtomicInteger failed = new AtomicInteger();
-
-        FailingClaims(Claims claims, int failures) {
-            this.claims = claims;
-            this.failures = failures;
-        }
-
-        int failed() {
-            return failed.get();
-        }
-
-        @Override
-        public List<Settled> settle(List<Closing> closings) {
-            if (failed.get() < failures) {
-                failed.incrementAndGet();
-                throw new IllegalStateException("the database is away");
-            }
-            return claims.settle(closings);
-        }
-
-        @Override
-        public List<Claim> claim(int limit, Duration lease, Duration ahead, Reach reach) {
-            return claims.claim(limit, lease, ahead, reach);
-        }
-
-        @Override
-        public List<Claim> begin(Collection<Claim> asked) {
-            return claims.begin(asked);
-        }
-
-        @Override
-        public void renew(Collection<Claim> held, Duration lease) {
-            claims.renew(held, lease);
-        }
-
-        @Override
-        public void release(Collection<Claim> held) {
-            claims.release(held);
-        }
-
-        @Override
-        public Optional<Duration> untilNextDue(Reach reach) {
-            return claims.untilNextDue(reach);
-        }
-    }
-
-    /** A store that works but for what one notification came to. */
-    private record NeverSettling(Claims claims, Notification never) implements Claims {
-        @Override
-        public List<Settled> settle(List<Closing> closings) {
-            if (closings.stream().anyMatch(one -> one.claim().notification().equals(never))) {
-                throw new IllegalStateException("on purpose");
-            }
-            return claims.settle(closings);
-        }
-
-        @Override
-        public List<Claim> claim(int limit, Duration lease, Duration ahead, Reach reach) {
-            return claims.claim(limit, lease, ahead, reach);
-        }
-
-        @Override
-        public List<Claim> begin(Collection<Claim> asked) {
-            return claims.begin(asked);
-        }
-
-        @Override
-        public void renew(Collection<Claim> held, Duration lease) {
-            claims.renew(held, lease);
-        }
-
-        @Override
-        public void release(Collection<Claim> held) {
-            claims.release(held);
-        }
-
-        @Override
-        public Optional<Duration> untilNextDue(Reach reach) {
-            return claims.untilNextDue(reach);
         }
     }
 }

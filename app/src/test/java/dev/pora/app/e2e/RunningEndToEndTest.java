@@ -104,8 +104,10 @@ class RunningEndToEndTest {
     void a_command_works_without_a_running_instance_and_a_wrong_setting_is_named(@TempDir Path data) {
         PoraProcess.Finished made = PoraProcess.run(data, Map.of(), "token", "create", "laptop");
         PoraProcess.Finished listed = PoraProcess.run(data, Map.of(), "token", "list");
+        PoraProcess.Finished queue = PoraProcess.run(data, Map.of(), "queue");
         PoraProcess.Finished wrong = PoraProcess.run(data, Map.of("PORA_PORT", "eighty"));
 
+        assertThat(queue.printed()).contains("Pending       0", "nothing was told");
         assertThat(made.printed()).containsPattern("(?m)^pora_[A-Za-z0-9_-]{43}$");
         assertThat(listed.printed()).contains("laptop").doesNotContain("pora_");
         assertThat(wrong.code()).isEqualTo(1);
