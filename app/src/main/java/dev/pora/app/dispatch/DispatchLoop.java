@@ -46,6 +46,8 @@ public final class DispatchLoop implements AutoCloseable {
     private final DueTimer timer = new DueTimer(this::isDue);
     private final Thread loop = Thread.ofPlatform().name("dispatch").unstarted(this::run);
     private volatile boolean running = true;
+    private volatile boolean news;
+    private volatile long met;
 
     public DispatchLoop(DispatchPorts ports, Dispatch dispatch, Backoff backoff, DispatchSettings settings) {
         this(ports, dispatch, backoff, settings, System::nanoTime);
@@ -91,7 +93,7 @@ public final class DispatchLoop implements AutoCloseable {
     }
 
     private void run() {
-        try (DueChanges.Subscription _ = changes.subscribe(bell::ring)) {
+        try (DueChanges.Subscription _ = changes.subscribe(this::hear)) {
             int failures = 0;
             while (running) {
                 failures = roundWorked() ? 0 : failures + 1;
@@ -102,9 +104,14 @@ public final class DispatchLoop implements AutoCloseable {
         }
     }
 
+    private void hear() {
+        news = true;
+        bell.ring();
+    }
+
     private boolean roundWorked() {
         try {
-            if (!roster.hasMet()) {
+            if (shouldMeet()) {
                 meet();
             }
             recorder.recordLeftovers();
@@ -120,6 +127,12 @@ public final class DispatchLoop implements AutoCloseable {
             store.happened(String.valueOf(e.getMessage()));
             return false;
         }
+    }
+
+    /** Somebody who stops says so, and what they gave back is waiting; after an outage it is asked whether it is over. */
+    private boolean shouldMeet() {
+        boolean heard = news && ticks.getAsLong() - met >= A_MOMENT.toNanos();
+        return heard || store.isOpen() || !roster.hasMet();
     }
 
     /**
@@ -194,6 +207,8 @@ public final class DispatchLoop implements AutoCloseable {
 
     /** Looks at the store's clock and at the others. */
     private void meet() {
+        news = false;
+        met = ticks.getAsLong();
         watch.look();
         if (roster.meet()) {
             messenger.share(roster.share().members());
@@ -208,11 +223,11 @@ public final class DispatchLoop implements AutoCloseable {
         bell.ring();
         join(loop);
         timer.close();
+        leave();
         giveBack(held.all().stream()
                 .filter(Sending::callBack)
                 .map(Sending::claim)
                 .toList());
-        leave();
         tellers.shutdown();
         awaitTellers();
         upkeep.close();

@@ -17,19 +17,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** Takes one claim from waiting for its turn to an outcome. */
 final class Teller implements AutoCloseable {
-    private static final Logger LOG = LoggerFactory.getLogger(Teller.class);
-
     private final Dispatch dispatch;
     private final Messenger messenger;
     private final DispatchMeters meters;
     private final ChannelGate gate;
     private final Held held;
     private final Watch watch;
+    private final Faults faults;
     private final Duration lease;
     private final Batcher<Claim, Boolean> beginning;
     private final Batcher<Claim, Boolean> givingBack;
@@ -42,6 +39,7 @@ final class Teller implements AutoCloseable {
         this.gate = board.gate();
         this.held = board.held();
         this.watch = board.watch();
+        this.faults = new Faults(watch::tick);
         this.lease = lease;
         this.beginning = new Batcher<>("beginning", asked -> whichBegin(claims, asked));
         this.givingBack = new Batcher<>("giving-back", back -> {
@@ -76,20 +74,28 @@ final class Teller implements AutoCloseable {
         try {
             return dispatch.decide(claim, then);
         } catch (RuntimeException e) {
-            return new Decision.Instead(dispatch.settleFault(claim, faulty(claim, e), then));
+            return new Decision.Instead(dispatch.settleFault(claim, faults.seen(claim, e), then));
         }
     }
 
     private Optional<Closing> tellInTurn(Sending sending, Destination destination) throws InterruptedException {
-        long asked = watch.tick();
-        held.asksForItsTurn(sending);
-        messenger.awaitTurn(destination);
-        meters.paced(watch.tick() - asked);
+        try {
+            awaitTurn(sending, destination);
+        } catch (RuntimeException e) {
+            return sending.begin() ? Optional.of(fault(sending.claim(), e)) : Optional.empty();
+        }
         if (!gate.opens()) {
             var _ = givingBack.ask(sending.claim());
             return Optional.empty();
         }
         return sending.begin() && begin(sending.claim()) ? Optional.of(told(sending)) : Optional.empty();
+    }
+
+    private void awaitTurn(Sending sending, Destination destination) throws InterruptedException {
+        long asked = watch.tick();
+        held.asksForItsTurn(sending);
+        messenger.awaitTurn(destination);
+        meters.paced(watch.tick() - asked);
     }
 
     /** Much may have changed while it waited for its turn: the hour, or how late it is. */
@@ -138,10 +144,14 @@ final class Teller implements AutoCloseable {
             gate.saw(outcome);
             return ended(claim, tell, outcome, watch.instant());
         } catch (RuntimeException e) {
-            String reason = faulty(claim, e);
-            Instant now = watch.instant();
-            return new Closing(claim, fresh -> dispatch.settleFault(fresh, reason, now));
+            return fault(claim, e);
         }
+    }
+
+    private Closing fault(Claim claim, RuntimeException e) {
+        String reason = faults.seen(claim, e);
+        Instant now = watch.instant();
+        return new Closing(claim, fresh -> dispatch.settleFault(fresh, reason, now));
     }
 
     private Closing ended(Claim claim, Decision.Tell tell, Outcome outcome, Instant now) {
@@ -149,15 +159,10 @@ final class Teller implements AutoCloseable {
             try {
                 return dispatch.settle(fresh, tell, outcome, now);
             } catch (RuntimeException e) {
-                var _ = faulty(claim, e);
+                var _ = faults.seen(claim, e);
                 return dispatch.settleWithoutSequel(fresh, outcome, now);
             }
         });
-    }
-
-    private static String faulty(Claim claim, RuntimeException fault) {
-        LOG.error("Telling notification {} failed", claim.notification().id().value(), fault);
-        return "fault: " + fault.getClass().getSimpleName();
     }
 
     @Override
