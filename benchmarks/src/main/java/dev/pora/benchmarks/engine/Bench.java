@@ -5,6 +5,7 @@ import dev.pora.benchmarks.engine.contender.Scenario;
 import dev.pora.benchmarks.engine.peer.DbScheduler;
 import dev.pora.benchmarks.engine.peer.JobRunrJobs;
 import dev.pora.benchmarks.engine.peer.Quartz;
+import dev.pora.benchmarks.engine.pora.Pora;
 import dev.pora.benchmarks.engine.pora.Raw;
 import dev.pora.benchmarks.engine.report.Report;
 import dev.pora.benchmarks.engine.trial.Progress;
@@ -29,6 +30,7 @@ import picocli.CommandLine.Option;
 public final class Bench implements Callable<Integer> {
     /** In the order in which tables show them. */
     static final List<Contender> CONTENDERS = List.of(
+            new Pora(),
             new Raw(false),
             new Raw(true),
             DbScheduler.LOCK_AND_FETCH,
