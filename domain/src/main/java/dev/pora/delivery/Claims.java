@@ -60,7 +60,8 @@ public interface Claims {
 
     /**
      * How long until the earliest alarm within {@code reach} that can be claimed is due, zero if one is; empty when nothing
-     * is pending.
+     * is pending. What is leased counts when its lease ends, or would have ended had it not been settled since: it may be
+     * later than this that something can be claimed, never sooner.
      */
     Optional<Duration> untilNextDue(Reach reach);
 

@@ -10,10 +10,15 @@ import dev.pora.notification.State;
 import dev.pora.notification.Trouble;
 import dev.pora.user.UserId;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
+import org.jooq.Record1;
 import org.jooq.impl.DSL;
 
 /**
@@ -24,10 +29,18 @@ final class AlarmQueue {
     /** The channel of NOTIFY on which due changes are told. */
     static final String CHANNEL = "pora_due";
 
+    private final JooqTransactions transactions;
     private final DSLContext sql;
+    private final LowMark mark;
 
-    AlarmQueue(DSLContext sql) {
-        this.sql = sql;
+    AlarmQueue(JooqTransactions transactions, LowMark mark) {
+        this.transactions = transactions;
+        this.sql = transactions.sql();
+        this.mark = mark;
+    }
+
+    LowMark mark() {
+        return mark;
     }
 
     /** The user is not removed until the transaction ends; false when they are gone. */
@@ -95,7 +108,8 @@ final class AlarmQueue {
 
     /** Claims of this notification that were not begun stop to stand, and their alarms can be claimed anew. */
     void takeBackClaims(NotificationId notification) {
-        int taken = sql.update(ALARM)
+        sql
+                .update(ALARM)
                 .set(ALARM.ATTEMPT, ALARM.ATTEMPT.minus(1))
                 .set(ALARM.LEASE_EPOCH, ALARM.LEASE_EPOCH.plus(1))
                 .setNull(ALARM.LEASE_UNTIL)
@@ -103,15 +117,44 @@ final class AlarmQueue {
                         ALARM.NOTIFICATION_ID.eq(notification.value()),
                         ALARM.LEASE_UNTIL.isNotNull(),
                         ALARM.BEGUN_AT.isNull())
-                .execute();
-        if (taken > 0) {
-            wakeEverybody();
-        }
+                .returningResult(ALARM.DUE_AT)
+                .fetch(Record1::value1)
+                .stream()
+                .min(Comparator.naturalOrder())
+                .ifPresent(this::wakeEverybody);
     }
 
-    /** Wakes whoever waits for due alarms, in any instance, when the transaction ends. */
+    /** Wakes whoever waits for due alarms, in any instance, when the transaction ends: any of them may be due. */
     void wakeEverybody() {
-        var _ = sql.select(DSL.field("pg_notify({0}, '')", DSL.val(CHANNEL))).fetch();
+        tell("");
+        transactions.afterwards(mark::heardOfAny);
+    }
+
+    /** Wakes whoever waits for due alarms, in any instance, when the transaction ends: nothing before this one is new. */
+    void wakeEverybody(Instant earliest) {
+        tell(Long.toString(ChronoUnit.MICROS.between(Instant.EPOCH, earliest)));
+        dueFrom(earliest);
+    }
+
+    /** Nobody needs to be woken for these, which are due from now or later on, but they are not to be overlooked here. */
+    void dueFrom(Instant earliest) {
+        transactions.afterwards(() -> mark.heard(List.of(earliest)));
+    }
+
+    private void tell(String payload) {
+        var _ = sql.select(DSL.field("pg_notify({0}, {1})", DSL.val(CHANNEL), DSL.val(payload)))
+                .fetch();
+    }
+
+    /** What was told to everybody, in this or another instance. */
+    void heard(Collection<String> payloads) {
+        if (payloads.contains("")) {
+            mark.heardOfAny();
+        } else {
+            mark.heard(payloads.stream()
+                    .map(micros -> Instant.EPOCH.plus(Long.parseLong(micros), ChronoUnit.MICROS))
+                    .toList());
+        }
     }
 
     /** Whether this alarm is worth telling: its notification is active, or it is a notice. */

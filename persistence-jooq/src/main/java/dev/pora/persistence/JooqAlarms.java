@@ -11,10 +11,12 @@ import dev.pora.notification.NotificationId;
 import dev.pora.user.UserId;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Record1;
 import org.jooq.Row3;
 import org.jooq.impl.DSL;
 
@@ -56,7 +58,7 @@ final class JooqAlarms implements Alarms {
     public void set(UserId owner, Alarm alarm) {
         transactions.run(() -> queue.lock(owner, alarm.notification()).ifPresent(_ -> {
             queue.put(alarm);
-            queue.wakeEverybody();
+            queue.wakeEverybody(alarm.planned());
         }));
     }
 
@@ -119,7 +121,8 @@ final class JooqAlarms implements Alarms {
     public void unhold(UserId owner, NotificationId notification) {
         transactions.run(() -> {
             queue.lock(owner, NOTIFICATION.NOTIFICATION_ID.eq(notification.value()));
-            int due = sql.update(ALARM)
+            sql
+                    .update(ALARM)
                     .set(ALARM.DUE_AT, ALARM.PLANNED_AT)
                     .set(ALARM.LEASE_EPOCH, ALARM.LEASE_EPOCH.plus(1))
                     .where(
@@ -129,10 +132,11 @@ final class JooqAlarms implements Alarms {
                             ALARM.ATTEMPT.eq(0),
                             ALARM.UNKNOWNS.eq(0),
                             ALARM.LEASE_UNTIL.isNull())
-                    .execute();
-            if (due > 0) {
-                queue.wakeEverybody();
-            }
+                    .returningResult(ALARM.DUE_AT)
+                    .fetch(Record1::value1)
+                    .stream()
+                    .min(Comparator.naturalOrder())
+                    .ifPresent(queue::wakeEverybody);
         });
     }
 

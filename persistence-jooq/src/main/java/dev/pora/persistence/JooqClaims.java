@@ -2,27 +2,28 @@ package dev.pora.persistence;
 
 import static dev.pora.persistence.generated.Tables.ALARM;
 import static dev.pora.persistence.generated.Tables.NOTIFICATION;
-import static dev.pora.persistence.generated.Tables.USER;
 
 import dev.pora.delivery.Claim;
 import dev.pora.delivery.Claims;
 import dev.pora.delivery.Closing;
 import dev.pora.delivery.Reach;
+import dev.pora.delivery.Share;
+import dev.pora.persistence.LowMark.Look;
+import dev.pora.persistence.LowMark.Place;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.jooq.CommonTableExpression;
 import org.jooq.DSLContext;
-import org.jooq.Field;
 import org.jooq.QueryPart;
 import org.jooq.Record;
-import org.jooq.Record1;
 import org.jooq.ResultQuery;
 import org.jooq.exception.DataAccessException;
 import org.jooq.exception.SQLStateClass;
@@ -52,53 +53,71 @@ final class JooqClaims implements Claims {
             + "AND a.lease_until IS NOT NULL RETURNING a.alarm_id";
     private static final String RELEASE =
             "UPDATE alarm a SET attempt = a.attempt - 1, lease_epoch = a.lease_epoch + 1, lease_until = NULL "
-                    + OF_STANDING + "AND a.begun_at IS NULL RETURNING a.alarm_id";
-
-    private static final Field<Long> EARLY =
-            StoreClock.microsUntil(ALARM.DUE_AT).as("early");
+                    + OF_STANDING + "AND a.begun_at IS NULL RETURNING a.due_at";
 
     private final JooqTransactions transactions;
     private final DSLContext sql;
     private final AlarmQueue queue;
+    private final LowMark mark;
+    private final Turns turns;
     private final Settling settling;
 
     JooqClaims(JooqTransactions transactions, AlarmQueue queue) {
         this.transactions = transactions;
         this.sql = transactions.sql();
         this.queue = queue;
+        this.mark = queue.mark();
+        this.turns = new Turns(transactions.sql());
         this.settling = new Settling(transactions.sql(), queue);
     }
 
     @Override
     public List<Claim> claim(int limit, Duration lease, Duration ahead, Reach reach) {
-        var locked = Turns.locked(Math.max(0, limit), ahead, reach);
-        CommonTableExpression<Record1<Long>> due = Turns.due(locked);
-        Field<Integer> crashedWhileSending =
-                DSL.when(ALARM.BEGUN_AT.isNull(), 0).otherwise(1);
-        return sql
-                .with(locked, due)
-                .update(ALARM)
-                .set(ALARM.LEASE_UNTIL, StoreClock.nowPlus(lease))
-                .set(ALARM.LEASE_EPOCH, ALARM.LEASE_EPOCH.plus(1))
-                .set(ALARM.ATTEMPT, ALARM.ATTEMPT.plus(1))
-                .set(ALARM.UNKNOWNS, ALARM.UNKNOWNS.plus(crashedWhileSending))
-                .setNull(ALARM.BEGUN_AT)
-                .from(due, NOTIFICATION, USER)
-                .where(
-                        ALARM.ALARM_ID.eq(due.field(ALARM.ALARM_ID)),
-                        NOTIFICATION.NOTIFICATION_ID.eq(ALARM.NOTIFICATION_ID),
-                        USER.USER_ID.eq(NOTIFICATION.USER_ID))
-                .returningResult(Stream.of(
-                                Stream.of(ALARM.fields(), NOTIFICATION.fields(), USER.fields())
-                                        .flatMap(Stream::of),
-                                Stream.of(EARLY))
-                        .flatMap(stream -> stream)
-                        .toList())
-                .fetch()
-                .stream()
+        if (limit <= 0) {
+            return List.of();
+        }
+        Optional<Place> from = from(reach.share(), ahead);
+        List<? extends Record> rows =
+                turns.claim(from, limit, lease, ahead, reach).fetch();
+        if (!rows.isEmpty() && !transactions.isOpen()) {
+            mark.leased(lease);
+            pass(from, reach.share(), ahead);
+        }
+        return rows.stream()
                 .sorted(EARLIEST_FIRST)
                 .flatMap(row -> readable(row).stream())
                 .toList();
+    }
+
+    /** What a transaction has changed itself nobody has heard of: inside of one everything is looked through. */
+    private Optional<Place> from(Share share, Duration ahead) {
+        if (transactions.isOpen()) {
+            return Optional.empty();
+        }
+        if (mark.needsSweep(share)) {
+            sweep(share, ahead);
+        }
+        return mark.from(share);
+    }
+
+    private void sweep(Share share, Duration ahead) {
+        looking(look -> {
+            Place found = turns.firstFree(Optional.empty(), share, ahead);
+            mark.swept(look, share, found, turns.untilALeaseEnds(found));
+        });
+    }
+
+    private void pass(Optional<Place> from, Share share, Duration ahead) {
+        looking(look -> mark.passed(look, share, turns.firstFree(from, share, ahead)));
+    }
+
+    private void looking(Consumer<Look> through) {
+        Look look = mark.look();
+        try {
+            through.accept(look);
+        } finally {
+            mark.forget(look);
+        }
     }
 
     /** A row that cannot be read, in a zone that is no more, holds up nobody else: it is left until its lease ends. */
@@ -123,7 +142,7 @@ final class JooqClaims implements Claims {
                 Rows.user(row),
                 row.get(ALARM.ATTEMPT),
                 row.get(ALARM.UNKNOWNS),
-                StoreClock.pause(row.get(EARLY)));
+                Turns.early(row));
     }
 
     @Override
@@ -150,9 +169,9 @@ final class JooqClaims implements Claims {
     @Override
     public void release(Collection<Claim> claims) {
         transactions.run(() -> {
-            if (!standing(claims, RELEASE).fetch().isEmpty()) {
-                queue.wakeEverybody();
-            }
+            standing(claims, RELEASE).fetch(row -> row.get(0, Instant.class)).stream()
+                    .min(Comparator.naturalOrder())
+                    .ifPresent(queue::wakeEverybody);
         });
     }
 
@@ -201,40 +220,15 @@ final class JooqClaims implements Claims {
         return Settled.FAULTY;
     }
 
-    /** Leased ones count as well: they can be claimed when their lease ends, should their holder have died. */
+    /**
+     * Leased ones count as well: they can be claimed when their lease ends, should their holder have died. It may have
+     * been settled since.
+     */
     @Override
     public Optional<Duration> untilNextDue(Reach reach) {
-        Optional<Long> free = microsUntilFree(reach);
-        if (free.isPresent() && free.get() <= 0) {
-            return Optional.of(Duration.ZERO);
-        }
-        return Stream.of(free, microsUntilALeaseEnds(reach))
+        Optional<Place> from = from(reach.share(), Duration.ZERO);
+        return Stream.of(turns.untilFree(from, reach), mark.untilALeaseEnds())
                 .flatMap(Optional::stream)
-                .min(Comparator.naturalOrder())
-                .map(StoreClock::pause);
-    }
-
-    private Optional<Long> microsUntilFree(Reach reach) {
-        return sql.select(StoreClock.microsUntil(ALARM.DUE_AT))
-                .from(ALARM)
-                .join(NOTIFICATION)
-                .on(NOTIFICATION.NOTIFICATION_ID.eq(ALARM.NOTIFICATION_ID))
-                .where(Turns.isFree(), AlarmQueue.deservesTelling(), Turns.isWithin(reach))
-                .orderBy(ALARM.DUE_AT)
-                .limit(1)
-                .fetchOptional(Record1::value1);
-    }
-
-    private Optional<Long> microsUntilALeaseEnds(Reach reach) {
-        return sql.select(StoreClock.microsUntil(DSL.min(ALARM.LEASE_UNTIL)))
-                .from(ALARM)
-                .join(NOTIFICATION)
-                .on(NOTIFICATION.NOTIFICATION_ID.eq(ALARM.NOTIFICATION_ID))
-                .where(
-                        ALARM.DUE_AT.le(StoreClock.now()),
-                        ALARM.LEASE_UNTIL.gt(StoreClock.now()),
-                        AlarmQueue.deservesTelling(),
-                        Turns.isWithin(reach))
-                .fetchOptional(Record1::value1);
+                .min(Comparator.naturalOrder());
     }
 }

@@ -7,12 +7,18 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
+import org.postgresql.PGNotification;
 
 /**
  * Hears NOTIFY of every instance on a connection of its own. News that came while the connection was broken are lost, so
@@ -30,12 +36,19 @@ final class JooqDueChanges implements DueChanges, AutoCloseable {
     private final DatabaseSettings database;
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private final CountDownLatch closed = new CountDownLatch(1);
+    private final Consumer<Collection<String>> heard;
     private final Thread thread;
     private volatile @Nullable Connection connection;
     private volatile boolean interrupted;
 
-    JooqDueChanges(DatabaseSettings database) {
+    /**
+     * Listens from now on.
+     *
+     * @param heard takes what came with the news, or nothing but an empty text when some may have been lost
+     */
+    JooqDueChanges(DatabaseSettings database, Consumer<Collection<String>> heard) {
         this.database = database;
+        this.heard = heard;
         this.thread = Thread.ofPlatform().name("pora-due-changes").daemon().start(this::listen);
     }
 
@@ -72,18 +85,21 @@ final class JooqDueChanges implements DueChanges, AutoCloseable {
             var _ = statement.execute("LISTEN " + AlarmQueue.CHANNEL);
         }
         interrupted = false;
-        wakeListeners();
+        wakeListeners(Set.of(""));
         PGConnection postgres = opened.unwrap(PGConnection.class);
         while (!isClosed(Duration.ZERO)) {
-            if (postgres.getNotifications((int) SILENCE.toMillis()).length > 0) {
-                wakeListeners();
+            PGNotification[] news = postgres.getNotifications((int) SILENCE.toMillis());
+            if (news.length > 0) {
+                wakeListeners(
+                        Arrays.stream(news).map(PGNotification::getParameter).collect(Collectors.toSet()));
             } else if (!opened.isValid(SECONDS_TO_ANSWER)) {
                 throw new SQLException("The connection does not answer");
             }
         }
     }
 
-    private void wakeListeners() {
+    private void wakeListeners(Collection<String> news) {
+        heard.accept(news);
         for (Runnable listener : listeners) {
             try {
                 listener.run();

@@ -1,5 +1,6 @@
 package dev.pora.persistence;
 
+import static dev.pora.persistence.generated.Tables.ALARM;
 import static dev.pora.persistence.generated.Tables.NOTIFICATION;
 
 import dev.pora.attention.Attention;
@@ -18,6 +19,8 @@ import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.Record1;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
 /** Notifications in the table {@code notification}. */
@@ -78,14 +81,30 @@ final class JooqNotifications implements Notifications {
                 .fetch(Rows::notification);
     }
 
-    /** Claims that were made before the change and not begun are taken back: they would tell the old form. */
+    /**
+     * Claims that were made before the change and not begun are taken back: they would tell the old form. Alarms of one
+     * that was at rest were passed over and may be due.
+     */
     @Override
     public Saved save(Notification notification) {
         return transactions.within(() -> {
             Optional<Notification> stored = update(notification);
-            stored.ifPresent(changed -> queue.takeBackClaims(changed.id()));
+            stored.ifPresent(changed -> {
+                queue.takeBackClaims(changed.id());
+                if (changed.state() == State.ACTIVE) {
+                    wakeForAlarmsOf(changed.id());
+                }
+            });
             return stored.<Saved>map(Saved.Stored::new).orElseGet(() -> new Saved.Stale(notification.id()));
         });
+    }
+
+    private void wakeForAlarmsOf(NotificationId notification) {
+        sql.select(DSL.min(ALARM.DUE_AT))
+                .from(ALARM)
+                .where(ALARM.NOTIFICATION_ID.eq(notification.value()))
+                .fetchOptional(Record1::value1)
+                .ifPresent(queue::wakeEverybody);
     }
 
     private Optional<Notification> update(Notification changed) {

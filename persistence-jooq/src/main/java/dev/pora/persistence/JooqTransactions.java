@@ -3,6 +3,8 @@ package dev.pora.persistence;
 import dev.pora.transaction.Transactions;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.jooq.Configuration;
@@ -16,9 +18,12 @@ import org.jooq.impl.DefaultConfiguration;
 
 /** Transactions bound to the thread that runs them; outside of one, each statement stands alone. */
 final class JooqTransactions implements Transactions {
-    private final ScopedValue<Connection> current = ScopedValue.newInstance();
+    private final ScopedValue<Open> current = ScopedValue.newInstance();
     private final DataSource pool;
     private final DSLContext sql;
+
+    /** A transaction, and what is to be done when it is committed. */
+    private record Open(Connection connection, List<Runnable> afterwards) {}
 
     JooqTransactions(DataSource pool) {
         this.pool = pool;
@@ -39,6 +44,15 @@ final class JooqTransactions implements Transactions {
         return current.isBound();
     }
 
+    /** Does something, which must not fail, when this thread's transaction is committed; at once outside of one. */
+    void afterwards(Runnable work) {
+        if (current.isBound()) {
+            current.get().afterwards().add(work);
+        } else {
+            work.run();
+        }
+    }
+
     @Override
     public <T> T within(Supplier<T> work) {
         return current.isBound() ? work.get() : begin(work);
@@ -47,7 +61,10 @@ final class JooqTransactions implements Transactions {
     private <T> T begin(Supplier<T> work) {
         try (Connection connection = pool.getConnection()) {
             connection.setAutoCommit(false);
-            return ScopedValue.where(current, connection).call(() -> committed(connection, work));
+            Open open = new Open(connection, new ArrayList<>());
+            T result = ScopedValue.where(current, open).call(() -> committed(connection, work));
+            open.afterwards().forEach(Runnable::run);
+            return result;
         } catch (SQLException e) {
             throw new DataAccessException("The transaction failed: " + e.getMessage(), e);
         }
@@ -76,7 +93,7 @@ final class JooqTransactions implements Transactions {
     private final class OfThisThread implements ConnectionProvider {
         @Override
         public Connection acquire() {
-            return current.isBound() ? current.get() : fromPool();
+            return current.isBound() ? current.get().connection() : fromPool();
         }
 
         private Connection fromPool() {

@@ -25,7 +25,10 @@ final class QueueReading {
         this.sql = sql;
     }
 
+    /** To be called inside a transaction: this is the one question for which whole tables are read. */
     QueueState state() {
+        var _ = sql.execute("SET LOCAL enable_hashjoin = on");
+        var _ = sql.execute("SET LOCAL enable_seqscan = on");
         return new QueueState(
                 count(DSL.noCondition()), count(isDue()), count(isLeased()), lag(), instances(), lastHour());
     }

@@ -11,7 +11,9 @@ import dev.pora.notification.Alarm;
 import dev.pora.notification.Alarm.Kind;
 import dev.pora.notification.State;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 
@@ -96,9 +98,12 @@ final class RareSteps {
         }
         Instant now = sql.select(StoreClock.now()).fetchSingle().value1();
         queue.put(Alarm.notice(claim.notification().id(), claim.alarm().occurrence(), now, park.trouble()));
-        queue.wakeEverybody();
+        queue.wakeEverybody(Stream.concat(Stream.of(now), park.follow().stream().map(Alarm::planned))
+                .min(Comparator.naturalOrder())
+                .orElseThrow());
     }
 
+    /** Alarms may have changed hands along with their destination. */
     private void redirect(Claim claim, Destination to) {
         var _ = sql.update(NOTIFICATION)
                 .set(NOTIFICATION.CHANNEL, to.channel())

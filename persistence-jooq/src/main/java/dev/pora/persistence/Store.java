@@ -19,6 +19,7 @@ import dev.pora.transaction.Transactions;
 import dev.pora.user.Users;
 import java.time.Duration;
 import java.time.Instant;
+import org.jooq.DSLContext;
 import org.jooq.exception.DataAccessException;
 import org.jooq.impl.DSL;
 
@@ -26,18 +27,26 @@ import org.jooq.impl.DSL;
 public final class Store implements AutoCloseable {
     private static final int MONTHS_AHEAD = 3;
 
+    /**
+     * Every statement finds few rows by an index and stops when it has them. A plan that was made while a table was small,
+     * or statistics old, must not read all of it when it is large, nor all that is due to sort it.
+     */
+    private static final String HABITS =
+            "SET enable_seqscan = off; SET enable_bitmapscan = off; SET enable_hashjoin = off;"
+                    + " SET enable_mergejoin = off; SET jit = off";
+
     private final HikariDataSource pool;
     private final JooqTransactions transactions;
     private final AlarmQueue queue;
     private final JooqUndos undos;
     private final JooqDueChanges dueChanges;
 
-    private Store(HikariDataSource pool, JooqDueChanges dueChanges) {
-        this.pool = pool;
+    private Store(DatabaseSettings database) {
+        this.pool = pool(database);
         this.transactions = new JooqTransactions(pool);
-        this.queue = new AlarmQueue(transactions.sql());
+        this.queue = new AlarmQueue(transactions, new LowMark(System::nanoTime));
         this.undos = new JooqUndos(transactions, queue);
-        this.dueChanges = dueChanges;
+        this.dueChanges = new JooqDueChanges(database, queue::heard);
     }
 
     /**
@@ -48,7 +57,7 @@ public final class Store implements AutoCloseable {
      */
     public static Store open(DatabaseSettings database) {
         Migrations.apply(database);
-        Store store = new Store(pool(database), new JooqDueChanges(database));
+        Store store = new Store(database);
         try {
             store.tidy();
             return store;
@@ -68,6 +77,7 @@ public final class Store implements AutoCloseable {
         config.setConnectionTimeout(Connections.PATIENCE.toMillis());
         config.setValidationTimeout(Connections.PATIENCE.toMillis() / 2);
         config.setInitializationFailTimeout(-1);
+        config.setConnectionInitSql(HABITS);
         Connections.habits().forEach(config::addDataSourceProperty);
         return new HikariDataSource(config);
     }
@@ -104,12 +114,21 @@ public final class Store implements AutoCloseable {
 
     /** How the queue stands; counts every pending alarm, so not for every second where there are millions. */
     public QueueState queue() {
-        return new QueueReading(transactions.sql()).state();
+        return transactions.within(() -> new QueueReading(transactions.sql()).state());
     }
 
     /** How long the earliest due alarm has waited, zero when none is due; cheap however many are pending. */
     public Duration lag() {
         return new QueueReading(transactions.sql()).lag().orElse(Duration.ZERO);
+    }
+
+    DSLContext sql() {
+        return transactions.sql();
+    }
+
+    /** For a store whose rows were changed from elsewhere: forgets what is known of the queue. */
+    void lookAnew() {
+        queue.mark().heardOfAny();
     }
 
     public Users users() {

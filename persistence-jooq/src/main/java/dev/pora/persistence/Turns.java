@@ -2,87 +2,191 @@ package dev.pora.persistence;
 
 import static dev.pora.persistence.generated.Tables.ALARM;
 import static dev.pora.persistence.generated.Tables.NOTIFICATION;
+import static dev.pora.persistence.generated.Tables.USER;
 
 import dev.pora.attention.Lateness;
+import dev.pora.channel.Destination;
 import dev.pora.delivery.Reach;
+import dev.pora.delivery.Reach.Wanted;
 import dev.pora.delivery.Share;
+import dev.pora.persistence.LowMark.Place;
 import java.time.Duration;
 import java.time.Instant;
-import org.jooq.CommonTableExpression;
-import org.jooq.Condition;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jooq.DSLContext;
 import org.jooq.Field;
-import org.jooq.Record1;
-import org.jooq.Record4;
+import org.jooq.Param;
+import org.jooq.Record;
+import org.jooq.ResultQuery;
+import org.jooq.SQLDialect;
 import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
 
-/** Whose turn it is among the alarms that are due, as parts of queries: the earliest of each destination. */
+/**
+ * Whose turn it is among the alarms that are due: the earliest of each destination. Every question follows one index from
+ * a place in it, in its order, and stops as soon as it has enough.
+ */
 final class Turns {
-    private Turns() {}
+    /** {0}, {1}: from where on; {2}: the parts of the share as bits. */
+    private static final String FREE = """
+             FROM alarm a JOIN notification n ON n.notification_id = a.notification_id
+            WHERE (a.due_at, a.alarm_id) >= ({0}, {1})
+            AND (a.lease_until IS NULL OR a.lease_until <= statement_timestamp())
+            AND (n.state = 'ACTIVE' OR a.kind = 'NOTICE')
+            AND ((1::bigint << (hashtext(n.address) & 63)) & {2}) <> 0
+            """;
 
-    /** Of a destination that the deliverer wants. */
-    static Condition isWithin(Reach reach) {
-        Condition free = reach.crowded().isEmpty()
-                ? DSL.noCondition()
-                : DSL.row(NOTIFICATION.CHANNEL, NOTIFICATION.ADDRESS)
-                        .notIn(reach.crowded().stream()
-                                .map(busy -> DSL.row(busy.channel(), busy.address()))
-                                .toList());
-        Condition wanted = free.and(isWanted(reach.wanted()));
-        return reach.share().parts().size() == Share.PARTS ? wanted : wanted.and(isIn(reach.share()));
+    /** {3}, {4}: channels and addresses of the crowded; {5}: whether the urgent alone are wanted. */
+    private static final String WANTED = " AND (n.channel, n.address) NOT IN (SELECT busy.channel, busy.address"
+            + " FROM unnest({3}, {4}) AS busy (channel, address)) AND n.urgent >= {5}";
+
+    private static final String EARLIEST_FIRST = " ORDER BY a.due_at, a.alarm_id LIMIT ";
+
+    private static final Field<Long> EARLY = DSL.field(DSL.name("early"), SQLDataType.BIGINT);
+
+    private static final Field<Instant> AT = DSL.field(DSL.name("at"), SQLDataType.INSTANT);
+
+    private static final List<Field<?>> CLAIMED = Stream.of(
+                    Stream.of(ALARM.fields(), NOTIFICATION.fields(), USER.fields())
+                            .flatMap(Stream::of),
+                    Stream.<Field<?>>of(EARLY))
+            .<Field<?>>flatMap(Function.identity())
+            .toList();
+
+    /** Rows that another has locked are passed over. */
+    private static final String CLAIM = "WITH locked AS MATERIALIZED (SELECT a.alarm_id, a.due_at, n.channel, n.address"
+            + FREE + WANTED + " AND a.due_at <= statement_timestamp() + {6} * interval '1 microsecond'"
+            + EARLIEST_FIRST + """
+            {7} FOR UPDATE OF a SKIP LOCKED),
+            due AS MATERIALIZED (SELECT DISTINCT ON (channel, address) alarm_id
+            FROM locked ORDER BY channel, address, due_at, alarm_id)
+            UPDATE alarm SET lease_until = statement_timestamp() + {8} * interval '1 microsecond',
+            lease_epoch = alarm.lease_epoch + 1, attempt = alarm.attempt + 1,
+            unknowns = alarm.unknowns + CASE WHEN alarm.begun_at IS NULL THEN 0 ELSE 1 END, begun_at = NULL
+            FROM due, notification, "user"
+            WHERE alarm.alarm_id = due.alarm_id AND notification.notification_id = alarm.notification_id
+            AND "user".user_id = notification.user_id
+            RETURNING
+            """ + columns()
+            + ", (extract(epoch FROM alarm.due_at - statement_timestamp()) * 1000000)::bigint";
+
+    private static final String FIRST_FREE = "SELECT horizon.at, free.due_at, free.alarm_id"
+            + " FROM (SELECT statement_timestamp() + {3} * interval '1 microsecond' AS at) horizon"
+            + " LEFT JOIN LATERAL (SELECT a.due_at, a.alarm_id" + FREE + " AND a.due_at <= horizon.at"
+            + EARLIEST_FIRST + "1) free ON true";
+
+    private static final String UNTIL_FREE =
+            "SELECT (extract(epoch FROM a.due_at - statement_timestamp()) * 1000000)::bigint" + FREE + WANTED
+                    + EARLIEST_FIRST + "1";
+
+    private static final String UNTIL_A_LEASE_ENDS = """
+            SELECT (extract(epoch FROM min(lease_until) - statement_timestamp()) * 1000000)::bigint
+            FROM alarm WHERE due_at <= {0} AND lease_until > statement_timestamp()
+            """;
+
+    private final DSLContext sql;
+
+    Turns(DSLContext sql) {
+        this.sql = sql;
     }
 
-    private static Condition isWanted(Reach.Wanted wanted) {
+    private static String columns() {
+        DSLContext renderer = DSL.using(SQLDialect.POSTGRES);
+        return CLAIMED.stream()
+                .filter(field -> !field.equals(EARLY))
+                .map(renderer::render)
+                .collect(Collectors.joining(", "));
+    }
+
+    /** Takes alarms that are free and due by then, at most so many, for the length of a lease. */
+    ResultQuery<Record> claim(Optional<Place> from, int limit, Duration lease, Duration ahead, Reach reach) {
+        return sql.resultQuery(
+                        CLAIM,
+                        since(from, reach.wanted()),
+                        alarm(from),
+                        parts(reach.share()),
+                        crowded(reach, Destination::channel),
+                        crowded(reach, Destination::address),
+                        urgentAlone(reach),
+                        micros(ahead),
+                        DSL.val(limit),
+                        micros(lease))
+                .coerce(CLAIMED);
+    }
+
+    static Duration early(Record claimed) {
+        return StoreClock.pause(claimed.get(EARLY));
+    }
+
+    /** The first that could be claimed but for its destination being crowded, or the end of what is due by then. */
+    Place firstFree(Optional<Place> from, Share share, Duration ahead) {
+        Record row = firstFreeQuery(from, share, ahead).fetchSingle();
+        return row.get(1) == null
+                ? new Place(row.get(0, Instant.class), 0)
+                : new Place(row.get(1, Instant.class), row.get(2, Long.class));
+    }
+
+    ResultQuery<? extends Record> firstFreeQuery(Optional<Place> from, Share share, Duration ahead) {
+        return sql.resultQuery(FIRST_FREE, since(from, Wanted.ANY), alarm(from), parts(share), micros(ahead))
+                .coerce(AT, ALARM.DUE_AT, ALARM.ALARM_ID);
+    }
+
+    /** How long until the first is due that can be claimed, if there is one. */
+    Optional<Duration> untilFree(Optional<Place> from, Reach reach) {
+        return untilFreeQuery(from, reach).fetchOptional(row -> StoreClock.pause(row.get(0, Long.class)));
+    }
+
+    ResultQuery<Record> untilFreeQuery(Optional<Place> from, Reach reach) {
+        return sql.resultQuery(
+                UNTIL_FREE,
+                since(from, reach.wanted()),
+                alarm(from),
+                parts(reach.share()),
+                crowded(reach, Destination::channel),
+                crowded(reach, Destination::address),
+                urgentAlone(reach));
+    }
+
+    /** How long until the first lease ends of what is due before that place. */
+    Optional<Duration> untilALeaseEnds(Place before) {
+        return sql.resultQuery(UNTIL_A_LEASE_ENDS, DSL.val(before.due()))
+                .fetchOptional(row -> row.get(0, Long.class))
+                .map(StoreClock::pause);
+    }
+
+    /** What is late already need not be gone through for those that are not. */
+    private static Field<Instant> since(Optional<Place> from, Wanted wanted) {
+        Field<Instant> place = DSL.val(from.map(Place::due).orElse(null), SQLDataType.INSTANT);
         return switch (wanted) {
-            case ANY -> DSL.noCondition();
-            case ON_TIME -> ALARM.DUE_AT.gt(StoreClock.nowPlus(Lateness.GRACE.negated()));
-            case URGENT -> NOTIFICATION.URGENT.isTrue();
+            case ANY, URGENT -> DSL.field("coalesce({0}, '-infinity')", SQLDataType.INSTANT, place);
+            case ON_TIME ->
+                DSL.field(
+                        "greatest({0}, {1})", SQLDataType.INSTANT, place, StoreClock.nowPlus(Lateness.GRACE.negated()));
         };
     }
 
-    private static Condition isIn(Share share) {
-        Field<Integer> part = DSL.field(
-                "(hashtext({0}) & {1})", SQLDataType.INTEGER, NOTIFICATION.ADDRESS, DSL.inline(Share.PARTS - 1));
-        return part.eq(DSL.any(share.parts().toArray(Integer[]::new)));
+    private static Param<Boolean> urgentAlone(Reach reach) {
+        return DSL.val(reach.wanted() == Wanted.URGENT);
     }
 
-    /** Free alarms that are due by then, locked against every other instance; those that another has locked are passed over. */
-    static CommonTableExpression<Record4<Long, Instant, String, String>> locked(
-            int limit, Duration ahead, Reach reach) {
-        return DSL.name("locked")
-                .fields("alarm_id", "due_at", "channel", "address")
-                .asMaterialized(DSL.select(ALARM.ALARM_ID, ALARM.DUE_AT, NOTIFICATION.CHANNEL, NOTIFICATION.ADDRESS)
-                        .from(ALARM)
-                        .join(NOTIFICATION)
-                        .on(NOTIFICATION.NOTIFICATION_ID.eq(ALARM.NOTIFICATION_ID))
-                        .where(
-                                ALARM.DUE_AT.le(StoreClock.nowPlus(ahead)),
-                                isFree(),
-                                AlarmQueue.deservesTelling(),
-                                isWithin(reach))
-                        .orderBy(ALARM.DUE_AT, ALARM.ALARM_ID)
-                        .limit(limit)
-                        .forUpdate()
-                        .of(ALARM)
-                        .skipLocked());
+    private static Param<Long> alarm(Optional<Place> from) {
+        return DSL.val(from.map(Place::alarm).orElse(0L));
     }
 
-    /** The earliest of {@code locked} of each destination. */
-    static CommonTableExpression<Record1<Long>> due(
-            CommonTableExpression<Record4<Long, Instant, String, String>> locked) {
-        return DSL.name("due")
-                .fields("alarm_id")
-                .asMaterialized(DSL.select(DSL.field(DSL.name("alarm_id"), SQLDataType.BIGINT))
-                        .distinctOn(locked.field("channel"), locked.field("address"))
-                        .from(locked)
-                        .orderBy(
-                                locked.field("channel"),
-                                locked.field("address"),
-                                locked.field("due_at"),
-                                locked.field("alarm_id")));
+    private static Param<Long> parts(Share share) {
+        return DSL.val(share.parts().stream().mapToLong(part -> 1L << part).reduce(0, (one, other) -> one | other));
     }
 
-    static Condition isFree() {
-        return ALARM.LEASE_UNTIL.isNull().or(ALARM.LEASE_UNTIL.le(StoreClock.now()));
+    private static Param<String[]> crowded(Reach reach, Function<Destination, String> what) {
+        return DSL.val(reach.crowded().stream().map(what).toArray(String[]::new));
+    }
+
+    private static Param<Long> micros(Duration duration) {
+        return DSL.val(TimeUnit.MICROSECONDS.convert(duration));
     }
 }

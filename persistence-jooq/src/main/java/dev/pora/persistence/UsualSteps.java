@@ -81,9 +81,7 @@ final class UsualSteps {
                 done.stream().flatMap(one -> step(one).follow().stream()).toList();
         put(follow);
         rest(done, standing);
-        if (isAnyDueBefore(done, leases)) {
-            queue.wakeEverybody();
-        }
+        wake(done, leases);
     }
 
     private static NextStep.GoOn step(Case told) {
@@ -198,13 +196,27 @@ final class UsualSteps {
         return ended && !(step.rest() == State.WAITING && standing.state() == State.PAUSED);
     }
 
+    private void wake(List<Case> done, Map<Long, Instant> leases) {
+        List<Due> due = done.stream()
+                .flatMap(one -> step(one).follow().stream()
+                        .map(alarm -> new Due(
+                                alarm.planned(),
+                                Objects.requireNonNull(leases.get(one.claim().alarmId())))))
+                .toList();
+        wake(due);
+    }
+
+    /** An alarm that can be claimed then, of a claim whose lease would have ended then. */
+    private record Due(Instant at, Instant leaseEnd) {}
+
     /** Others wait until the lease ends at most: they need to be woken only when something is due before that. */
-    private static boolean isAnyDueBefore(List<Case> done, Map<Long, Instant> leases) {
-        return done.stream()
-                .anyMatch(one -> step(one).follow().stream()
-                        .anyMatch(alarm -> alarm.planned()
-                                .isBefore(Objects.requireNonNull(
-                                        leases.get(one.claim().alarmId())))));
+    private void wake(List<Due> due) {
+        due.stream().map(Due::at).min(Comparator.naturalOrder()).ifPresent(queue::dueFrom);
+        due.stream()
+                .filter(alarm -> alarm.at().isBefore(alarm.leaseEnd()))
+                .map(Due::at)
+                .min(Comparator.naturalOrder())
+                .ifPresent(queue::wakeEverybody);
     }
 
     /** The same alarms once more, later. */
@@ -225,9 +237,9 @@ final class UsualSteps {
                         ints(waiting, UsualSteps::unknowns))
                 .fetch();
         var _ = done(waiting, rows.stream().map(row -> row.get(0, Long.class)).toList());
-        if (rows.stream().anyMatch(row -> row.get(2, Instant.class).isBefore(row.get(1, Instant.class)))) {
-            queue.wakeEverybody();
-        }
+        wake(rows.stream()
+                .map(row -> new Due(row.get(2, Instant.class), row.get(1, Instant.class)))
+                .toList());
     }
 
     private static Duration pause(NextStep next) {

@@ -36,6 +36,7 @@ record StoreUnderTest(DatabaseSettings database, Store store) implements Subject
                 database,
                 "TRUNCATE \"user\", notification, alarm, delivery, inbox, outbox, conversation, lease, token, undo,"
                         + " zone_rules, crew CASCADE");
+        store.lookAnew();
         return this;
     }
 
@@ -63,6 +64,7 @@ record StoreUnderTest(DatabaseSettings database, Store store) implements Subject
                 "UPDATE lease SET lease_until = lease_until" + gone,
                 "UPDATE crew SET lease_until = lease_until" + gone,
                 "UPDATE undo SET kept_at = kept_at" + gone);
+        store.lookAnew();
     }
 
     @Override
