@@ -22,8 +22,8 @@ final class Intake {
     /** What is late takes no more room than this, so that what comes on time finds the channel's next turns free. */
     private static final Duration ROOM_OF_THE_LATE = Duration.ofSeconds(1);
 
-    /** Urgent ones in a long backlog are looked for this often. */
-    private static final Duration BETWEEN_PREFERENCES = Duration.ofMillis(500);
+    /** Urgent ones in a long backlog are looked for this often: they may lie anywhere in it. */
+    private static final Duration BETWEEN_PREFERENCES = Duration.ofSeconds(1);
 
     private final Claims claims;
     private final Messenger messenger;
@@ -45,12 +45,15 @@ final class Intake {
         this.preferred = board.watch().tick() - BETWEEN_PREFERENCES.toNanos();
     }
 
-    /** Answers how long to wait before the next time. */
+    /**
+     * Answers how long to wait before the next time. A channel that takes all that can be held empties any backlog in
+     * seconds: it needs no preferences.
+     */
     Duration takeWhatFits() {
         if (isFull() || room(soon()) == 0) {
             return longer(board.gate().untilProbe(), A_MOMENT);
         }
-        int taken = behind ? takePreferred() : 0;
+        int taken = behind && messenger.room(soon()) < settings.held() ? takePreferred() : 0;
         taken += takeAny();
         if (taken == 0 && !behind) {
             return untilNext();
