@@ -27,6 +27,9 @@ import org.jooq.impl.DSL;
 public final class Store implements AutoCloseable {
     private static final int MONTHS_AHEAD = 3;
 
+    /** The delivery history reaches back this far and at most a month more. */
+    private static final int MONTHS_KEPT = 12;
+
     /**
      * Every statement finds few rows by an index and stops when it has them. A plan that was made while a table was small,
      * or statistics old, must not read all of it when it is large, nor all that is due to sort it.
@@ -83,18 +86,22 @@ public final class Store implements AutoCloseable {
     }
 
     /**
-     * Makes the months of the delivery history ahead and forgets what cannot be taken back any more; to be called now and
-     * then, daily at the least.
+     * Makes the months of the delivery history ahead, drops those of more than a year ago, and forgets what cannot be
+     * taken back any more; to be called now and then, daily at the least.
      */
     public void tidy() {
-        makeRoomForHistory();
+        turnPagesOfHistory();
         undos.forget();
     }
 
-    private void makeRoomForHistory() {
+    private void turnPagesOfHistory() {
         var _ = transactions
                 .sql()
                 .select(DSL.field("delivery_months({0})", Integer.class, DSL.val(MONTHS_AHEAD)))
+                .fetch();
+        var _ = transactions
+                .sql()
+                .select(DSL.field("forget_delivery_months({0})", Integer.class, DSL.val(MONTHS_KEPT)))
                 .fetch();
     }
 

@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 import dev.pora.persistence.StoreUnavailable.Reason;
 import dev.pora.user.Language;
 import dev.pora.user.TelegramId;
+import dev.pora.user.UserId;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -105,6 +106,29 @@ class StoreTest {
 
             assertThat(TestServer.dump(database, "delivery_default")).isEmpty();
             assertThat(TestServer.dump(database, "delivery").lines()).hasSize(6);
+        }
+    }
+
+    @Test
+    void history_of_more_than_a_year_ago_is_dropped_whole_and_goes_along_with_its_user() {
+        try (Store store = Store.open(database)) {
+            TestServer.execute(
+                    database,
+                    "INSERT INTO \"user\" (telegram_id) VALUES (1), (2)",
+                    "CREATE TABLE delivery_2020_01 PARTITION OF delivery"
+                            + " FOR VALUES FROM ('2020-01-01 00:00Z') TO ('2020-02-01 00:00Z')",
+                    "INSERT INTO delivery (told_at, user_id, notification_id, kind, occurrence_at, attempt, outcome, latency_ms)"
+                            + " SELECT at, u, 1, 'OCCURRENCE', now(), 1, 'DELIVERED', 5 FROM (VALUES"
+                            + " (timestamptz '2020-01-15Z'), ('2019-01-15Z'), (now() - interval '11 months'), (now()))"
+                            + " told (at), generate_series(1, 2) u");
+
+            store.tidy();
+
+            assertThat(TestServer.dump(database, "delivery").lines()).hasSize(4);
+            assertThat(TestServer.row(database, "SELECT to_regclass('delivery_2020_01')"))
+                    .containsExactly("null");
+            assertThat(store.users().remove(new UserId(1))).isTrue();
+            assertThat(TestServer.dump(database, "delivery").lines()).hasSize(2);
         }
     }
 

@@ -5,7 +5,10 @@ ALTER TABLE alarm SET (
     autovacuum_vacuum_threshold = 5000,
     autovacuum_analyze_scale_factor = 0.02,
     autovacuum_vacuum_cost_delay = 0);
-ALTER TABLE notification SET (fillfactor = 80, autovacuum_vacuum_scale_factor = 0.05, autovacuum_analyze_scale_factor = 0.05);
+ALTER TABLE notification SET (
+    fillfactor = 50,
+    autovacuum_vacuum_scale_factor = 0.05,
+    autovacuum_analyze_scale_factor = 0.05);
 
 -- In the order in which alarms are claimed, however many are due at one instant.
 DROP INDEX alarm_due;
@@ -41,3 +44,29 @@ $$;
 
 -- Its name sorts behind those of foreign keys: it runs when the notifications are gone, for which writers are waited for.
 CREATE TRIGGER forget_deliveries AFTER DELETE ON "user" FOR EACH ROW EXECUTE FUNCTION forget_deliveries();
+
+-- Drops the months of the history that ended so many months before this one, whole. Returns how many were dropped; none
+-- when somebody reads or writes for too long to be waited for.
+CREATE FUNCTION forget_delivery_months(kept integer) RETURNS integer LANGUAGE plpgsql SET lock_timeout = '2s' AS $$
+DECLARE
+    first_kept timestamp := date_trunc('month', now() AT TIME ZONE 'UTC') - make_interval(months => kept);
+    month record;
+    dropped integer := 0;
+BEGIN
+    PERFORM pg_advisory_xact_lock(hashtextextended('pora.delivery_months', 0));
+    FOR month IN
+        SELECT c.relname FROM pg_inherits i JOIN pg_class c ON c.oid = i.inhrelid
+        WHERE i.inhparent = 'delivery'::regclass AND c.relname ~ '^delivery_[0-9]{4}_[0-9]{2}$'
+        AND c.relname < 'delivery_' || to_char(first_kept, 'YYYY_MM')
+        ORDER BY c.relname
+    LOOP
+        EXECUTE format('DROP TABLE %I', month.relname);
+        dropped := dropped + 1;
+    END LOOP;
+    DELETE FROM delivery_default WHERE told_at < first_kept AT TIME ZONE 'UTC';
+    RETURN dropped;
+EXCEPTION
+    WHEN lock_not_available THEN
+        RETURN 0;
+END
+$$;
