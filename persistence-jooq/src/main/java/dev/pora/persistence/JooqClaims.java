@@ -81,7 +81,7 @@ final class JooqClaims implements Claims {
                 turns.claim(from, limit, lease, ahead, reach).fetch();
         if (!rows.isEmpty() && !transactions.isOpen()) {
             mark.leased(lease);
-            pass(from, reach.share(), ahead);
+            pass(reach.share(), ahead);
         }
         return rows.stream()
                 .sorted(EARLIEST_FIRST)
@@ -107,8 +107,9 @@ final class JooqClaims implements Claims {
         });
     }
 
-    private void pass(Optional<Place> from, Share share, Duration ahead) {
-        looking(look -> mark.passed(look, share, turns.firstFree(from, share, ahead)));
+    /** From where the mark is once the look has begun: it may have gone back since the claim. */
+    private void pass(Share share, Duration ahead) {
+        looking(look -> mark.passed(look, share, turns.firstFree(mark.from(share), share, ahead)));
     }
 
     private void looking(Consumer<Look> through) {
