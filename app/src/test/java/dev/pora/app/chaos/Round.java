@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.pora.app.chaos.Promise.Change;
 import dev.pora.app.e2e.PoraProcess;
 import dev.pora.sandbox.SandboxServer;
+import dev.pora.sandbox.fault.Fault;
 import dev.pora.sandbox.fault.FaultRule;
 import dev.pora.sandbox.world.Person;
 import java.io.IOException;
@@ -18,6 +19,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
@@ -38,6 +40,9 @@ final class Round {
     private static final Duration A_MOMENT = Duration.ofMillis(500);
     private static final int USERS = 4;
 
+    /** So long a message is on its way: what is killed meanwhile never learns that it arrived. */
+    private static final Fault ON_THE_WAY = new Fault.Slow(Duration.ofMillis(250));
+
     private final Plan plan;
     private final Fleet fleet;
     private final Server server;
@@ -45,6 +50,7 @@ final class Round {
     private final Caller caller;
     private final Doubts doubts = new Doubts();
     private final InstantSource clock = InstantSource.system();
+    private OptionalLong slow = OptionalLong.empty();
 
     Round(Plan plan, Fleet fleet, Server server, SandboxServer sandbox, Caller caller) {
         this.plan = plan;
@@ -57,6 +63,7 @@ final class Round {
     Verdict run() throws ExecutionException, InterruptedException, SQLException {
         await().atMost(TO_START).until(fleet::allRun);
         sandbox.transcript().clear();
+        takeTime();
         List<Person> people = IntStream.range(0, Plan.PEOPLE)
                 .mapToObj(number -> person("Person " + number))
                 .toList();
@@ -162,10 +169,20 @@ final class Round {
                 server.cutConnections();
                 doubts.note(server);
             }
-            case TOO_MANY_REQUESTS, SERVER_ERROR, HANG, TAKE_AND_DROP, DROP, BLOCKED, UNAUTHORIZED ->
+            case TOO_MANY_REQUESTS, SERVER_ERROR, HANG, TAKE_AND_DROP, DROP, BLOCKED, UNAUTHORIZED -> {
                 sandbox.faults().inject(new FaultRule("sendMessage", 0, mishap.strength(), mishap.fault()));
+                takeTime();
+            }
         }
         return mishap;
+    }
+
+    /** The first rule that fits strikes: this one is always the last. */
+    private void takeTime() {
+        slow.ifPresent(id -> {
+            var _ = sandbox.faults().remove(id);
+        });
+        slow = OptionalLong.of(sandbox.faults().add(FaultRule.always("sendMessage", ON_THE_WAY)));
     }
 
     private static void thaw(PoraProcess frozen) {
