@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Several instances under load, one PostgreSQL and Telegram's stand-in, all of them struck at random moments. The seed
- * is printed; {@code -Dpora.chaos.seed} repeats its plan.
+ * is printed with the sizes: {@code -Dpora.chaos.seed} and they repeat its plan.
  */
 class ChaosTest {
     private static final long SEED = Long.getLong("pora.chaos.seed", new Random().nextLong());
@@ -39,7 +39,8 @@ class ChaosTest {
             fleet.start();
             for (int round = 0; round < ROUNDS; round++) {
                 Plan plan = Plan.drawn(SEED + round, INSTANCES, WISHES, LENGTH);
-                report("pora.chaos.seed=" + plan.seed() + " " + plan.mishaps());
+                report("pora.chaos.seed=%d instances=%d reminders=%d seconds=%d %s"
+                        .formatted(plan.seed(), INSTANCES, WISHES, LENGTH.toSeconds(), plan.mishaps()));
                 Verdict verdict = new Round(plan, fleet, server, sandbox, caller).run();
                 report("pora.chaos.seed=" + plan.seed() + " " + fleet.kills() + " kills; " + verdict.summary());
                 judge(plan, verdict, fleet);

@@ -3,18 +3,28 @@ package dev.pora.app.chaos;
 import dev.pora.app.e2e.PoraProcess;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Instances of the program over one database, each started again by its supervisor when it has ended. */
 final class Fleet implements AutoCloseable {
+    /** The instances learn of each other within two seconds, and may hold what is due within two more. */
+    private static final Duration TO_MEET = Duration.ofSeconds(5);
+
     private final List<Path> folders;
     private final Map<String, String> settings;
     private final List<PoraProcess> running = new ArrayList<>();
     private final List<String> givenUp = new ArrayList<>();
+    private final Set<PoraProcess> known = new HashSet<>();
+    private final List<Instant> joined = new ArrayList<>();
     private int kills;
 
     Fleet(List<Path> folders, Map<String, String> settings) {
@@ -44,10 +54,29 @@ final class Fleet implements AutoCloseable {
         return process;
     }
 
+    void thaw(PoraProcess frozen) {
+        if (frozen.isAlive()) {
+            frozen.thaw();
+            hasJoined();
+        }
+    }
+
+    private synchronized void hasJoined() {
+        joined.add(InstantSource.system().instant());
+    }
+
+    /** Whether somebody came to the others, or came to, at about that time: then two may see themselves in charge of a chat. */
+    synchronized boolean changedAbout(Instant time) {
+        return joined.stream().anyMatch(one -> Duration.between(one, time).abs().compareTo(TO_MEET) < 0);
+    }
+
     /** An instance may fail to start while the database is away; one that runs never ends by itself. */
     synchronized void supervise() {
         for (int number = 0; number < running.size(); number++) {
             PoraProcess process = running.get(number);
+            if (process.isRunning() && known.add(process)) {
+                hasJoined();
+            }
             if (!process.isAlive()) {
                 if (process.printed().contains("Ctrl-C")) {
                     givenUp.add(process.printed());

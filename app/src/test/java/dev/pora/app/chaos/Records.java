@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
  * What the database says in the end.
  *
  * @param states by notification
- * @param outcomes of each notification, the earliest first
+ * @param outcomes of each notification, the earliest first; what was told about its troubles is not among them
  * @param pending the notifications that have an alarm
  */
 record Records(Map<Long, String> states, Map<Long, List<String>> outcomes, Set<Long> pending) {
@@ -22,7 +22,7 @@ record Records(Map<Long, String> states, Map<Long, List<String>> outcomes, Set<L
                 "SELECT notification_id, state FROM notification WHERE notification_id >= " + since,
                 row -> new Row(row.getLong(1), row.getString(2)));
         List<Row> outcomes = server.ask(
-                "SELECT notification_id, outcome FROM delivery WHERE notification_id >= " + since
+                "SELECT notification_id, outcome FROM delivery WHERE kind <> 'NOTICE' AND notification_id >= " + since
                         + " ORDER BY delivery_id",
                 row -> new Row(row.getLong(1), row.getString(2)));
         return new Records(

@@ -157,7 +157,7 @@ final class Round {
             case FREEZE -> {
                 PoraProcess frozen = fleet.freeze(mishap.victim());
                 doubts.note(server);
-                all.add(fate.schedule(() -> thaw(frozen), Mishap.FROZEN.toMillis(), TimeUnit.MILLISECONDS));
+                all.add(fate.schedule(() -> fleet.thaw(frozen), Mishap.FROZEN.toMillis(), TimeUnit.MILLISECONDS));
             }
             case RESTART_DATABASE -> {
                 doubts.note(server);
@@ -183,12 +183,6 @@ final class Round {
             var _ = sandbox.faults().remove(id);
         });
         slow = OptionalLong.of(sandbox.faults().add(FaultRule.always("sendMessage", ON_THE_WAY)));
-    }
-
-    private static void thaw(PoraProcess frozen) {
-        if (frozen.isAlive()) {
-            frozen.thaw();
-        }
     }
 
     private void change(Promise promise) {
@@ -237,6 +231,7 @@ final class Round {
                 Records.of(
                         server, promises.stream().mapToLong(Promise::id).min().orElse(0)),
                 doubts,
+                fleet::changedAbout,
                 quietFrom);
     }
 }
