@@ -14,7 +14,8 @@ public interface Claims {
      * Claims at most {@code limit} alarms that are due, or will be in less than {@code ahead}, the earliest first, for
      * {@code lease}: of each destination within {@code reach} one. An alarm under a living lease is never claimed again.
      * One whose lease ended after {@link #begin} counts as an unknown outcome; one whose notification is not active is not
-     * claimed, unless it is a notice.
+     * claimed, unless it is a notice. For an instance of the crew only what is its own at that moment is claimed, nothing
+     * when it is not alive, and no lease outlasts what is left of its membership.
      */
     List<Claim> claim(int limit, Duration lease, Duration ahead, Reach reach);
 
@@ -34,8 +35,17 @@ public interface Claims {
         return !begin(List.of(claim)).isEmpty();
     }
 
-    /** Prolongs the leases of these claims to {@code lease} from now, those that still stand. */
-    void renew(Collection<Claim> claims, Duration lease);
+    /**
+     * Prolongs the leases of these claims to {@code lease} from now, those that still stand; those of an instance of the
+     * crew within the same bounds as {@link #claim}, where parts that it does not serve any more, but has something of,
+     * count as its own.
+     */
+    void renew(Collection<Claim> claims, Duration lease, Share share);
+
+    /** {@link #renew(Collection, Duration, Share)} for one who works alone. */
+    default void renew(Collection<Claim> claims, Duration lease) {
+        renew(claims, lease, Share.WHOLE);
+    }
 
     /**
      * Records attempts in the history and carries out what follows from each, all in one transaction: by their endings,

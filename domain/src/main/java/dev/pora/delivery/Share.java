@@ -2,25 +2,26 @@ package dev.pora.delivery;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
  * Which destinations are one instance's to serve, so that the order and the pace of a chat are kept in one place: they
- * are divided into {@link #PARTS}, and each part belongs to one of the living instances. A hint, no right: for a moment
- * two instances may see themselves in charge of one part, and it is the lease of each alarm that keeps it from being
- * told twice.
+ * are divided into {@link #PARTS}, and each part belongs to one of the living instances.
  *
  * @param parts from 0 to {@link #PARTS} less one
  * @param members how many instances share the work, from 1
+ * @param holder the instance whose share it is: with it the store gives only what is that instance's by what is known of
+ *     it there at that very moment; empty for one who works alone and is in no crew
  */
-public record Share(Set<Integer> parts, int members) {
+public record Share(Set<Integer> parts, int members, Optional<String> holder) {
     public static final int PARTS = 64;
 
     /** Everything, for one who works alone. */
     public static final Share WHOLE =
-            new Share(IntStream.range(0, PARTS).boxed().collect(Collectors.toUnmodifiableSet()), 1);
+            new Share(IntStream.range(0, PARTS).boxed().collect(Collectors.toUnmodifiableSet()), 1, Optional.empty());
 
     public Share {
         parts = Set.copyOf(parts);
@@ -42,7 +43,7 @@ public record Share(Set<Integer> parts, int members) {
                 .filter(part -> owner(part, all).equals(me))
                 .boxed()
                 .collect(Collectors.toSet());
-        return new Share(mine, all.size());
+        return new Share(mine, all.size(), Optional.of(me));
     }
 
     /** The one with the highest weight for this part; of two that weigh the same the later name. */

@@ -10,6 +10,7 @@ import dev.pora.delivery.Crew;
 import dev.pora.delivery.Deliveries;
 import dev.pora.delivery.DueChanges;
 import dev.pora.delivery.Reach;
+import dev.pora.delivery.Share;
 import dev.pora.inbox.Conversations;
 import dev.pora.inbox.Inbox;
 import dev.pora.inbox.Incoming;
@@ -195,7 +196,7 @@ final class NoSubject implements Subject {
             }
 
             @Override
-            public void renew(Collection<Claim> claims, Duration lease) {}
+            public void renew(Collection<Claim> claims, Duration lease, Share share) {}
 
             @Override
             public List<Settled> settle(List<Closing> closings) {

@@ -114,6 +114,7 @@ public abstract class ClaimsContract extends StoreContract {
         Set<String> both = Set.of("one", "two");
         List<Claim> claims = new ArrayList<>();
         for (String me : both) {
+            var _ = store().crew().meet(me, LEASE);
             Reach reach = new Reach(Share.of(me, both), Set.of());
             assertThat(store().claims().untilNextDue(reach)).contains(Duration.ZERO);
             claims.addAll(store().claims().claim(20, Duration.ofMillis(1), Duration.ZERO, reach));
@@ -121,6 +122,25 @@ public abstract class ClaimsContract extends StoreContract {
         }
 
         assertThat(claims).extracting(Claim::notification).containsExactlyInAnyOrderElementsOf(due);
+    }
+
+    @Test
+    void an_instance_of_the_crew_claims_and_renews_while_it_is_alive_and_no_longer() {
+        var _ = due(anna(), "чай");
+        Reach mine = new Reach(Share.of("one", Set.of("one")), Set.of());
+        assertThat(store().claims().claim(10, LEASE, Duration.ZERO, mine)).isEmpty();
+        var _ = store().crew().meet("one", Duration.ofSeconds(10));
+        Claim claim = store().claims().claim(10, LEASE, Duration.ZERO, mine).getFirst();
+
+        store().pass(Duration.ofSeconds(11));
+
+        assertThat(store().claims().begin(claim))
+                .as("its lease ended with the membership")
+                .isFalse();
+        store().claims().renew(List.of(claim), LEASE, mine.share());
+        assertThat(store().claims().begin(claim)).isFalse();
+        assertThat(store().claims().claim(10, LEASE, Duration.ZERO, mine)).isEmpty();
+        assertThat(store().claims().claim(10, LEASE)).hasSize(1);
     }
 
     @Test

@@ -379,6 +379,7 @@ class DispatchTest {
                 claim.owner(),
                 claim.attempt(),
                 claim.unknowns(),
+                claim.part(),
                 claim.early());
     }
 
@@ -391,6 +392,7 @@ class DispatchTest {
                 claim.owner().preferring(preferences),
                 claim.attempt(),
                 claim.unknowns(),
+                claim.part(),
                 claim.early());
     }
 
@@ -421,6 +423,6 @@ class DispatchTest {
     private static Claim claim(Schedule schedule, Alarm alarm, int attempt, int unknowns) {
         Notification notification = new Notification(
                 ID, ANNA.id(), new EventName("чай"), schedule, GROUP, Attention.usual(), State.ACTIVE, 0);
-        return new Claim(1, 1, alarm, notification, ANNA, attempt, unknowns, Duration.ZERO);
+        return new Claim(1, 1, alarm, notification, ANNA, attempt, unknowns, 0, Duration.ZERO);
     }
 }

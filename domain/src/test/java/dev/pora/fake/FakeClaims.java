@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The delivering side of the queue, in memory. */
 final class FakeClaims implements Claims {
@@ -37,15 +38,18 @@ final class FakeClaims implements Claims {
         Instant now = store.now();
         return store.read(tables -> {
             Set<Destination> taken = new HashSet<>(reach.crowded());
+            Optional<FakeTables.CrewRow> holder = holder(tables, reach.share(), now);
+            Set<Integer> parts = parts(reach.share(), holder);
+            Instant until = shorter(now.plus(lease), holder);
             return tables.alarms.values().stream()
                     .filter(row -> isFree(row, now.plus(ahead), now) && deservesTelling(tables, row))
                     .sorted(Comparator.comparing(AlarmRow::due).thenComparingLong(AlarmRow::id))
-                    .filter(row -> isWithin(reach.share(), destinationOf(tables, row)) && isWanted(tables, row, reach))
+                    .filter(row -> isWithin(parts, destinationOf(tables, row)) && isWanted(tables, row, reach))
                     .filter(row -> taken.add(destinationOf(tables, row)))
                     .limit(limit)
                     .toList()
                     .stream()
-                    .map(row -> claimed(tables, row.claimed(now.plus(lease)), now))
+                    .map(row -> claimed(tables, row.claimed(until), now))
                     .toList();
         });
     }
@@ -54,8 +58,33 @@ final class FakeClaims implements Claims {
         return !row.isLeased(now) && !row.due().isAfter(until);
     }
 
-    private static boolean isWithin(Share share, Destination destination) {
-        return share.parts().contains(Math.floorMod(destination.hashCode(), Share.PARTS));
+    private static Optional<FakeTables.CrewRow> holder(FakeTables tables, Share share, Instant now) {
+        return share.holder()
+                .flatMap(name -> Optional.ofNullable(tables.crew.get(name)))
+                .filter(row -> row.isAlive(now));
+    }
+
+    /** Those of the share that are its holder's at this moment. */
+    private static Set<Integer> parts(Share share, Optional<FakeTables.CrewRow> holder) {
+        return share.holder().isEmpty()
+                ? share.parts()
+                : share.parts().stream()
+                        .filter(part -> holder.filter(row -> row.has(part)).isPresent())
+                        .collect(Collectors.toSet());
+    }
+
+    private static Instant shorter(Instant until, Optional<FakeTables.CrewRow> holder) {
+        return holder.map(FakeTables.CrewRow::until)
+                .filter(end -> end.isBefore(until))
+                .orElse(until);
+    }
+
+    private static boolean isWithin(Set<Integer> parts, Destination destination) {
+        return parts.contains(part(destination));
+    }
+
+    private static int part(Destination destination) {
+        return Math.floorMod(destination.hashCode(), Share.PARTS);
     }
 
     private boolean isWanted(FakeTables tables, AlarmRow row, Reach reach) {
@@ -91,6 +120,7 @@ final class FakeClaims implements Claims {
                 Objects.requireNonNull(tables.users.get(notification.owner().value())),
                 row.attempt(),
                 row.unknowns(),
+                part(notification.destination()),
                 row.due().isAfter(now) ? Duration.between(now, row.due()) : Duration.ZERO);
     }
 
@@ -112,10 +142,17 @@ final class FakeClaims implements Claims {
     }
 
     @Override
-    public void renew(Collection<Claim> claims, Duration lease) {
-        Instant until = store.now().plus(lease);
-        store.write(tables -> claims.forEach(claim ->
-                standing(tables, claim).ifPresent(row -> tables.alarms.put(row.id(), row.leasedUntil(until)))));
+    public void renew(Collection<Claim> claims, Duration lease, Share share) {
+        Instant now = store.now();
+        store.write(tables -> {
+            Optional<FakeTables.CrewRow> holder = holder(tables, share, now);
+            Instant until = shorter(now.plus(lease), holder);
+            claims.stream()
+                    .filter(claim -> share.holder().isEmpty()
+                            || holder.filter(row -> row.has(claim.part())).isPresent())
+                    .forEach(claim -> standing(tables, claim)
+                            .ifPresent(row -> tables.alarms.put(row.id(), row.leasedUntil(until))));
+        });
     }
 
     @Override
@@ -131,8 +168,8 @@ final class FakeClaims implements Claims {
         Instant now = store.now();
         return store.read(tables -> tables.alarms.values().stream()
                         .filter(row -> deservesTelling(tables, row))
-                        .filter(row ->
-                                isWithin(reach.share(), destinationOf(tables, row)) && isWanted(tables, row, reach))
+                        .filter(row -> isWithin(reach.share().parts(), destinationOf(tables, row))
+                                && isWanted(tables, row, reach))
                         .filter(row -> !reach.crowded().contains(destinationOf(tables, row)))
                         .map(AlarmRow::claimableAt)
                         .min(Comparator.naturalOrder()))

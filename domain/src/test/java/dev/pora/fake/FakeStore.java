@@ -9,6 +9,7 @@ import dev.pora.delivery.Crew;
 import dev.pora.delivery.Deliveries;
 import dev.pora.delivery.Delivery;
 import dev.pora.delivery.DueChanges;
+import dev.pora.delivery.Share;
 import dev.pora.inbox.Conversations;
 import dev.pora.inbox.Inbox;
 import dev.pora.inbox.Leases;
@@ -203,8 +204,8 @@ public final class FakeStore implements Subject, InstantSource {
             public Set<String> meet(String instance, Duration lease) {
                 return read(rows -> {
                     Instant now = now();
-                    rows.crew.put(instance, now.plus(lease));
-                    rows.crew.values().removeIf(until -> !until.isAfter(now));
+                    rows.crew.put(instance, new FakeTables.CrewRow(now.plus(lease), Share.WHOLE.parts()));
+                    rows.crew.values().removeIf(row -> !row.isAlive(now));
                     return Set.copyOf(rows.crew.keySet());
                 });
             }

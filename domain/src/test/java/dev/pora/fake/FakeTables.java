@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** The rows of a {@link FakeStore}: immutable records in maps, so that a copy of the maps is a snapshot. */
@@ -26,7 +27,7 @@ final class FakeTables {
     final Map<Long, OutboxRow> outbox;
     final Map<Key, String> conversations;
     final Map<String, LeaseRow> leases;
-    final Map<String, Instant> crew;
+    final Map<String, CrewRow> crew;
     final Map<Long, Token> tokens;
     final Map<Long, UndoRow> undos;
     final List<String> editions;
@@ -139,6 +140,17 @@ final class FakeTables {
             Optional<Instant> leaseUntil) {}
 
     record UndoRow(UserId owner, Change change, Instant keptAt) {}
+
+    /** An instance at work, and the parts of which it has anything. */
+    record CrewRow(Instant until, Set<Integer> parts) {
+        boolean isAlive(Instant now) {
+            return until.isAfter(now);
+        }
+
+        boolean has(int part) {
+            return parts.contains(part);
+        }
+    }
 
     record LeaseRow(String holder, Instant until) {}
 }

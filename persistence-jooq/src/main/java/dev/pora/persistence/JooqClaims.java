@@ -22,6 +22,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.QueryPart;
 import org.jooq.Record;
 import org.jooq.ResultQuery;
@@ -49,8 +50,16 @@ final class JooqClaims implements Claims {
             AND n.notification_id = a.notification_id AND (n.state = 'ACTIVE' OR a.kind = 'NOTICE')
             RETURNING a.alarm_id
             """;
-    private static final String RENEW = "UPDATE alarm a SET lease_until = {2} " + OF_STANDING
-            + "AND a.lease_until IS NOT NULL RETURNING a.alarm_id";
+
+    /** {2}: until when; {3}: when the membership ends; {4}: the part of each; {5}: the parts that are one's own. */
+    private static final String RENEW = """
+            UPDATE alarm a SET lease_until = least({2}, {3})
+            FROM unnest({0}, {1}, {4}) AS c (alarm_id, epoch, part)
+            WHERE a.alarm_id = c.alarm_id AND a.lease_epoch = c.epoch AND a.lease_until IS NOT NULL
+            AND ({5} >> c.part) & 1 = 1
+            RETURNING a.alarm_id
+            """;
+
     private static final String RELEASE =
             "UPDATE alarm a SET attempt = a.attempt - 1, lease_epoch = a.lease_epoch + 1, lease_until = NULL "
                     + OF_STANDING + "AND a.begun_at IS NULL RETURNING a.due_at";
@@ -143,6 +152,7 @@ final class JooqClaims implements Claims {
                 Rows.user(row),
                 row.get(ALARM.ATTEMPT),
                 row.get(ALARM.UNKNOWNS),
+                Turns.part(row),
                 Turns.early(row));
     }
 
@@ -154,17 +164,23 @@ final class JooqClaims implements Claims {
 
     /** In the order of their ids, as rows of the queue are locked. */
     private ResultQuery<Record> standing(Collection<Claim> claims, String change, QueryPart... more) {
-        List<Claim> byAlarm =
-                claims.stream().sorted(Comparator.comparingLong(Claim::alarmId)).toList();
+        List<Claim> byAlarm = byAlarm(claims);
         Stream<QueryPart> ids = Stream.of(
                 DSL.val(byAlarm.stream().map(Claim::alarmId).toArray(Long[]::new)),
                 DSL.val(byAlarm.stream().map(Claim::epoch).toArray(Long[]::new)));
         return sql.resultQuery(change, Stream.concat(ids, Stream.of(more)).toArray(QueryPart[]::new));
     }
 
+    private static List<Claim> byAlarm(Collection<Claim> claims) {
+        return claims.stream().sorted(Comparator.comparingLong(Claim::alarmId)).toList();
+    }
+
     @Override
-    public void renew(Collection<Claim> claims, Duration lease) {
-        var _ = standing(claims, RENEW, StoreClock.nowPlus(lease)).fetch();
+    public void renew(Collection<Claim> claims, Duration lease, Share share) {
+        Field<Integer[]> parts =
+                DSL.val(byAlarm(claims).stream().map(Claim::part).toArray(Integer[]::new));
+        var _ = standing(claims, RENEW, StoreClock.nowPlus(lease), Fence.end(share), parts, Fence.having(share))
+                .fetch();
     }
 
     @Override

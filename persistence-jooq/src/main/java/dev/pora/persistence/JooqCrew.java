@@ -23,6 +23,7 @@ final class JooqCrew implements Crew {
             var _ = sql.insertInto(CREW)
                     .set(CREW.INSTANCE, instance)
                     .set(CREW.LEASE_UNTIL, StoreClock.nowPlus(lease))
+                    .set(CREW.PARTS, -1L)
                     .onConflict(CREW.INSTANCE)
                     .doUpdate()
                     .set(CREW.LEASE_UNTIL, StoreClock.nowPlus(lease))

@@ -49,23 +49,26 @@ final class Turns {
 
     private static final Field<Long> EARLY = DSL.field(DSL.name("early"), SQLDataType.BIGINT);
 
+    private static final Field<Integer> PART = DSL.field(DSL.name("part"), SQLDataType.INTEGER);
+
     private static final Field<Instant> AT = DSL.field(DSL.name("at"), SQLDataType.INSTANT);
 
     private static final List<Field<?>> CLAIMED = Stream.of(
                     Stream.of(ALARM.fields(), NOTIFICATION.fields(), USER.fields())
                             .flatMap(Stream::of),
-                    Stream.<Field<?>>of(EARLY))
+                    Stream.<Field<?>>of(EARLY, PART))
             .<Field<?>>flatMap(Function.identity())
             .toList();
 
-    /** Rows that another has locked are passed over. */
+    /** Rows that another has locked are passed over. {9}: whether there is any part; {10}: when every lease ends. */
     private static final String CLAIM = "WITH locked AS MATERIALIZED (SELECT a.alarm_id, a.due_at, n.channel, n.address"
-            + FREE + WANTED + " AND a.due_at <= statement_timestamp() + {6} * interval '1 microsecond'"
+            + FREE + WANTED + " AND {9} AND a.due_at <= statement_timestamp() + {6} * interval '1 microsecond'"
             + EARLIEST_FIRST + """
             {7} FOR UPDATE OF a SKIP LOCKED),
             due AS MATERIALIZED (SELECT DISTINCT ON (channel, address) alarm_id
             FROM locked ORDER BY channel, address, due_at, alarm_id)
-            UPDATE alarm SET lease_until = statement_timestamp() + {8} * interval '1 microsecond',
+            UPDATE alarm SET
+            lease_until = least(statement_timestamp() + {8} * interval '1 microsecond', {10}),
             lease_epoch = alarm.lease_epoch + 1, attempt = alarm.attempt + 1,
             unknowns = alarm.unknowns + CASE WHEN alarm.begun_at IS NULL THEN 0 ELSE 1 END, begun_at = NULL
             FROM due, notification, "user"
@@ -73,7 +76,8 @@ final class Turns {
             AND "user".user_id = notification.user_id
             RETURNING
             """ + columns()
-            + ", (extract(epoch FROM alarm.due_at - statement_timestamp()) * 1000000)::bigint";
+            + ", (extract(epoch FROM alarm.due_at - statement_timestamp()) * 1000000)::bigint,"
+            + " hashtext(notification.address) & 63";
 
     private static final String FIRST_FREE = "SELECT horizon.at, free.due_at, free.alarm_id"
             + " FROM (SELECT statement_timestamp() + {3} * interval '1 microsecond' AS at) horizon"
@@ -98,25 +102,32 @@ final class Turns {
     private static String columns() {
         DSLContext renderer = DSL.using(SQLDialect.POSTGRES);
         return CLAIMED.stream()
-                .filter(field -> !field.equals(EARLY))
+                .filter(field -> !field.equals(EARLY) && !field.equals(PART))
                 .map(renderer::render)
                 .collect(Collectors.joining(", "));
     }
 
     /** Takes alarms that are free and due by then, at most so many, for the length of a lease. */
     ResultQuery<Record> claim(Optional<Place> from, int limit, Duration lease, Duration ahead, Reach reach) {
+        Field<Long> parts = Fence.parts(reach.share());
         return sql.resultQuery(
                         CLAIM,
                         since(from, reach.wanted()),
                         alarm(from),
-                        parts(reach.share()),
+                        parts,
                         crowded(reach, Destination::channel),
                         crowded(reach, Destination::address),
                         urgentAlone(reach),
                         micros(ahead),
                         DSL.val(limit),
-                        micros(lease))
+                        micros(lease),
+                        parts.ne(0L),
+                        Fence.end(reach.share()))
                 .coerce(CLAIMED);
+    }
+
+    static int part(Record claimed) {
+        return claimed.get(PART);
     }
 
     static Duration early(Record claimed) {
@@ -179,7 +190,7 @@ final class Turns {
     }
 
     private static Param<Long> parts(Share share) {
-        return DSL.val(share.parts().stream().mapToLong(part -> 1L << part).reduce(0, (one, other) -> one | other));
+        return DSL.val(Parts.bits(share.parts()));
     }
 
     private static Param<String[]> crowded(Reach reach, Function<Destination, String> what) {

@@ -200,7 +200,7 @@ public final class DispatchLoop implements AutoCloseable {
                 .toList();
         if (!ending.isEmpty()) {
             long asked = ticks.getAsLong();
-            claims.renew(ending.stream().map(Sending::claim).toList(), settings.lease());
+            claims.renew(ending.stream().map(Sending::claim).toList(), settings.lease(), roster.share());
             ending.forEach(sending -> sending.renewed(asked + settings.lease().toNanos()));
         }
     }

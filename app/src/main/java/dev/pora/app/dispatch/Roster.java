@@ -3,6 +3,7 @@ package dev.pora.app.dispatch;
 import dev.pora.delivery.Crew;
 import dev.pora.delivery.Share;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.slf4j.Logger;
@@ -16,7 +17,7 @@ final class Roster {
     private final Duration membership;
     private final String me = ProcessHandle.current().pid() + "-" + UUID.randomUUID();
     private Set<String> living = Set.of();
-    private Share share = new Share(Set.of(), 1);
+    private Share share = new Share(Set.of(), 1, Optional.empty());
     private boolean left;
 
     Roster(Crew crew, Duration membership) {

@@ -4,6 +4,7 @@ import dev.pora.delivery.Claim;
 import dev.pora.delivery.Claims;
 import dev.pora.delivery.Closing;
 import dev.pora.delivery.Reach;
+import dev.pora.delivery.Share;
 import dev.pora.fake.FakeStore;
 import dev.pora.notification.Notification;
 import java.time.Duration;
@@ -67,7 +68,7 @@ final class TroubledClaims {
         }
 
         @Override
-        public void renew(Collection<Claim> held, Duration length) {}
+        public void renew(Collection<Claim> held, Duration length, Share share) {}
 
         @Override
         public void release(Collection<Claim> held) {
@@ -116,8 +117,8 @@ final class TroubledClaims {
         }
 
         @Override
-        public void renew(Collection<Claim> held, Duration length) {
-            store.claims().renew(held, length);
+        public void renew(Collection<Claim> held, Duration length, Share share) {
+            store.claims().renew(held, length, share);
         }
 
         @Override
@@ -171,8 +172,8 @@ final class TroubledClaims {
         }
 
         @Override
-        public void renew(Collection<Claim> held, Duration length) {
-            claims.renew(held, length);
+        public void renew(Collection<Claim> held, Duration length, Share share) {
+            claims.renew(held, length, share);
         }
 
         @Override
@@ -207,8 +208,8 @@ final class TroubledClaims {
         }
 
         @Override
-        public void renew(Collection<Claim> held, Duration length) {
-            claims.renew(held, length);
+        public void renew(Collection<Claim> held, Duration length, Share share) {
+            claims.renew(held, length, share);
         }
 
         @Override

@@ -61,6 +61,16 @@ public class Crew extends TableImpl<Record> {
      */
     public final TableField<Record, Instant> LEASE_UNTIL = createField(DSL.name("lease_until"), SQLDataType.INSTANT.nullable(false), this, "");
 
+    /**
+     * The column <code>crew.parts</code>.
+     */
+    public final TableField<Record, Long> PARTS = createField(DSL.name("parts"), SQLDataType.BIGINT.nullable(false).defaultValue(DSL.field(DSL.raw("0"), SQLDataType.BIGINT)), this, "");
+
+    /**
+     * The column <code>crew.leaving</code>.
+     */
+    public final TableField<Record, Boolean> LEAVING = createField(DSL.name("leaving"), SQLDataType.BOOLEAN.nullable(false).defaultValue(DSL.field(DSL.raw("false"), SQLDataType.BOOLEAN)), this, "");
+
     private Crew(Name alias, Table<Record> aliased) {
         this(alias, aliased, (Field<?>[]) null, null);
     }
