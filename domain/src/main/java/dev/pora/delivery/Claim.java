@@ -12,6 +12,7 @@ import java.time.Duration;
  * @param epoch counts the claims of this alarm; a settlement under an older epoch changes nothing
  * @param attempt the number of this attempt, from 1
  * @param unknowns how many attempts before this one ended without an answer, a crash while sending included
+ * @param faults how often telling it, or recording what became of it, failed by a fault of our own
  * @param part the part of all destinations to which this one belongs, as in {@link Share#parts}
  * @param early how long before it is due it was claimed, by the store's clock; zero when it was due
  */
@@ -23,11 +24,12 @@ public record Claim(
         User owner,
         int attempt,
         int unknowns,
+        int faults,
         int part,
         Duration early) {
 
     /** The same claim on a notification and an owner that were changed since. */
     public Claim on(Notification newNotification, User newOwner) {
-        return new Claim(alarmId, epoch, alarm, newNotification, newOwner, attempt, unknowns, part, early);
+        return new Claim(alarmId, epoch, alarm, newNotification, newOwner, attempt, unknowns, faults, part, early);
     }
 }

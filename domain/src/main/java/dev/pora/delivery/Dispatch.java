@@ -2,6 +2,7 @@ package dev.pora.delivery;
 
 import dev.pora.attention.Nag;
 import dev.pora.channel.Destination;
+import dev.pora.channel.MessageRef;
 import dev.pora.channel.Outcome;
 import dev.pora.notification.Agenda;
 import dev.pora.notification.Alarm;
@@ -30,10 +31,13 @@ public final class Dispatch {
 
     static final int GIVE_UP_ATTEMPTS = 20;
 
-    /** Both must have passed before an alarm that our own fault keeps from being told is given up. */
+    /**
+     * Both must have passed before an alarm that faults of our own keep from being told is given up. Faults are counted
+     * apart from what the channel refuses: one of them at the end of a long outage of the channel gives nothing up.
+     */
     static final Duration GIVE_UP_FAULTS_AFTER = Duration.ofMinutes(5);
 
-    static final int GIVE_UP_FAULTY_ATTEMPTS = 10;
+    static final int GIVE_UP_FAULTS = 10;
 
     private static final int MOST_UNKNOWNS = 2;
 
@@ -130,10 +134,10 @@ public final class Dispatch {
      * @param reason for the history
      */
     public Settlement settleFault(Claim claim, String reason, Instant now) {
-        boolean hopeless =
-                claim.attempt() >= GIVE_UP_FAULTY_ATTEMPTS && late(claim, now).compareTo(GIVE_UP_FAULTS_AFTER) >= 0;
-        Duration pause = backoff.after(claim.attempt());
-        NextStep next = hopeless ? giveUpFaulty(claim, now) : new NextStep.Again(pause, false);
+        int faults = claim.faults() + 1;
+        boolean hopeless = faults >= GIVE_UP_FAULTS && late(claim, now).compareTo(GIVE_UP_FAULTS_AFTER) >= 0;
+        Duration pause = backoff.after(faults);
+        NextStep next = hopeless ? giveUpFaulty(claim, now) : new NextStep.AfterFault(pause);
         return Settlement.of(claim, new Outcome.TryAfter(pause, reason), late(claim, now), next);
     }
 
@@ -141,14 +145,39 @@ public final class Dispatch {
         try {
             return giveUp(claim, Trouble.GAVE_UP, now);
         } catch (RuntimeException scheduleFails) {
-            return new NextStep.Park(Trouble.GAVE_UP, List.of());
+            return parked(claim, Trouble.GAVE_UP);
         }
     }
 
     /** What follows when {@link #settle} itself fails: the outcome is kept, and a schedule that cannot go on is parked. */
     public Settlement settleWithoutSequel(Claim claim, Outcome outcome, Instant now) {
-        NextStep end = isNotice(claim) ? dropped(claim) : new NextStep.Park(Trouble.GAVE_UP, List.of());
-        return Settlement.of(claim, outcome, late(claim, now), end);
+        return Settlement.of(claim, outcome, late(claim, now), parked(claim, Trouble.GAVE_UP));
+    }
+
+    /**
+     * What follows when the store cannot keep what was to follow from an outcome. Nothing of this can fail: what arrived
+     * is not told again and its notification parked, what may have arrived goes the way of unknown outcomes, and the rest
+     * that of faults.
+     *
+     * @param reason for the history, instead of what the channel said
+     */
+    public Settlement settleUnstorable(Claim claim, Outcome outcome, String reason, Instant now) {
+        return switch (outcome) {
+            case Outcome.Delivered _ -> settleWithoutSequel(claim, new Outcome.Delivered(new MessageRef(reason)), now);
+            case Outcome.Unknown _ ->
+                Settlement.of(claim, new Outcome.Unknown(reason), late(claim, now), afterUnstorableUnknown(claim));
+            case Outcome.TryAfter _, Outcome.Unreachable _, Outcome.Moved _, Outcome.Refused _, Outcome.ChannelDown _ ->
+                settleFault(claim, reason, now);
+        };
+    }
+
+    private static NextStep afterUnstorableUnknown(Claim claim) {
+        return claim.unknowns() == 0 ? new NextStep.Again(BEFORE_A_REPEAT, true) : parked(claim, Trouble.UNCONFIRMED);
+    }
+
+    /** Without what follows in its schedule. */
+    private static NextStep parked(Claim claim, Trouble trouble) {
+        return isNotice(claim) ? dropped(claim) : new NextStep.Park(trouble, List.of());
     }
 
     private NextStep step(Claim claim, Outcome outcome, Instant told, Instant now) {
@@ -157,7 +186,7 @@ public final class Dispatch {
             case Outcome.TryAfter wait -> tryAgain(claim, wait.pause(), now);
             case Outcome.Unreachable gone -> isNotice(claim) ? dropped(claim) : new NextStep.Suspend(gone.reason());
             case Outcome.Moved moved -> isNotice(claim) ? dropped(claim) : new NextStep.Redirect(moved.to());
-            case Outcome.Refused _ -> isNotice(claim) ? dropped(claim) : new NextStep.Park(Trouble.REFUSED, List.of());
+            case Outcome.Refused _ -> parked(claim, Trouble.REFUSED);
             case Outcome.ChannelDown _ -> new NextStep.GiveBack(WHILE_CHANNEL_IS_DOWN);
             case Outcome.Unknown _ -> afterUnknown(claim, now);
         };

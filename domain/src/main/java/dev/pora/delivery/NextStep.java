@@ -28,6 +28,9 @@ public sealed interface NextStep {
      */
     record Again(Duration pause, boolean unknown) implements NextStep {}
 
+    /** Like {@link Again}, but counted as a fault of our own and not as an attempt: the channel had no part in it. */
+    record AfterFault(Duration pause) implements NextStep {}
+
     /** Like {@link Again}, but as if the attempt had never been made: the channel was down, or its person wants quiet. */
     record GiveBack(Duration pause) implements NextStep {}
 

@@ -465,6 +465,25 @@ public abstract class ClaimsContract extends StoreContract {
     }
 
     @Test
+    void a_fault_of_our_own_is_counted_apart_from_attempts() {
+        var _ = due(anna(), "чай");
+        Outcome wait = new Outcome.TryAfter(Duration.ofSeconds(7), "fault: of ours");
+        Claim begun = claimed();
+        assertThat(begun.faults()).isZero();
+        assertThat(store().claims().begin(begun)).isTrue();
+
+        assertThat(settle(begun, wait, new NextStep.AfterFault(Duration.ofSeconds(7))))
+                .isEqualTo(Settled.DONE);
+
+        assertThat(store().claims().claim(10, LEASE)).isEmpty();
+        store().pass(Duration.ofSeconds(8));
+        Claim second = claimed();
+        assertThat(second.faults()).isEqualTo(1);
+        assertThat(second.attempt()).isEqualTo(1);
+        assertThat(second.unknowns()).isZero();
+    }
+
+    @Test
     void a_channel_that_is_down_costs_no_attempt() {
         var _ = due(anna(), "чай");
 

@@ -144,31 +144,6 @@ class DispatchTest {
     }
 
     @Test
-    void a_fault_of_our_own_is_given_up_within_minutes_and_the_series_goes_on() {
-        Instant fiveMinutesLater = DUE.plus(Duration.ofMinutes(5));
-
-        assertThat(fault(claim(DAILY, OCCURRENCE, 10, 0), fiveMinutesLater))
-                .isEqualTo(new NextStep.Park(
-                        Trouble.GAVE_UP, List.of(Alarm.occurrence(ID, DUE.plus(Duration.ofDays(1))))));
-        assertThat(fault(claim(DAILY, OCCURRENCE, 9, 0), fiveMinutesLater))
-                .isEqualTo(new NextStep.Again(Duration.ofSeconds(256), false));
-        assertThat(fault(claim(DAILY, OCCURRENCE, 10, 0), fiveMinutesLater.minusSeconds(1)))
-                .isEqualTo(new NextStep.Again(Duration.ofMinutes(5), false));
-    }
-
-    @Test
-    void what_was_told_and_has_no_computable_sequel_is_parked_with_its_outcome() {
-        Settlement settled = dispatch.settleWithoutSequel(claim(DAILY, OCCURRENCE, 1, 0), DELIVERED, DUE);
-
-        assertThat(settled.next()).isEqualTo(new NextStep.Park(Trouble.GAVE_UP, List.of()));
-        assertThat(settled.attempt().orElseThrow().result()).isEqualTo(Delivery.Result.DELIVERED);
-    }
-
-    private NextStep fault(Claim claim, Instant now) {
-        return dispatch.settleFault(claim, "fault: of ours", now).next();
-    }
-
-    @Test
     void a_person_out_of_reach_suspends_the_notification() {
         assertThat(next(claim(DAILY, OCCURRENCE, 1, 0), new Outcome.Unreachable("blocked"), DUE))
                 .isEqualTo(new NextStep.Suspend("blocked"));
@@ -379,6 +354,7 @@ class DispatchTest {
                 claim.owner(),
                 claim.attempt(),
                 claim.unknowns(),
+                claim.faults(),
                 claim.part(),
                 claim.early());
     }
@@ -392,6 +368,7 @@ class DispatchTest {
                 claim.owner().preferring(preferences),
                 claim.attempt(),
                 claim.unknowns(),
+                claim.faults(),
                 claim.part(),
                 claim.early());
     }
@@ -423,6 +400,6 @@ class DispatchTest {
     private static Claim claim(Schedule schedule, Alarm alarm, int attempt, int unknowns) {
         Notification notification = new Notification(
                 ID, ANNA.id(), new EventName("чай"), schedule, GROUP, Attention.usual(), State.ACTIVE, 0);
-        return new Claim(1, 1, alarm, notification, ANNA, attempt, unknowns, 0, Duration.ZERO);
+        return new Claim(1, 1, alarm, notification, ANNA, attempt, unknowns, 0, 0, Duration.ZERO);
     }
 }

@@ -120,6 +120,7 @@ final class FakeClaims implements Claims {
                 Objects.requireNonNull(tables.users.get(notification.owner().value())),
                 row.attempt(),
                 row.unknowns(),
+                row.faults(),
                 part(notification.destination()),
                 row.due().isAfter(now) ? Duration.between(now, row.due()) : Duration.ZERO);
     }
@@ -226,6 +227,7 @@ final class FakeClaims implements Claims {
                 tables.alarms.put(
                         row.id(),
                         row.dueAt(now.plus(again.pause()), row.attempt(), row.unknowns() + (again.unknown() ? 1 : 0)));
+            case NextStep.AfterFault fault -> tables.alarms.put(row.id(), row.afterFault(now.plus(fault.pause())));
             case NextStep.GiveBack back ->
                 tables.alarms.put(row.id(), row.dueAt(now.plus(back.pause()), row.attempt() - 1, row.unknowns()));
             case NextStep.Suspend _

@@ -91,9 +91,11 @@ public final class FakeStore implements Subject, InstantSource {
         return now();
     }
 
+    /** Whoever waits for what is due looks again: they wait by a clock that does not jump. */
     @Override
     public void pass(Duration duration) {
         write(_ -> now = now.plus(duration));
+        wakeListeners();
     }
 
     @Override

@@ -91,12 +91,13 @@ final class FakeTables {
             Instant due,
             int attempt,
             int unknowns,
+            int faults,
             long epoch,
             Optional<Instant> leaseUntil,
             boolean begun) {
 
         static AlarmRow of(long id, Alarm alarm, long epoch) {
-            return new AlarmRow(id, alarm, alarm.planned(), 0, 0, epoch, Optional.empty(), false);
+            return new AlarmRow(id, alarm, alarm.planned(), 0, 0, 0, epoch, Optional.empty(), false);
         }
 
         boolean isLeased(Instant now) {
@@ -110,19 +111,32 @@ final class FakeTables {
 
         AlarmRow claimed(Instant until) {
             return new AlarmRow(
-                    id, alarm, due, attempt + 1, unknowns + (begun ? 1 : 0), epoch + 1, Optional.of(until), false);
+                    id,
+                    alarm,
+                    due,
+                    attempt + 1,
+                    unknowns + (begun ? 1 : 0),
+                    faults,
+                    epoch + 1,
+                    Optional.of(until),
+                    false);
         }
 
         AlarmRow leasedUntil(Instant until) {
-            return new AlarmRow(id, alarm, due, attempt, unknowns, epoch, Optional.of(until), begun);
+            return new AlarmRow(id, alarm, due, attempt, unknowns, faults, epoch, Optional.of(until), begun);
         }
 
         AlarmRow sending() {
-            return new AlarmRow(id, alarm, due, attempt, unknowns, epoch, leaseUntil, true);
+            return new AlarmRow(id, alarm, due, attempt, unknowns, faults, epoch, leaseUntil, true);
         }
 
         AlarmRow dueAt(Instant newDue, int attempts, int newUnknowns) {
-            return new AlarmRow(id, alarm, newDue, attempts, newUnknowns, epoch + 1, Optional.empty(), false);
+            return new AlarmRow(id, alarm, newDue, attempts, newUnknowns, faults, epoch + 1, Optional.empty(), false);
+        }
+
+        AlarmRow afterFault(Instant newDue) {
+            return new AlarmRow(
+                    id, alarm, newDue, attempt - 1, unknowns, faults + 1, epoch + 1, Optional.empty(), false);
         }
     }
 

@@ -100,6 +100,7 @@ final class AlarmQueue {
                 .set(ALARM.TROUBLE, alarm.trouble().map(Trouble::name).orElse(null))
                 .set(ALARM.ATTEMPT, 0)
                 .set(ALARM.UNKNOWNS, 0)
+                .set(ALARM.FAULTS, 0)
                 .set(ALARM.LEASE_EPOCH, ALARM.LEASE_EPOCH.plus(1))
                 .setNull(ALARM.LEASE_UNTIL)
                 .setNull(ALARM.BEGUN_AT)

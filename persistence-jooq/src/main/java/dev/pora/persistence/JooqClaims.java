@@ -152,6 +152,7 @@ final class JooqClaims implements Claims {
                 Rows.user(row),
                 row.get(ALARM.ATTEMPT),
                 row.get(ALARM.UNKNOWNS),
+                row.get(ALARM.FAULTS),
                 Turns.part(row),
                 Turns.early(row));
     }

@@ -5,6 +5,7 @@ import static dev.pora.persistence.generated.Tables.CREW;
 import static dev.pora.persistence.generated.Tables.DELIVERY;
 import static dev.pora.persistence.generated.Tables.NOTIFICATION;
 
+import dev.pora.notification.State;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -30,7 +31,14 @@ final class QueueReading {
         var _ = sql.execute("SET LOCAL enable_hashjoin = on");
         var _ = sql.execute("SET LOCAL enable_seqscan = on");
         return new QueueState(
-                count(DSL.noCondition()), count(isDue()), count(isLeased()), lag(), instances(), lastHour());
+                count(DSL.noCondition()),
+                count(isDue()),
+                count(isLeased()),
+                count(ALARM.FAULTS.gt(0)),
+                sql.fetchCount(NOTIFICATION, NOTIFICATION.STATE.eq(State.PARKED.name())),
+                lag(),
+                instances(),
+                lastHour());
     }
 
     /** How long the earliest due alarm has waited. */

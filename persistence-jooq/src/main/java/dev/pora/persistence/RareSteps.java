@@ -40,7 +40,7 @@ final class RareSteps {
             case NextStep.Suspend _ -> suspend(claim);
             case NextStep.Park park -> park(claim, park);
             case NextStep.Redirect(var to) -> redirect(claim, to);
-            case NextStep.GoOn _, NextStep.Again _, NextStep.GiveBack _ ->
+            case NextStep.GoOn _, NextStep.Again _, NextStep.AfterFault _, NextStep.GiveBack _ ->
                 throw new IllegalArgumentException("A usual step: " + next);
         }
     }

@@ -115,7 +115,7 @@ final class Settling {
             if (its != null && its.holds(one.claim())) {
                 switch (one.settlement().next()) {
                     case NextStep.GoOn _ -> told.add(one);
-                    case NextStep.Again _, NextStep.GiveBack _ -> waiting.add(one);
+                    case NextStep.Again _, NextStep.AfterFault _, NextStep.GiveBack _ -> waiting.add(one);
                     case NextStep.Suspend _ when its.state() == State.PAUSED -> waiting.add(one);
                     case NextStep.Suspend _, NextStep.Park _, NextStep.Redirect _ -> rest.add(one);
                 }

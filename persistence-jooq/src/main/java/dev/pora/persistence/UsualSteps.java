@@ -42,7 +42,7 @@ final class UsualSteps {
             AS p (notification_id, kind, occurrence_at, planned_at, round, trouble)
             ON CONFLICT (notification_id, kind, occurrence_at) DO UPDATE
             SET planned_at = excluded.planned_at, due_at = excluded.due_at, round = excluded.round,
-            trouble = excluded.trouble, attempt = 0, unknowns = 0, lease_epoch = alarm.lease_epoch + 1,
+            trouble = excluded.trouble, attempt = 0, unknowns = 0, faults = 0, lease_epoch = alarm.lease_epoch + 1,
             lease_until = NULL, begun_at = NULL
             """;
     private static final String REST = """
@@ -52,9 +52,9 @@ final class UsualSteps {
             """;
     private static final String WAIT = """
             UPDATE alarm a SET due_at = statement_timestamp() + w.pause * interval '1 microsecond',
-            attempt = a.attempt + w.attempts, unknowns = a.unknowns + w.unknowns, lease_epoch = a.lease_epoch + 1,
+            attempt = a.attempt + w.attempts, unknowns = a.unknowns + w.unknowns, faults = a.faults + w.faults, lease_epoch = a.lease_epoch + 1,
             lease_until = NULL, begun_at = NULL
-            FROM unnest({0}, {1}, {2}, {3}, {4}) AS w (alarm_id, epoch, pause, attempts, unknowns),
+            FROM unnest({0}, {1}, {2}, {3}, {4}, {5}) AS w (alarm_id, epoch, pause, attempts, unknowns, faults),
             (SELECT alarm_id, lease_until FROM alarm WHERE alarm_id = ANY ({0})) AS before
             WHERE a.alarm_id = w.alarm_id AND a.lease_epoch = w.epoch AND a.lease_until IS NOT NULL
             AND before.alarm_id = a.alarm_id
@@ -234,7 +234,8 @@ final class UsualSteps {
                                         pause(one.settlement().next())))
                                 .toArray(Long[]::new)),
                         ints(waiting, UsualSteps::attempts),
-                        ints(waiting, UsualSteps::unknowns))
+                        ints(waiting, UsualSteps::unknowns),
+                        ints(waiting, UsualSteps::faults))
                 .fetch();
         var _ = done(waiting, rows.stream().map(row -> row.get(0, Long.class)).toList());
         wake(rows.stream()
@@ -245,6 +246,7 @@ final class UsualSteps {
     private static Duration pause(NextStep next) {
         return switch (next) {
             case NextStep.Again again -> again.pause();
+            case NextStep.AfterFault fault -> fault.pause();
             case NextStep.GiveBack back -> back.pause();
             case NextStep.Suspend _, NextStep.GoOn _, NextStep.Park _, NextStep.Redirect _ -> Duration.ZERO;
         };
@@ -257,5 +259,9 @@ final class UsualSteps {
 
     private static int unknowns(NextStep next) {
         return next instanceof NextStep.Again again && again.unknown() ? 1 : 0;
+    }
+
+    private static int faults(NextStep next) {
+        return next instanceof NextStep.AfterFault ? 1 : 0;
     }
 }

@@ -6,6 +6,7 @@ import dev.pora.channel.Destination;
 import dev.pora.channel.MessageRef;
 import dev.pora.channel.Outcome;
 import dev.pora.delivery.Claim;
+import dev.pora.delivery.Claims.Settled;
 import dev.pora.delivery.NextStep;
 import dev.pora.delivery.Settlement;
 import dev.pora.notification.Alarm;
@@ -13,6 +14,7 @@ import dev.pora.notification.Draft;
 import dev.pora.notification.EventName;
 import dev.pora.notification.Notification;
 import dev.pora.notification.State;
+import dev.pora.notification.Trouble;
 import dev.pora.schedule.Once;
 import dev.pora.user.Language;
 import dev.pora.user.TelegramId;
@@ -54,6 +56,24 @@ class QueueReadingTest {
         assertThat(state.lag().orElseThrow()).isBetween(Duration.ofMinutes(1), Duration.ofSeconds(80));
         assertThat(state.instances()).isEqualTo(1);
         assertThat(state.lastHour()).containsExactlyEntriesOf(Map.of("DELIVERED", 1L));
+    }
+
+    @Test
+    void the_queue_says_what_fails_and_what_was_given_up() {
+        alarm(101, Duration.ofSeconds(-30));
+        alarm(102, Duration.ofSeconds(-20));
+        List<Claim> claims = store.claims().claim(2, Duration.ofMinutes(1));
+        Outcome fault = new Outcome.TryAfter(Duration.ofMinutes(1), "fault: of ours");
+        List<NextStep> steps =
+                List.of(new NextStep.AfterFault(Duration.ofMinutes(1)), new NextStep.Park(Trouble.GAVE_UP, List.of()));
+        for (int each = 0; each < 2; each++) {
+            assertThat(store.claims()
+                            .settle(Settlement.of(claims.get(each), fault, Duration.ofSeconds(90), steps.get(each))))
+                    .isEqualTo(Settled.DONE);
+        }
+
+        assertThat(store.queue().failing()).isEqualTo(1);
+        assertThat(store.queue().parked()).isEqualTo(1);
     }
 
     @Test

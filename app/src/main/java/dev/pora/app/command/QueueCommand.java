@@ -51,6 +51,8 @@ final class QueueCommand implements Callable<Integer> {
                 "Due           %,d%s%n",
                 state.due(), state.lag().map(QueueCommand::oldest).orElse(""));
         out.printf("Being told    %,d%n", state.leased());
+        out.printf("Failing       %,d%n", state.failing());
+        out.printf("Given up      %,d%n", state.parked());
         out.printf("Instances     %d%n", state.instances());
         out.println("Last hour     " + (state.lastHour().isEmpty() ? "nothing was told" : ""));
         state.lastHour().forEach((outcome, attempts) -> out.printf("  %-12s%,d%n", words(outcome), attempts));

@@ -3,7 +3,6 @@ package dev.pora.app.dispatch;
 import dev.pora.delivery.Backoff;
 import dev.pora.delivery.Claim;
 import dev.pora.delivery.Claims;
-import dev.pora.delivery.Closing;
 import dev.pora.delivery.Dispatch;
 import dev.pora.delivery.DueChanges;
 import dev.pora.delivery.Messenger;
@@ -65,15 +64,25 @@ public final class DispatchLoop implements AutoCloseable {
         this.roster = new Roster(ports.crew(), settings.membership());
         this.storeBackoff = new Backoff(A_MOMENT, Duration.ofSeconds(5), backoff.random());
         this.gate = new ChannelGate(probing(backoff), ticks);
-        Board board = new Board(gate, held, roster, watch);
+        Faults faults = new Faults(ticks, meters);
+        Board board = new Board(gate, held, roster, watch, faults);
         this.teller = new Teller(ports, dispatch, board, settings.lease());
-        this.recorder = new Recorder(claims, store, meters);
+        this.recorder = new Recorder(ports, store, faults, recording(backoff, settings.lease()));
         this.intake = new Intake(ports, settings, board, this::hold);
         this.upkeep = new Upkeep(this::renew, settings.renewal().dividedBy(2), this::meet, settings.meeting(), store);
     }
 
     private static Backoff probing(Backoff backoff) {
         return new Backoff(backoff.first(), shorter(backoff.cap(), LONGEST_BETWEEN_PROBES), backoff.random());
+    }
+
+    /** A claim is kept at least for its lease. */
+    private static Backoff recording(Backoff backoff, Duration lease) {
+        return new Backoff(lease.multipliedBy(2), longer(backoff.cap(), lease.multipliedBy(2)), backoff.random());
+    }
+
+    private static Duration longer(Duration one, Duration other) {
+        return shorter(one, other).equals(one) ? other : one;
     }
 
     private static Duration shorter(Duration one, Duration other) {
@@ -182,7 +191,7 @@ public final class DispatchLoop implements AutoCloseable {
         }
     }
 
-    private Optional<Closing> tell(Sending sending) {
+    private Optional<Report> tell(Sending sending) {
         try {
             return teller.tell(sending);
         } catch (InterruptedException e) {

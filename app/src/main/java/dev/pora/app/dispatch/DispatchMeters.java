@@ -23,6 +23,7 @@ public final class DispatchMeters {
     private final Counter failed = counter("failed", "Attempts that did not deliver");
     private final Counter parked = counter("parked", "Alarms that were given up, their authors told");
     private final Counter lost = counter("lost", "Outcomes of claims that had passed to somebody else");
+    private final Counter faults = counter("faults", "Faults of our own while an alarm was told or recorded");
     private final Timer delay = Timer.builder("pora.dispatch.delay")
             .description("From when an alarm is due to when its message leaves")
             .serviceLevelObjectives(
@@ -86,7 +87,14 @@ public final class DispatchMeters {
         pacing.record(Duration.ofNanos(nanos));
     }
 
+    void fault() {
+        faults.increment();
+    }
+
     void settled(Settlement settlement, Settled settled) {
+        if (settled == Settled.FAULTY) {
+            return;
+        }
         settlement.attempt().map(Settlement.Attempt::result).ifPresent(this::count);
         if (settled == Settled.CLAIM_LOST) {
             lost.increment();
@@ -107,7 +115,7 @@ public final class DispatchMeters {
 
     private void count(NextStep next) {
         switch (next) {
-            case NextStep.Again _ -> retried.increment();
+            case NextStep.Again _, NextStep.AfterFault _ -> retried.increment();
             case NextStep.Park _ -> parked.increment();
             case NextStep.GoOn _, NextStep.GiveBack _, NextStep.Suspend _, NextStep.Redirect _ -> {}
         }

@@ -1,5 +1,7 @@
 package dev.pora.app.dispatch;
 
+import dev.pora.delivery.Backoff;
+import dev.pora.delivery.Claim;
 import dev.pora.delivery.Claims;
 import dev.pora.delivery.Claims.Settled;
 import dev.pora.delivery.Closing;
@@ -10,43 +12,68 @@ import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicReference;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Records what became of claims, many at a time. What could not be recorded is kept here, to be recorded before anything
- * else is claimed: so a message that arrived is not claimed again by the very instance that sent it.
+ * else is claimed: so a message that arrived is not claimed again by the very instance that sent it. What the store will
+ * never keep is ended in a plainer way, and put off further each time should even that fail.
  */
 final class Recorder implements AutoCloseable {
-    private static final Logger LOG = LoggerFactory.getLogger(Recorder.class);
     private static final int MOST_TRIES = 3;
 
     private final Claims claims;
     private final Incident store;
+    private final Faults faults;
     private final DispatchMeters meters;
+    private final Backoff backoff;
     private final Batcher<Closing, Settled> settling;
     private final Queue<Leftover> leftovers = new ConcurrentLinkedQueue<>();
 
-    private record Leftover(Closing closing, int tries) {}
+    private record Leftover(Report report, int tries) {}
 
-    Recorder(Claims claims, Incident store, DispatchMeters meters) {
-        this.claims = claims;
+    /** Settles a closing, alone or together with others. */
+    private interface Way {
+        Settled settle(Closing closing) throws InterruptedException;
+    }
+
+    Recorder(DispatchPorts ports, Incident store, Faults faults, Backoff backoff) {
+        this.claims = ports.claims();
         this.store = store;
-        this.meters = meters;
+        this.faults = faults;
+        this.meters = ports.meters();
+        this.backoff = backoff;
         this.settling = new Batcher<>("settling", claims::settle);
     }
 
-    void record(Closing closing) {
-        AtomicReference<Settlement> last = new AtomicReference<>();
+    void record(Report report) {
         try {
-            Settled settled = settling.ask(remembering(closing, last));
-            Optional.ofNullable(last.get()).ifPresent(settlement -> meters.settled(settlement, settled));
+            end(report, settling::ask);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (RuntimeException e) {
             store.happened(String.valueOf(e.getMessage()));
-            leftovers.add(new Leftover(closing, 0));
+            leftovers.add(new Leftover(report, 0));
         }
+    }
+
+    private void end(Report report, Way way) throws InterruptedException {
+        if (settled(report.closing(), way) == Settled.FAULTY) {
+            faults.unstorable(report.claim());
+            endPlainly(report, way);
+        }
+    }
+
+    private void endPlainly(Report report, Way way) throws InterruptedException {
+        if (settled(report.plainClosing(), way) == Settled.FAULTY) {
+            putOff(report.claim());
+        }
+    }
+
+    private Settled settled(Closing closing, Way way) throws InterruptedException {
+        AtomicReference<Settlement> last = new AtomicReference<>();
+        Settled settled = way.settle(remembering(closing, last));
+        Optional.ofNullable(last.get()).ifPresent(settlement -> meters.settled(settlement, settled));
+        return settled;
     }
 
     /** The store may ask an ending more than once: its last answer is what was carried out. */
@@ -56,6 +83,15 @@ final class Recorder implements AutoCloseable {
             last.set(settlement);
             return settlement;
         });
+    }
+
+    /** Nobody claims it until then: so long its lease is prolonged. */
+    private void putOff(Claim claim) {
+        try {
+            claims.renew(List.of(claim), backoff.after(claim.attempt()));
+        } catch (RuntimeException e) {
+            store.happened(String.valueOf(e.getMessage()));
+        }
     }
 
     /** One by one, so that one that cannot be recorded at all does not keep the others from it. */
@@ -68,26 +104,40 @@ final class Recorder implements AutoCloseable {
 
     private void record(Leftover left) {
         try {
-            var _ = claims.settle(List.of(left.closing()));
+            end(left.report(), this::alone);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         } catch (RuntimeException e) {
             askWhetherTheStoreWorks();
-            putOff(left, e);
+            tryLater(left);
         }
+    }
+
+    private Settled alone(Closing closing) {
+        return claims.settle(List.of(closing)).getFirst();
     }
 
     private void askWhetherTheStoreWorks() {
         var _ = claims.untilNextDue(Reach.EVERYTHING);
     }
 
-    /** The store works, so the fault lies in this one; its lease ends by itself. */
-    private void putOff(Leftover left, RuntimeException fault) {
+    /** The store works, so the fault lies in this one. */
+    private void tryLater(Leftover left) {
         if (left.tries() + 1 < MOST_TRIES) {
-            leftovers.add(new Leftover(left.closing(), left.tries() + 1));
+            leftovers.add(new Leftover(left.report(), left.tries() + 1));
         } else {
-            LOG.error(
-                    "What became of notification {} cannot be recorded",
-                    left.closing().claim().notification().id().value(),
-                    fault);
+            faults.unstorable(left.report().claim());
+            endPlainlyOrPutOff(left.report());
+        }
+    }
+
+    private void endPlainlyOrPutOff(Report report) {
+        try {
+            endPlainly(report, this::alone);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (RuntimeException e) {
+            putOff(report.claim());
         }
     }
 

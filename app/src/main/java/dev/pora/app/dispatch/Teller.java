@@ -4,7 +4,6 @@ import dev.pora.channel.Destination;
 import dev.pora.channel.Outcome;
 import dev.pora.delivery.Claim;
 import dev.pora.delivery.Claims;
-import dev.pora.delivery.Closing;
 import dev.pora.delivery.Decision;
 import dev.pora.delivery.Dispatch;
 import dev.pora.delivery.Messenger;
@@ -39,7 +38,7 @@ final class Teller implements AutoCloseable {
         this.gate = board.gate();
         this.held = board.held();
         this.watch = board.watch();
-        this.faults = new Faults(watch::tick);
+        this.faults = board.faults();
         this.lease = lease;
         this.beginning = new Batcher<>("beginning", asked -> whichBegin(claims, asked));
         this.givingBack = new Batcher<>("giving-back", back -> {
@@ -54,7 +53,7 @@ final class Teller implements AutoCloseable {
     }
 
     /** What is to be recorded; empty when nothing was sent because the claim was called back, changed or removed. */
-    Optional<Closing> tell(Sending sending) throws InterruptedException {
+    Optional<Report> tell(Sending sending) throws InterruptedException {
         Instant then = whenToldAt(sending);
         return switch (decision(sending.claim(), then)) {
             case Decision.Instead(Settlement settlement) ->
@@ -78,7 +77,7 @@ final class Teller implements AutoCloseable {
         }
     }
 
-    private Optional<Closing> tellInTurn(Sending sending, Destination destination) throws InterruptedException {
+    private Optional<Report> tellInTurn(Sending sending, Destination destination) throws InterruptedException {
         try {
             awaitTurn(sending, destination);
         } catch (RuntimeException e) {
@@ -99,7 +98,7 @@ final class Teller implements AutoCloseable {
     }
 
     /** Much may have changed while it waited for its turn: the hour, or how late it is. */
-    private Closing told(Sending sending) {
+    private Report told(Sending sending) {
         awaitDue(sending);
         Claim claim = sending.claim();
         Instant now = whenToldAt(sending);
@@ -116,10 +115,11 @@ final class Teller implements AutoCloseable {
     }
 
     /** What kept it untold is looked at again; should it be gone by then, what was seen first holds. */
-    private Closing untold(Claim claim, Settlement seen, Instant now) {
-        return new Closing(
+    private Report untold(Claim claim, Settlement seen, Instant now) {
+        return new Report(
                 claim,
-                fresh -> decision(fresh, now) instanceof Decision.Instead(Settlement settlement) ? settlement : seen);
+                fresh -> decision(fresh, now) instanceof Decision.Instead(Settlement settlement) ? settlement : seen,
+                fresh -> dispatch.settleFault(fresh, Faults.UNSTORABLE, now));
     }
 
     /**
@@ -136,7 +136,7 @@ final class Teller implements AutoCloseable {
         return stands;
     }
 
-    private Closing tellNow(Sending sending, Decision.Tell tell) {
+    private Report tellNow(Sending sending, Decision.Tell tell) {
         Claim claim = sending.claim();
         meters.leaves(-sending.nanosUntilDue());
         try {
@@ -148,21 +148,29 @@ final class Teller implements AutoCloseable {
         }
     }
 
-    private Closing fault(Claim claim, RuntimeException e) {
+    private Report fault(Claim claim, RuntimeException e) {
         String reason = faults.seen(claim, e);
         Instant now = watch.instant();
-        return new Closing(claim, fresh -> dispatch.settleFault(fresh, reason, now));
+        return new Report(
+                claim,
+                fresh -> dispatch.settleFault(fresh, reason, now),
+                fresh -> dispatch.settleFault(fresh, Faults.UNSTORABLE, now));
     }
 
-    private Closing ended(Claim claim, Decision.Tell tell, Outcome outcome, Instant now) {
-        return new Closing(claim, fresh -> {
-            try {
-                return dispatch.settle(fresh, tell, outcome, now);
-            } catch (RuntimeException e) {
-                var _ = faults.seen(claim, e);
-                return dispatch.settleWithoutSequel(fresh, outcome, now);
-            }
-        });
+    private Report ended(Claim claim, Decision.Tell tell, Outcome outcome, Instant now) {
+        return new Report(
+                claim,
+                fresh -> settlement(fresh, tell, outcome, now),
+                fresh -> dispatch.settleUnstorable(fresh, outcome, Faults.UNSTORABLE, now));
+    }
+
+    private Settlement settlement(Claim claim, Decision.Tell tell, Outcome outcome, Instant now) {
+        try {
+            return dispatch.settle(claim, tell, outcome, now);
+        } catch (RuntimeException e) {
+            var _ = faults.seen(claim, e);
+            return dispatch.settleWithoutSequel(claim, outcome, now);
+        }
     }
 
     @Override

@@ -3,9 +3,12 @@ package dev.pora.app.dispatch;
 import dev.pora.delivery.Claim;
 import dev.pora.delivery.Claims;
 import dev.pora.delivery.Closing;
+import dev.pora.delivery.NextStep;
 import dev.pora.delivery.Reach;
+import dev.pora.delivery.Settlement;
 import dev.pora.delivery.Share;
 import dev.pora.fake.FakeStore;
+import dev.pora.notification.Alarm;
 import dev.pora.notification.Notification;
 import java.time.Duration;
 import java.util.Collection;
@@ -195,6 +198,51 @@ final class TroubledClaims {
                 throw new IllegalStateException("on purpose");
             }
             return claims.settle(closings);
+        }
+
+        @Override
+        public List<Claim> claim(int limit, Duration length, Duration ahead, Reach reach) {
+            return claims.claim(limit, length, ahead, reach);
+        }
+
+        @Override
+        public List<Claim> begin(Collection<Claim> asked) {
+            return claims.begin(asked);
+        }
+
+        @Override
+        public void renew(Collection<Claim> held, Duration length, Share share) {
+            claims.renew(held, length, share);
+        }
+
+        @Override
+        public void release(Collection<Claim> held) {
+            claims.release(held);
+        }
+
+        @Override
+        public Optional<Duration> untilNextDue(Reach reach) {
+            return claims.untilNextDue(reach);
+        }
+    }
+
+    /** A store that cannot keep what follows from an occurrence of one notification when it is such a step. */
+    record Unstorable(Claims claims, Notification which, Class<? extends NextStep> step) implements Claims {
+        @Override
+        public List<Settled> settle(List<Closing> closings) {
+            return claims.settle(closings.stream().map(this::spoilt).toList());
+        }
+
+        private Closing spoilt(Closing closing) {
+            return new Closing(closing.claim(), claim -> {
+                Settlement settlement = closing.ending().of(claim);
+                boolean meant = claim.notification().id().equals(which.id())
+                        && claim.alarm().kind() == Alarm.Kind.OCCURRENCE;
+                if (meant && step.isInstance(settlement.next())) {
+                    throw new IllegalStateException("on purpose");
+                }
+                return settlement;
+            });
         }
 
         @Override

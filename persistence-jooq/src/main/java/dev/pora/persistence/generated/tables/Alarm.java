@@ -127,6 +127,11 @@ public class Alarm extends TableImpl<Record> {
      */
     public final TableField<Record, Integer> ROUND = createField(DSL.name("round"), SQLDataType.INTEGER.nullable(false).defaultValue(DSL.field(DSL.raw("0"), SQLDataType.INTEGER)), this, "of NAG: which repetition this is, from 1");
 
+    /**
+     * The column <code>alarm.faults</code>.
+     */
+    public final TableField<Record, Integer> FAULTS = createField(DSL.name("faults"), SQLDataType.INTEGER.nullable(false).defaultValue(DSL.field(DSL.raw("0"), SQLDataType.INTEGER)), this, "");
+
     private Alarm(Name alias, Table<Record> aliased) {
         this(alias, aliased, (Field<?>[]) null, null);
     }
