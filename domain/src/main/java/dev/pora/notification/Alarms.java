@@ -26,6 +26,13 @@ public interface Alarms {
     /** The pending alarms of a notification, the earliest first. */
     List<Alarm> of(UserId owner, NotificationId notification);
 
+    /**
+     * Whether a message of this notification is on its way to the channel, or may be: it was begun, or its outcome is not
+     * known. Somebody who is frozen may send it long after their lease. To be asked by whoever holds it, who then knows
+     * whether a change comes in time.
+     */
+    boolean isBeingSent(UserId owner, NotificationId notification);
+
     /** Removes these alarms, each by its notification, kind and occurrence: none is sent any more, save one on its way already. */
     Removed remove(UserId owner, Collection<Alarm> alarms);
 
@@ -45,7 +52,7 @@ public interface Alarms {
     enum Removed {
         /** Nothing of it will be sent. */
         BEFORE_SENDING,
-        /** One of the alarms had left for the channel already: that message arrives, nothing after it. */
+        /** One of the alarms had left for the channel already, or may have: that message may arrive, nothing after it. */
         WHILE_SENDING
     }
 }

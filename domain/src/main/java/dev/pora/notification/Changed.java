@@ -11,7 +11,7 @@ public sealed interface Changed {
      * @param notification as it stands now, or stood before it was removed
      * @param next when it is told next, if that is known
      * @param undo takes the change back, once
-     * @param beingSent whether a message of it had left for the channel already: that one still arrives
+     * @param beingSent whether a message of it had left for the channel already, or may have: that one may still arrive, as it was
      */
     record Made(Notification notification, Optional<Instant> next, UndoId undo, boolean beingSent) implements Changed {}
 

@@ -44,12 +44,12 @@ final class Courses {
         Course next = new Course(coming, after.alarms());
         Change change = Change.between(before, next);
         UndoId undo = ledger.undos().keep(coming.owner(), change);
+        boolean sending = ledger.alarms().isBeingSent(coming.owner(), coming.id());
         if (touched) {
             var _ = stored(after.notification());
         }
-        Removed removed = replace(coming, change.removed(), change.added());
-        Optional<Instant> told = nextOf(owner, coming, next.alarms());
-        return new Changed.Made(coming, told, undo, removed == Removed.WHILE_SENDING);
+        replace(coming, change);
+        return new Changed.Made(coming, nextOf(owner, coming, next.alarms()), undo, sending);
     }
 
     /** Somebody who holds a course is the only one to change it. */
@@ -61,10 +61,9 @@ final class Courses {
         };
     }
 
-    private Removed replace(Notification notification, List<Alarm> removed, List<Alarm> added) {
-        Removed outcome = ledger.alarms().remove(notification.owner(), removed);
-        added.forEach(alarm -> ledger.alarms().set(notification.owner(), alarm));
-        return outcome;
+    private void replace(Notification notification, Change change) {
+        var _ = ledger.alarms().remove(notification.owner(), change.removed());
+        change.added().forEach(alarm -> ledger.alarms().set(notification.owner(), alarm));
     }
 
     /** Changes what a rule of ours has to change by itself: there is nothing to take back. */
@@ -81,8 +80,7 @@ final class Courses {
         if (!before.notification().equals(after.notification())) {
             var _ = stored(after.notification());
         }
-        Change change = Change.between(before, after);
-        var _ = replace(before.notification(), change.removed(), change.added());
+        replace(before.notification(), Change.between(before, after));
     }
 
     Changed remove(User owner, NotificationId id) {

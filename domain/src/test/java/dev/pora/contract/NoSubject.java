@@ -140,6 +140,11 @@ final class NoSubject implements Subject {
             }
 
             @Override
+            public boolean isBeingSent(UserId owner, NotificationId notification) {
+                return false;
+            }
+
+            @Override
             public Removed remove(UserId owner, Collection<Alarm> alarms) {
                 return Removed.BEFORE_SENDING;
             }

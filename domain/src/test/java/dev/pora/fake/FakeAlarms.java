@@ -61,6 +61,17 @@ final class FakeAlarms implements Alarms {
     }
 
     @Override
+    public boolean isBeingSent(UserId owner, NotificationId notification) {
+        return store.read(tables -> tables.notification(owner, notification).isPresent()
+                && tables.alarms.values().stream()
+                        .anyMatch(row -> row.alarm().notification().equals(notification) && isBeingSent(row)));
+    }
+
+    private static boolean isBeingSent(AlarmRow row) {
+        return row.begun() || row.unknowns() > 0;
+    }
+
+    @Override
     public Removed remove(UserId owner, Collection<Alarm> alarms) {
         return store.read(tables -> {
             List<AlarmRow> removed = tables.alarms.values().stream()
@@ -69,7 +80,7 @@ final class FakeAlarms implements Alarms {
                             .isPresent())
                     .toList();
             removed.forEach(row -> tables.alarms.remove(row.id()));
-            boolean sending = removed.stream().anyMatch(row -> row.begun() && row.isLeased(store.now()));
+            boolean sending = removed.stream().anyMatch(FakeAlarms::isBeingSent);
             return sending ? Removed.WHILE_SENDING : Removed.BEFORE_SENDING;
         });
     }

@@ -8,7 +8,7 @@ enum Law {
     NOTHING_IS_RECORDED_UNDER_AN_OLDER_EPOCH,
     WHAT_IS_OVER_STAYS_OVER,
     NOTHING_BEGINS_IN_AN_OLD_FORM,
-    /** Save what an instance had begun whose lease ended, or which died: nobody can know whether that arrives. */
+    /** Save one that somebody else has told since: whoever began it and froze may still send it a second time. */
     NOTHING_ARRIVES_AFTER_A_PROMISE_THAT_IT_WILL_NOT,
     /** A crash, a lapse or a missing answer after a begin; and of all that arrive, one at most does not say so. */
     REPEATS_HAVE_A_CAUSE_AND_SAY_SO,

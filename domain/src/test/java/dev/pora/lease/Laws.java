@@ -87,14 +87,12 @@ final class Laws {
         return held.row() == number && (row.isRemoved() || row.form() != held.form());
     }
 
-    /** What a frozen instance had begun may arrive even then: nobody can know. */
+    /** The promise is about what was pending: a frozen instance may still send one that somebody else has told since. */
     private static boolean arrivesThoughRemoved(int number, World before, Action action, World after) {
-        return before.row(number).end() == Row.End.REMOVED
+        Row row = before.row(number);
+        return row.end() == Row.End.REMOVED
                 && arrived(number, after) > arrived(number, before)
-                && !before.ledgers()
-                        .get(number)
-                        .get(before.held(action.who()).occurrence())
-                        .excused();
+                && before.held(action.who()).occurrence() == row.occurrence();
     }
 
     private static int arrived(int number, World world) {

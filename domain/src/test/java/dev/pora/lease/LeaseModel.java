@@ -249,7 +249,9 @@ final class LeaseModel {
         if (row.form() == 0) {
             steps.add(step(Kind.RENAME, number, renamed(world, number, row)));
         }
-        boolean sending = row.begun() && row.isLeased();
+        boolean sending = flaws.contains(Flaw.REMOVAL_THAT_TRUSTS_THE_END_OF_A_LEASE)
+                ? row.begun() && row.isLeased()
+                : row.begun() || row.unknowns() > 0;
         steps.add(new Step(
                 new Action(Kind.REMOVE, number),
                 world.withdrawn(number, row.ended(sending ? Row.End.REMOVED_WHILE_SENDING : Row.End.REMOVED)),

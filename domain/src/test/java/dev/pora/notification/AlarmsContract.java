@@ -173,6 +173,30 @@ public abstract class AlarmsContract extends StoreContract {
     }
 
     @Test
+    void one_that_was_begun_may_still_be_sent_when_its_lease_is_over_and_when_somebody_has_taken_over() {
+        Notification tea = due(anna(), "чай");
+        assertThat(isBeingSent(tea)).isFalse();
+        assertThat(store().claims().begin(store().claims().claim(1, LEASE).getFirst()))
+                .isTrue();
+        assertThat(isBeingSent(tea)).isTrue();
+
+        store().pass(LEASE.plusSeconds(1));
+        assertThat(isBeingSent(tea)).isTrue();
+        assertThat(store().claims().claim(1, LEASE)).hasSize(1);
+
+        assertThat(isBeingSent(tea)).isTrue();
+        assertThat(store().alarms().isBeingSent(kate().id(), tea.id()))
+                .as("hers it is not")
+                .isFalse();
+        assertThat(store().alarms().remove(tea.owner(), alarmsOf(tea))).isEqualTo(Removed.WHILE_SENDING);
+        assertThat(isBeingSent(tea)).isFalse();
+    }
+
+    private boolean isBeingSent(Notification notification) {
+        return store().alarms().isBeingSent(notification.owner(), notification.id());
+    }
+
+    @Test
     void what_was_held_back_without_an_attempt_is_due_again_and_what_failed_is_not() {
         User anna = anna();
         Notification held = due(anna, "чай");

@@ -222,7 +222,7 @@ class WhileSendingTest extends StoreContract {
         Sending tea = daily(anna);
         Instant next = tea.occurrence().plus(Duration.ofDays(1));
 
-        assertThat(changing.pause(anna, tea.id())).isInstanceOf(Changed.Made.class);
+        assertThat(beingSent(changing.pause(anna, tea.id()))).isTrue();
 
         assertThat(arrives(tea)).isEqualTo(Settled.DONE);
         assertThat(toldWithin(3)).isEmpty();
@@ -250,13 +250,13 @@ class WhileSendingTest extends StoreContract {
         User anna = anna();
         Sending tea = daily(anna);
 
-        assertThat(changing.revise(
+        assertThat(beingSent(changing.revise(
                         anna,
                         tea.id(),
-                        _ -> new Revision(Optional.of(new EventName("кофе")), Optional.empty(), Optional.empty())))
-                .isInstanceOf(Changed.Made.class);
-        assertThat(changing.attend(anna, tea.id(), _ -> Attention.usual().withUrgent(true)))
-                .isInstanceOf(Changed.Made.class);
+                        _ -> new Revision(Optional.of(new EventName("кофе")), Optional.empty(), Optional.empty()))))
+                .isTrue();
+        assertThat(beingSent(changing.attend(anna, tea.id(), _ -> Attention.usual().withUrgent(true))))
+                .isTrue();
 
         assertThat(arrives(tea)).isEqualTo(Settled.DONE);
         assertThat(toldWithin(2)).hasSize(2);
@@ -267,7 +267,7 @@ class WhileSendingTest extends StoreContract {
         User anna = anna();
         Sending tea = daily(anna);
 
-        assertThat(changing.end(anna, tea.id(), now())).isInstanceOf(Changed.Made.class);
+        assertThat(beingSent(changing.end(anna, tea.id(), now()))).isTrue();
 
         assertThat(arrives(tea)).isEqualTo(Settled.DONE);
         assertThat(toldWithin(3)).isEmpty();
@@ -278,8 +278,8 @@ class WhileSendingTest extends StoreContract {
         User anna = anna();
         Sending tea = daily(anna);
 
-        assertThat(changing.bind(anna, tea.id(), new Zoning.Fixed(ZoneId.of("Asia/Tokyo"))))
-                .isInstanceOf(Changed.Made.class);
+        assertThat(beingSent(changing.bind(anna, tea.id(), new Zoning.Fixed(ZoneId.of("Asia/Tokyo")))))
+                .isTrue();
 
         assertThat(arrives(tea)).isEqualTo(Settled.DONE);
         assertThat(toldWithin(1))
@@ -315,6 +315,18 @@ class WhileSendingTest extends StoreContract {
 
         assertThat(arrives(watering)).isEqualTo(Settled.CLAIM_LOST);
         assertThat(toldWithin(3)).containsExactly(next);
+    }
+
+    @Test
+    void what_a_frozen_instance_began_may_still_arrive_when_its_lease_is_over_and_after_somebody_took_over() {
+        User anna = anna();
+        Sending tea = daily(anna);
+        fake.pass(LEASE.plusSeconds(1));
+
+        assertThat(beingSent(changing.attend(anna, tea.id(), _ -> Attention.usual().withUrgent(true))))
+                .isTrue();
+        assertThat(fake.claims().claim(1, LEASE)).hasSize(1);
+        assertThat(beingSent(scheduling.remove(anna, tea.id()))).isTrue();
     }
 
     @Test

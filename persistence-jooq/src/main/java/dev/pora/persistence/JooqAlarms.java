@@ -103,10 +103,15 @@ final class JooqAlarms implements Alarms {
         return DSL.row(alarm.notification().value(), alarm.kind().name(), StoreClock.stored(alarm.occurrence()));
     }
 
+    @Override
+    public boolean isBeingSent(UserId owner, NotificationId notification) {
+        return anyIsBeingSent(ALARM.NOTIFICATION_ID.eq(notification.value()).and(isOf(owner)));
+    }
+
     /** Waits for whoever is beginning to send one of them, and locks them all. */
     private boolean anyIsBeingSent(Condition alarms) {
         return sql
-                .select(DSL.field(ALARM.BEGUN_AT.isNotNull().and(ALARM.LEASE_UNTIL.gt(StoreClock.now()))))
+                .select(DSL.field(ALARM.BEGUN_AT.isNotNull().or(ALARM.UNKNOWNS.gt(0))))
                 .from(ALARM)
                 .where(alarms)
                 .orderBy(ALARM.ALARM_ID)

@@ -17,8 +17,8 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
@@ -43,13 +43,16 @@ final class JooqClaims implements Claims {
             FROM unnest({0}, {1}) AS c (alarm_id, epoch)
             WHERE a.alarm_id = c.alarm_id AND a.lease_epoch = c.epoch
             """;
+    /** Who waited for a lock is asked once more: the lease may have ended meanwhile, and nobody looks at the row again. */
     private static final String BEGIN = """
-            UPDATE alarm a SET begun_at = statement_timestamp()
+            UPDATE alarm a SET begun_at = clock_timestamp()
             FROM unnest({0}, {1}) AS c (alarm_id, epoch), notification n
-            WHERE a.alarm_id = c.alarm_id AND a.lease_epoch = c.epoch AND a.lease_until > statement_timestamp()
+            WHERE a.alarm_id = c.alarm_id AND a.lease_epoch = c.epoch AND a.lease_until > clock_timestamp()
             AND n.notification_id = a.notification_id AND (n.state = 'ACTIVE' OR a.kind = 'NOTICE')
-            RETURNING a.alarm_id
+            RETURNING a.alarm_id, a.lease_until > clock_timestamp()
             """;
+    private static final String BEGIN_NOT =
+            "UPDATE alarm a SET begun_at = NULL " + OF_STANDING + "RETURNING a.alarm_id";
 
     /** {2}: until when; {3}: when the membership ends; {4}: the part of each; {5}: the parts that are one's own. */
     private static final String RENEW = """
@@ -159,8 +162,17 @@ final class JooqClaims implements Claims {
 
     @Override
     public List<Claim> begin(Collection<Claim> claims) {
-        Set<Long> begun = Set.copyOf(standing(claims, BEGIN).fetch(row -> row.get(0, Long.class)));
-        return claims.stream().filter(claim -> begun.contains(claim.alarmId())).toList();
+        Map<Long, Boolean> begun = standing(claims, BEGIN)
+                .fetchMap(row -> row.get(0, Long.class), row -> row.get(1, Boolean.class));
+        List<Claim> late = claims.stream()
+                .filter(claim -> Boolean.FALSE.equals(begun.get(claim.alarmId())))
+                .toList();
+        if (!late.isEmpty()) {
+            var _ = standing(late, BEGIN_NOT).fetch();
+        }
+        return claims.stream()
+                .filter(claim -> Boolean.TRUE.equals(begun.get(claim.alarmId())))
+                .toList();
     }
 
     /** In the order of their ids, as rows of the queue are locked. */

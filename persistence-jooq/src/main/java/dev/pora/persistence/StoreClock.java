@@ -12,7 +12,10 @@ import org.jooq.impl.SQLDataType;
 final class StoreClock {
     private StoreClock() {}
 
-    /** The start of the statement: unlike {@code now()} it moves on inside a transaction, and still it can use an index. */
+    /**
+     * The start of the statement: unlike {@code now()} it moves on inside a transaction, and still it can use an index. It
+     * lies in the past of a statement that waited for a lock: nobody who may have waited says by it that a lease lives.
+     */
     static Field<Instant> now() {
         return DSL.field("statement_timestamp()", SQLDataType.INSTANT);
     }

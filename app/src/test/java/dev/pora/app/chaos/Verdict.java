@@ -129,11 +129,17 @@ final class Verdict {
     List<String> toldAfterDeletion() {
         return promises.stream()
                 .filter(promise -> deletion(promise)
-                        .filter(change -> after(promise, change) > (change.onItsWay() ? 1 : 0))
+                        .filter(change -> after(promise, change) > left(promise, change))
                         .isPresent())
-                .filter(promise -> !doubts.hadBegun(promise))
                 .map(this::told)
                 .toList();
+    }
+
+    /** One who froze may send as well what somebody else was telling, or had told. */
+    private long left(Promise promise, Change change) {
+        boolean told = of(promise).stream().anyMatch(arrival -> arrival.at().isBefore(change.confirmedAt()));
+        boolean copy = doubts.hadBegun(promise) && (told || change.onItsWay());
+        return (change.onItsWay() ? 1 : 0) + (copy ? 1 : 0);
     }
 
     private long after(Promise promise, Change change) {

@@ -63,7 +63,7 @@ final class EnglishFiredTexts implements FiredTexts {
 
     @Override
     public String onItsWay() {
-        return "One message was already on its way, it will still arrive.";
+        return "One message was already on its way, it may still arrive.";
     }
 
     @Override

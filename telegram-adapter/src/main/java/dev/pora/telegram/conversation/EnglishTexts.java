@@ -303,7 +303,7 @@ final class EnglishTexts implements Texts {
 
     @Override
     public String deletedWhileSending() {
-        return "One message was already on its way: it will arrive, and nothing after it.";
+        return "One message was already on its way: it may still arrive, and nothing after it.";
     }
 
     @Override

@@ -63,7 +63,7 @@ final class RussianFiredTexts implements FiredTexts {
 
     @Override
     public String onItsWay() {
-        return "Одно сообщение уже было в пути, оно ещё придёт.";
+        return "Одно сообщение уже было в пути, оно ещё может прийти.";
     }
 
     @Override

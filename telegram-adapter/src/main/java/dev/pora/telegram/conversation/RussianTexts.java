@@ -308,7 +308,7 @@ final class RussianTexts implements Texts {
 
     @Override
     public String deletedWhileSending() {
-        return "Одно сообщение уже было в пути: оно придёт, больше — ничего.";
+        return "Одно сообщение уже было в пути: оно ещё может прийти, больше — ничего.";
     }
 
     @Override
