@@ -255,7 +255,8 @@ class WhileSendingTest extends StoreContract {
                         tea.id(),
                         _ -> new Revision(Optional.of(new EventName("кофе")), Optional.empty(), Optional.empty()))))
                 .isTrue();
-        assertThat(beingSent(changing.attend(anna, tea.id(), _ -> Attention.usual().withUrgent(true))))
+        assertThat(beingSent(
+                        changing.attend(anna, tea.id(), _ -> Attention.usual().withUrgent(true))))
                 .isTrue();
 
         assertThat(arrives(tea)).isEqualTo(Settled.DONE);
@@ -323,7 +324,8 @@ class WhileSendingTest extends StoreContract {
         Sending tea = daily(anna);
         fake.pass(LEASE.plusSeconds(1));
 
-        assertThat(beingSent(changing.attend(anna, tea.id(), _ -> Attention.usual().withUrgent(true))))
+        assertThat(beingSent(
+                        changing.attend(anna, tea.id(), _ -> Attention.usual().withUrgent(true))))
                 .isTrue();
         assertThat(fake.claims().claim(1, LEASE)).hasSize(1);
         assertThat(beingSent(scheduling.remove(anna, tea.id()))).isTrue();

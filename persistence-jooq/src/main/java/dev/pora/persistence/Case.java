@@ -4,13 +4,11 @@ import dev.pora.delivery.Claim;
 import dev.pora.delivery.Claims.Settled;
 import dev.pora.delivery.Closing;
 import dev.pora.delivery.Settlement;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import java.util.Optional;
 
 /** A claim that is being settled: what is known of it, what follows, and in the end what became of it. */
 final class Case {
-    private static final Logger LOG = System.getLogger(Case.class.getName());
+    private static final FaultLog FAULTS = new FaultLog(System.getLogger(Case.class.getName()), System::nanoTime);
 
     private final Closing closing;
     private Claim claim;
@@ -36,7 +34,7 @@ final class Case {
 
     /** It cannot be settled; the others go on without it. */
     void fault(RuntimeException e) {
-        LOG.log(Level.ERROR, "What follows for notification " + notification() + " cannot be told", e);
+        FAULTS.tell("What follows for notification " + notification() + " cannot be told", e);
         settlement = Optional.empty();
         settled = Settled.FAULTY;
     }

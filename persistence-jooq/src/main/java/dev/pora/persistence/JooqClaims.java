@@ -1,7 +1,5 @@
 package dev.pora.persistence;
 
-import static dev.pora.persistence.generated.Tables.ALARM;
-import static dev.pora.persistence.generated.Tables.NOTIFICATION;
 
 import dev.pora.delivery.Claim;
 import dev.pora.delivery.Claims;
@@ -10,8 +8,6 @@ import dev.pora.delivery.Reach;
 import dev.pora.delivery.Share;
 import dev.pora.persistence.LowMark.Look;
 import dev.pora.persistence.LowMark.Place;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
@@ -32,9 +28,8 @@ import org.jooq.impl.DSL;
 
 /** The delivering side of the queue, in the table {@code alarm}: leases judged by the database's clock. */
 final class JooqClaims implements Claims {
-    private static final Logger LOG = System.getLogger(JooqClaims.class.getName());
-    private static final Comparator<Record> EARLIEST_FIRST =
-            Comparator.comparing((Record row) -> row.get(ALARM.DUE_AT)).thenComparing(row -> row.get(ALARM.ALARM_ID));
+    private static final FaultLog FAULTS =
+            new FaultLog(System.getLogger(JooqClaims.class.getName()), System::nanoTime);
 
     /** A batch that lost a deadlock is settled again. */
     private static final int MOST_TRIES = 3;
@@ -51,6 +46,7 @@ final class JooqClaims implements Claims {
             AND n.notification_id = a.notification_id AND (n.state = 'ACTIVE' OR a.kind = 'NOTICE')
             RETURNING a.alarm_id, a.lease_until > clock_timestamp()
             """;
+
     private static final String BEGIN_NOT =
             "UPDATE alarm a SET begun_at = NULL " + OF_STANDING + "RETURNING a.alarm_id";
 
@@ -72,14 +68,16 @@ final class JooqClaims implements Claims {
     private final AlarmQueue queue;
     private final LowMark mark;
     private final Turns turns;
+    private final ClaimedRows claimed;
     private final Settling settling;
 
-    JooqClaims(JooqTransactions transactions, AlarmQueue queue) {
+    JooqClaims(JooqTransactions transactions, AlarmQueue queue, Unreadable unreadable) {
         this.transactions = transactions;
         this.sql = transactions.sql();
         this.queue = queue;
         this.mark = queue.mark();
         this.turns = new Turns(transactions.sql());
+        this.claimed = new ClaimedRows(unreadable);
         this.settling = new Settling(transactions.sql(), queue);
     }
 
@@ -95,10 +93,7 @@ final class JooqClaims implements Claims {
             mark.leased(lease);
             pass(reach.share(), ahead);
         }
-        return rows.stream()
-                .sorted(EARLIEST_FIRST)
-                .flatMap(row -> readable(row).stream())
-                .toList();
+        return claimed.read(rows);
     }
 
     /** What a transaction has changed itself nobody has heard of: inside of one everything is looked through. */
@@ -133,37 +128,10 @@ final class JooqClaims implements Claims {
         }
     }
 
-    /** A row that cannot be read, in a zone that is no more, holds up nobody else: it is left until its lease ends. */
-    private static Optional<Claim> readable(Record row) {
-        try {
-            return Optional.of(claimed(row));
-        } catch (RuntimeException e) {
-            LOG.log(
-                    Level.ERROR,
-                    "Notification " + row.get(NOTIFICATION.NOTIFICATION_ID) + " cannot be read or told",
-                    e);
-            return Optional.empty();
-        }
-    }
-
-    private static Claim claimed(Record row) {
-        return new Claim(
-                row.get(ALARM.ALARM_ID),
-                row.get(ALARM.LEASE_EPOCH),
-                Rows.alarm(row),
-                Rows.notification(row),
-                Rows.user(row),
-                row.get(ALARM.ATTEMPT),
-                row.get(ALARM.UNKNOWNS),
-                row.get(ALARM.FAULTS),
-                Turns.part(row),
-                Turns.early(row));
-    }
-
     @Override
     public List<Claim> begin(Collection<Claim> claims) {
-        Map<Long, Boolean> begun = standing(claims, BEGIN)
-                .fetchMap(row -> row.get(0, Long.class), row -> row.get(1, Boolean.class));
+        Map<Long, Boolean> begun =
+                standing(claims, BEGIN).fetchMap(row -> row.get(0, Long.class), row -> row.get(1, Boolean.class));
         List<Claim> late = claims.stream()
                 .filter(claim -> Boolean.FALSE.equals(begun.get(claim.alarmId())))
                 .toList();
@@ -242,11 +210,8 @@ final class JooqClaims implements Claims {
     }
 
     private static Settled faulty(Closing closing, RuntimeException e) {
-        LOG.log(
-                Level.ERROR,
-                "What follows for notification "
-                        + closing.claim().notification().id() + " cannot be stored",
-                e);
+        FAULTS.tell(
+                "What follows for notification " + closing.claim().notification().id() + " cannot be stored", e);
         return Settled.FAULTY;
     }
 

@@ -34,6 +34,9 @@ final class LowMark {
         }
     }
 
+    /** The place up to which nothing of a share can be claimed; empty when that is not known. */
+    record Known(Share share, Optional<Place> from) {}
+
     /** A look through the queue that began at some moment; what is heard since then bounds what it may conclude. */
     static final class Look {
         private final long begun;
@@ -65,6 +68,11 @@ final class LowMark {
     /** Where to look for alarms of this share; empty for the very beginning. */
     synchronized Optional<Place> from(Share mine) {
         return mine.equals(share) ? place : Optional.empty();
+    }
+
+    /** Where to look for alarms of the share that was looked for last. */
+    synchronized Known known() {
+        return new Known(share, place);
     }
 
     /** Whether it is time to find the place anew from the beginning. */

@@ -4,6 +4,7 @@ import static dev.pora.persistence.generated.Tables.ALARM;
 import static dev.pora.persistence.generated.Tables.NOTIFICATION;
 import static dev.pora.persistence.generated.Tables.USER;
 
+import dev.pora.attention.Attention;
 import dev.pora.channel.Destination;
 import dev.pora.notification.Alarm;
 import dev.pora.notification.EventName;
@@ -11,10 +12,13 @@ import dev.pora.notification.Notification;
 import dev.pora.notification.NotificationId;
 import dev.pora.notification.State;
 import dev.pora.notification.Trouble;
+import dev.pora.schedule.Once;
 import dev.pora.user.Language;
+import dev.pora.user.Preferences;
 import dev.pora.user.TelegramId;
 import dev.pora.user.User;
 import dev.pora.user.UserId;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Optional;
 import org.jooq.Record;
@@ -46,6 +50,30 @@ final class Rows {
                 AttentionColumns.in(row),
                 State.valueOf(row.get(NOTIFICATION.STATE)),
                 row.get(NOTIFICATION.VERSION));
+    }
+
+    /** Enough of it for a notice, when the rest cannot be read. */
+    static Notification bareNotification(Record row, Instant occurrence) {
+        return new Notification(
+                new NotificationId(row.get(NOTIFICATION.NOTIFICATION_ID)),
+                new UserId(row.get(NOTIFICATION.USER_ID)),
+                event(row.get(NOTIFICATION.EVENT_NAME)),
+                new Once(occurrence),
+                new Destination(row.get(NOTIFICATION.CHANNEL), row.get(NOTIFICATION.ADDRESS)),
+                Attention.usual(),
+                State.valueOf(row.get(NOTIFICATION.STATE)),
+                row.get(NOTIFICATION.VERSION));
+    }
+
+    /** Enough of them to be sent a notice, when the rest cannot be read. */
+    static User bareUser(Record row) {
+        return new User(
+                new UserId(row.get(USER.USER_ID)),
+                new TelegramId(row.get(USER.TELEGRAM_ID)),
+                Optional.empty(),
+                Language.ofTag(row.get(USER.LANGUAGE)).orElse(Language.ENGLISH),
+                Preferences.usual(),
+                row.get(USER.VERSION));
     }
 
     private static EventName event(String text) {

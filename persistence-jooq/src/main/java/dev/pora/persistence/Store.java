@@ -41,6 +41,7 @@ public final class Store implements AutoCloseable {
     private final HikariDataSource pool;
     private final JooqTransactions transactions;
     private final AlarmQueue queue;
+    private final Unreadable unreadable;
     private final JooqUndos undos;
     private final JooqDueChanges dueChanges;
 
@@ -48,6 +49,7 @@ public final class Store implements AutoCloseable {
         this.pool = pool(database);
         this.transactions = new JooqTransactions(pool);
         this.queue = new AlarmQueue(transactions, new LowMark(System::nanoTime));
+        this.unreadable = new Unreadable(transactions, queue);
         this.undos = new JooqUndos(transactions, queue);
         this.dueChanges = new JooqDueChanges(database, queue::heard);
     }
@@ -124,9 +126,18 @@ public final class Store implements AutoCloseable {
         return transactions.within(() -> new QueueReading(transactions.sql()).state());
     }
 
-    /** How long the earliest due alarm has waited, zero when none is due; cheap however many are pending. */
+    /**
+     * How long the earliest due alarm has waited of those that this store was asked for last and that nobody holds, zero
+     * when there is none. It looks from where claims look, and so costs the same however much is pending, leased or dead.
+     */
     public Duration lag() {
-        return new QueueReading(transactions.sql()).lag().orElse(Duration.ZERO);
+        LowMark.Known known = queue.mark().known();
+        return new Turns(transactions.sql()).lag(known.from(), known.share()).orElse(Duration.ZERO);
+    }
+
+    /** How many times a row of the queue could not be read, since this store was opened. */
+    public long unreadable() {
+        return unreadable.met();
     }
 
     DSLContext sql() {
@@ -159,7 +170,7 @@ public final class Store implements AutoCloseable {
     }
 
     public Claims claims() {
-        return new JooqClaims(transactions, queue);
+        return new JooqClaims(transactions, queue, unreadable);
     }
 
     public Crew crew() {

@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -150,6 +151,14 @@ final class Turns {
     /** How long until the first is due that can be claimed, if there is one. */
     Optional<Duration> untilFree(Optional<Place> from, Reach reach) {
         return untilFreeQuery(from, reach).fetchOptional(row -> StoreClock.pause(row.get(0, Long.class)));
+    }
+
+    /** How long the first that can be claimed has been due, if there is one that is. */
+    Optional<Duration> lag(Optional<Place> from, Share share) {
+        return untilFreeQuery(from, new Reach(share, Set.of()))
+                .fetchOptional(row -> -row.get(0, Long.class))
+                .filter(micros -> micros >= 0)
+                .map(StoreClock::pause);
     }
 
     ResultQuery<Record> untilFreeQuery(Optional<Place> from, Reach reach) {

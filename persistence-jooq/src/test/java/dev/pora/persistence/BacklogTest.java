@@ -108,7 +108,22 @@ class BacklogTest {
             assertThat(store.claims().untilNextDue()).contains(Duration.ZERO);
 
             assertThat(rowsRead() - before).isLessThan(1000);
+            assertThat(rowsReadForTheLag()).isLessThan(10);
         }
+    }
+
+    private long rowsReadForTheLag() {
+        return store.transactions().within(() -> {
+            long before = rowsReadByThisConnection();
+            assertThat(store.lag()).isPositive();
+            return rowsReadByThisConnection() - before;
+        });
+    }
+
+    private long rowsReadByThisConnection() {
+        return store.sql()
+                .resultQuery("SELECT pg_stat_get_xact_tuples_returned('alarm_due'::regclass)")
+                .fetchSingle(0, Long.class);
     }
 
     /** By way of the index along which alarms are claimed, as far as the server has counted by now. */

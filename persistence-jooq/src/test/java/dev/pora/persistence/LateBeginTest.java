@@ -63,8 +63,9 @@ class LateBeginTest {
             holder.setAutoCommit(false);
             statement.execute("SELECT 1 FROM alarm FOR UPDATE");
             begun = CompletableFuture.supplyAsync(() -> store.claims().begin(claim));
-            await().until(() -> isAnsweredWithOne(
-                    "SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'"));
+            await().until(
+                            () -> isAnsweredWithOne(
+                                    "SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'"));
             await().until(() -> isAnsweredWithOne(question));
             holder.rollback();
         }
@@ -80,10 +81,7 @@ class LateBeginTest {
         Instant due = Instant.now().minusSeconds(60);
         Notification tea = store.notifications()
                 .add(new Draft(
-                        anna.id(),
-                        new EventName("чай"),
-                        new Once(due),
-                        Destination.privateChatOf(anna.telegramId())));
+                        anna.id(), new EventName("чай"), new Once(due), Destination.privateChatOf(anna.telegramId())));
         store.alarms().set(anna.id(), Alarm.occurrence(tea.id(), due));
     }
 }

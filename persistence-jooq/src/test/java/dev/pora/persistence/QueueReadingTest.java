@@ -77,6 +77,18 @@ class QueueReadingTest {
     }
 
     @Test
+    void what_is_due_and_held_by_nobody_lags() {
+        alarm(101, Duration.ofHours(1));
+        alarm(102, Duration.ofSeconds(-30));
+        alarm(103, Duration.ofMinutes(-2));
+        assertThat(store.lag()).isBetween(Duration.ofMinutes(2), Duration.ofSeconds(140));
+
+        assertThat(store.claims().claim(1, Duration.ofMinutes(1))).hasSize(1);
+
+        assertThat(store.lag()).isBetween(Duration.ofSeconds(30), Duration.ofSeconds(50));
+    }
+
+    @Test
     void an_empty_queue_has_no_lag() {
         assertThat(store.queue().lag()).isEmpty();
         assertThat(store.lag()).isZero();

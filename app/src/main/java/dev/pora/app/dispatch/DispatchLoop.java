@@ -90,7 +90,7 @@ public final class DispatchLoop implements AutoCloseable {
     }
 
     public void start() {
-        meters.watchHeld(held::size);
+        meters.watchHeld(held::size, held::lag);
         upkeep.start();
         timer.start();
         loop.start();

@@ -5,6 +5,7 @@ import dev.pora.delivery.Delivery;
 import dev.pora.delivery.NextStep;
 import dev.pora.delivery.Settlement;
 import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.FunctionCounter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
@@ -39,6 +40,8 @@ public final class DispatchMeters {
     private final Timer pacing = Timer.builder("pora.dispatch.pacing")
             .description("What was waited for the channel's limits")
             .register(registry);
+    private volatile Supplier<Duration> heldLag = () -> Duration.ZERO;
+    private volatile Supplier<Number> unreadable = () -> 0;
     private final Map<Delivery.Result, Counter> results = new EnumMap<>(Delivery.Result.class);
 
     public DispatchMeters() {
@@ -61,15 +64,30 @@ public final class DispatchMeters {
         var _ = registry.add(other);
     }
 
-    /** Shows how long the earliest due alarm has waited, asked when somebody looks. */
+    /** Shows how long the earliest due alarm has waited, here or in the store, asked when somebody looks. */
     public void watchLag(Supplier<Duration> lag) {
-        var _ = Gauge.builder("pora.dispatch.lag", () -> lag.get().toMillis() / 1000.0)
+        var _ = Gauge.builder("pora.dispatch.lag", () -> longer(lag.get(), heldLag.get()).toMillis() / 1000.0)
                 .description("How long the earliest alarm that is due and not told has waited")
                 .baseUnit("seconds")
                 .register(registry);
     }
 
-    void watchHeld(Supplier<Number> held) {
+    private static Duration longer(Duration one, Duration other) {
+        return one.compareTo(other) > 0 ? one : other;
+    }
+
+    /** Shows how many times the store could not read a row of the queue. */
+    public void watchUnreadable(Supplier<Number> rows) {
+        unreadable = rows;
+        var _ = FunctionCounter.builder(
+                        "pora.dispatch.unreadable", this, meters -> meters.unreadable.get().doubleValue())
+                .description("Times that a row of the queue could not be read")
+                .register(registry);
+    }
+
+    /** @param lag how long the earliest of them has been due */
+    void watchHeld(Supplier<Number> held, Supplier<Duration> lag) {
+        heldLag = lag;
         var _ = Gauge.builder("pora.dispatch.held", held)
                 .description("Alarms that this instance holds leases of")
                 .register(registry);

@@ -1,6 +1,7 @@
 package dev.pora.app.dispatch;
 
 import dev.pora.channel.Destination;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -92,6 +93,15 @@ final class Held {
 
     synchronized int size() {
         return size;
+    }
+
+    /** How long the earliest has been due; zero when none is. */
+    Duration lag() {
+        long longest = all().stream()
+                .mapToLong(sending -> -sending.nanosUntilDue())
+                .max()
+                .orElse(0);
+        return Duration.ofNanos(Math.max(0, longest));
     }
 
     /** From now on the channel knows of it. */

@@ -70,6 +70,7 @@ public final class Instance implements AutoCloseable {
         Telegram telegram = closing.add("Telegram", bot.connect(store, ledger, places.join(), clock));
         DispatchMeters meters = new DispatchMeters();
         meters.watchLag(store::lag);
+        meters.watchUnreadable(store::unreadable);
         DispatchLoop loop = closing.add("dispatch loop", loop(store, holidays, telegram, meters));
         HttpDoor http =
                 closing.add("HTTP", http(settings, bot, ports(settings, store, ledger, telegram, loop), meters));

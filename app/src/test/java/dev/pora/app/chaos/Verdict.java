@@ -139,7 +139,7 @@ final class Verdict {
     private long left(Promise promise, Change change) {
         boolean told = of(promise).stream().anyMatch(arrival -> arrival.at().isBefore(change.confirmedAt()));
         boolean copy = doubts.hadBegun(promise) && (told || change.onItsWay());
-        return (change.onItsWay() ? 1 : 0) + (copy ? 1 : 0);
+        return (change.onItsWay() ? 1L : 0L) + (copy ? 1L : 0L);
     }
 
     private long after(Promise promise, Change change) {

@@ -17,6 +17,7 @@ import dev.pora.fake.FakeMessenger;
 import dev.pora.notification.Notification;
 import dev.pora.notification.State;
 import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -98,6 +99,28 @@ class FaultsTest {
                         () -> assertThat(loop.store().claims().untilNextDue().orElseThrow())
                                 .isGreaterThan(LoopInMemory.SETTINGS.lease()));
         assertThat(loop.stateOf(tea)).isEqualTo(State.ACTIVE);
+    }
+
+    @Test
+    void what_waits_for_the_channel_with_its_lease_lags_as_well() {
+        var _ = loop.due("чай", LONG_AGO);
+
+        loop.start(loop.store().claims(), new NeverItsTurn());
+
+        await().until(() -> loop.shown("held") == 1);
+        assertThat(loop.shown("lag")).isGreaterThanOrEqualTo(LONG_AGO.toSeconds());
+    }
+
+    private record NeverItsTurn() implements Messenger {
+        @Override
+        public void awaitTurn(Destination destination) throws InterruptedException {
+            new CountDownLatch(1).await();
+        }
+
+        @Override
+        public Outcome tell(Destination destination, Message message) {
+            throw new AssertionError("its turn never came");
+        }
     }
 
     /** A channel that cannot put one reminder into words. */

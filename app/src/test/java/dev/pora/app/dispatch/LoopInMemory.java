@@ -53,6 +53,7 @@ final class LoopInMemory implements AutoCloseable {
         Instant beginning = store.now();
         DispatchMeters meters = new DispatchMeters();
         meters.showIn(registry);
+        meters.watchLag(() -> Duration.ZERO);
         DispatchLoop started = new DispatchLoop(
                 new DispatchPorts(claims, store.crew(), store.dueChanges(), store, channel, meters),
                 new Dispatch(BACKOFF, new FakePublicHolidays()),
@@ -101,6 +102,10 @@ final class LoopInMemory implements AutoCloseable {
 
     double counted(String name) {
         return registry.get("pora.dispatch." + name).counter().count();
+    }
+
+    double shown(String name) {
+        return registry.get("pora.dispatch." + name).gauge().value();
     }
 
     @Override
