@@ -14,7 +14,7 @@ import java.time.Duration;
  * @param unknowns how many attempts before this one ended without an answer, a crash while sending included
  * @param faults how often telling it, or recording what became of it, failed by a fault of our own
  * @param part the part of all destinations to which this one belongs, as in {@link Share#parts}
- * @param early how long before it is due it was claimed, by the store's clock; zero when it was due
+ * @param early how long before it is due it was claimed, by the store's clock; zero or negative when it was due, for so long
  */
 public record Claim(
         long alarmId,

@@ -48,6 +48,7 @@ public abstract class ClaimsContract extends StoreContract {
         assertThat(claims).extracting(Claim::owner).containsExactly(anna, kate());
         assertThat(claims).extracting(Claim::attempt).containsOnly(1);
         assertThat(claims).extracting(Claim::unknowns).containsOnly(0);
+        assertThat(claims.getFirst().early()).isBetween(Duration.ofSeconds(-30), Duration.ofSeconds(-20));
     }
 
     @Test

@@ -122,7 +122,7 @@ final class FakeClaims implements Claims {
                 row.unknowns(),
                 row.faults(),
                 part(notification.destination()),
-                row.due().isAfter(now) ? Duration.between(now, row.due()) : Duration.ZERO);
+                Duration.between(now, row.due()));
     }
 
     private static Optional<AlarmRow> standing(FakeTables tables, Claim claim) {

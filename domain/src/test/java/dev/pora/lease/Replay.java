@@ -122,7 +122,10 @@ final class Replay {
     private String taken(int who, Claim claim) {
         held.put(who, claim);
         return "row %d, unknowns %d, early %d"
-                .formatted(rowOf(claim), claim.unknowns(), claim.early().dividedBy(TICK));
+                .formatted(
+                        rowOf(claim),
+                        claim.unknowns(),
+                        Math.max(0, claim.early().dividedBy(TICK)));
     }
 
     private int rowOf(Claim claim) {

@@ -1,6 +1,5 @@
 package dev.pora.persistence;
 
-
 import dev.pora.delivery.Claim;
 import dev.pora.delivery.Claims;
 import dev.pora.delivery.Closing;
@@ -28,8 +27,7 @@ import org.jooq.impl.DSL;
 
 /** The delivering side of the queue, in the table {@code alarm}: leases judged by the database's clock. */
 final class JooqClaims implements Claims {
-    private static final FaultLog FAULTS =
-            new FaultLog(System.getLogger(JooqClaims.class.getName()), System::nanoTime);
+    private static final FaultLog FAULTS = new FaultLog(System.getLogger(JooqClaims.class.getName()), System::nanoTime);
 
     /** A batch that lost a deadlock is settled again. */
     private static final int MOST_TRIES = 3;
@@ -211,7 +209,9 @@ final class JooqClaims implements Claims {
 
     private static Settled faulty(Closing closing, RuntimeException e) {
         FAULTS.tell(
-                "What follows for notification " + closing.claim().notification().id() + " cannot be stored", e);
+                "What follows for notification "
+                        + closing.claim().notification().id() + " cannot be stored",
+                e);
         return Settled.FAULTY;
     }
 

@@ -27,9 +27,6 @@ import org.jooq.impl.DSL;
 public final class Store implements AutoCloseable {
     private static final int MONTHS_AHEAD = 3;
 
-    /** The delivery history reaches back this far and at most a month more. */
-    private static final int MONTHS_KEPT = 12;
-
     /**
      * Every statement finds few rows by an index and stops when it has them. A plan that was made while a table was small,
      * or statistics old, must not read all of it when it is large, nor all that is due to sort it.
@@ -64,7 +61,7 @@ public final class Store implements AutoCloseable {
         Migrations.apply(database);
         Store store = new Store(database);
         try {
-            store.tidy();
+            store.turnPagesOfHistory();
             return store;
         } catch (DataAccessException e) {
             store.close();
@@ -88,11 +85,17 @@ public final class Store implements AutoCloseable {
     }
 
     /**
-     * Makes the months of the delivery history ahead, drops those of more than a year ago, and forgets what cannot be
+     * Makes the months of the delivery history ahead, drops those before the ones to be kept, and forgets what cannot be
      * taken back any more; to be called now and then, daily at the least.
+     *
+     * @param monthsOfHistory so far the delivery history reaches back, and at most a month more
      */
-    public void tidy() {
+    public void tidy(int monthsOfHistory) {
         turnPagesOfHistory();
+        var _ = transactions
+                .sql()
+                .select(DSL.field("forget_delivery_months({0})", Integer.class, DSL.val(monthsOfHistory)))
+                .fetch();
         undos.forget();
     }
 
@@ -100,10 +103,6 @@ public final class Store implements AutoCloseable {
         var _ = transactions
                 .sql()
                 .select(DSL.field("delivery_months({0})", Integer.class, DSL.val(MONTHS_AHEAD)))
-                .fetch();
-        var _ = transactions
-                .sql()
-                .select(DSL.field("forget_delivery_months({0})", Integer.class, DSL.val(MONTHS_KEPT)))
                 .fetch();
     }
 

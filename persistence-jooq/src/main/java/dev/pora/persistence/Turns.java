@@ -12,6 +12,7 @@ import dev.pora.delivery.Share;
 import dev.pora.persistence.LowMark.Place;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -132,7 +133,7 @@ final class Turns {
     }
 
     static Duration early(Record claimed) {
-        return StoreClock.pause(claimed.get(EARLY));
+        return Duration.of(claimed.get(EARLY), ChronoUnit.MICROS);
     }
 
     /** The first that could be claimed but for its destination being crowded, or the end of what is due by then. */

@@ -82,8 +82,8 @@ final class Unreadable {
                 .toList();
         Long[] alarms = byAlarm.stream().map(row -> row.get(ALARM.ALARM_ID)).toArray(Long[]::new);
         Long[] epochs = byAlarm.stream().map(row -> row.get(ALARM.LEASE_EPOCH)).toArray(Long[]::new);
-        Collection<Instant> due = sql.resultQuery(PUT_OFF, DSL.val(alarms), DSL.val(epochs))
-                .fetch(row -> row.get(0, Instant.class));
+        Collection<Instant> due =
+                sql.resultQuery(PUT_OFF, DSL.val(alarms), DSL.val(epochs)).fetch(row -> row.get(0, Instant.class));
         due.stream().min(Comparator.naturalOrder()).ifPresent(queue::dueFrom);
     }
 
@@ -129,9 +129,7 @@ final class Unreadable {
                         NOTIFICATION.NOTIFICATION_ID.eq(notification),
                         DSL.notExists(DSL.selectOne()
                                 .from(ALARM)
-                                .where(
-                                        ALARM.NOTIFICATION_ID.eq(notification),
-                                        ALARM.KIND.ne(Kind.NOTICE.name()))))
+                                .where(ALARM.NOTIFICATION_ID.eq(notification), ALARM.KIND.ne(Kind.NOTICE.name()))))
                 .execute();
         queue.put(Alarm.notice(new NotificationId(notification), occurrence, now, Trouble.GAVE_UP));
         queue.wakeEverybody(now);

@@ -123,7 +123,8 @@ class BacklogTest {
     private long rowsReadByThisConnection() {
         return store.sql()
                 .resultQuery("SELECT pg_stat_get_xact_tuples_returned('alarm_due'::regclass)")
-                .fetchSingle(0, Long.class);
+                .fetchSingle()
+                .get(0, Long.class);
     }
 
     /** By way of the index along which alarms are claimed, as far as the server has counted by now. */

@@ -102,7 +102,7 @@ class StoreTest {
             assertThat(TestServer.dump(database, "delivery_default").lines()).hasSize(2);
 
             TestServer.execute(database, "SELECT delivery_months(5)");
-            store.tidy();
+            store.tidy(12);
 
             assertThat(TestServer.dump(database, "delivery_default")).isEmpty();
             assertThat(TestServer.dump(database, "delivery").lines()).hasSize(6);
@@ -122,7 +122,7 @@ class StoreTest {
                             + " (timestamptz '2020-01-15Z'), ('2019-01-15Z'), (now() - interval '11 months'), (now()))"
                             + " told (at), generate_series(1, 2) u");
 
-            store.tidy();
+            store.tidy(12);
 
             assertThat(TestServer.dump(database, "delivery").lines()).hasSize(4);
             assertThat(TestServer.row(database, "SELECT to_regclass('delivery_2020_01')"))
@@ -141,7 +141,7 @@ class StoreTest {
                     "INSERT INTO undo (user_id, before, removed, added, kept_at)"
                             + " SELECT 1, '{}', '[]', '[]', now() - make_interval(mins => m) FROM generate_series(1, 20) m");
 
-            store.tidy();
+            store.tidy(12);
 
             assertThat(TestServer.row(
                             database, "SELECT count(*), now() - min(kept_at) < interval '11 minutes' FROM undo"))

@@ -1,5 +1,6 @@
 package dev.pora.app.config;
 
+import dev.pora.app.dispatch.DispatchSettings;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -17,6 +18,8 @@ import java.util.regex.Pattern;
  *
  * @param database empty for the embedded PostgreSQL
  * @param telegram empty for the local sandbox
+ * @param dispatch how the delivery engine works
+ * @param monthsOfHistory how many whole months of deliveries are remembered
  */
 public record Settings(
         Path data,
@@ -24,7 +27,9 @@ public record Settings(
         int port,
         int sandboxPort,
         Optional<Database> database,
-        Optional<Telegram> telegram) {
+        Optional<Telegram> telegram,
+        DispatchSettings dispatch,
+        int monthsOfHistory) {
     private static final int STANDARD_PORT = 7676;
     private static final URI PUBLIC_API = URI.create("https://api.telegram.org");
     private static final Pattern TOKEN = Pattern.compile("[0-9]{1,20}:[A-Za-z0-9_-]{1,100}");
@@ -79,7 +84,9 @@ public record Settings(
                 port,
                 given.port(Setting.PORA_SANDBOX_PORT).orElse(port == 0 || port == 65_535 ? 0 : port + 1),
                 database(given),
-                telegram);
+                telegram,
+                DispatchGiven.read(given),
+                DispatchGiven.history(given));
     }
 
     /** Names in the environment that look like a setting and are none: misspelt, most likely. */

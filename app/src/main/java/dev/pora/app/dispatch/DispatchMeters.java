@@ -66,7 +66,9 @@ public final class DispatchMeters {
 
     /** Shows how long the earliest due alarm has waited, here or in the store, asked when somebody looks. */
     public void watchLag(Supplier<Duration> lag) {
-        var _ = Gauge.builder("pora.dispatch.lag", () -> longer(lag.get(), heldLag.get()).toMillis() / 1000.0)
+        var _ = Gauge.builder(
+                        "pora.dispatch.lag",
+                        () -> longer(lag.get(), heldLag.get()).toMillis() / 1000.0)
                 .description("How long the earliest alarm that is due and not told has waited")
                 .baseUnit("seconds")
                 .register(registry);
@@ -80,7 +82,9 @@ public final class DispatchMeters {
     public void watchUnreadable(Supplier<Number> rows) {
         unreadable = rows;
         var _ = FunctionCounter.builder(
-                        "pora.dispatch.unreadable", this, meters -> meters.unreadable.get().doubleValue())
+                        "pora.dispatch.unreadable",
+                        this,
+                        meters -> meters.unreadable.get().doubleValue())
                 .description("Times that a row of the queue could not be read")
                 .register(registry);
     }

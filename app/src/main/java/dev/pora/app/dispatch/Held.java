@@ -97,10 +97,7 @@ final class Held {
 
     /** How long the earliest has been due; zero when none is. */
     Duration lag() {
-        long longest = all().stream()
-                .mapToLong(sending -> -sending.nanosUntilDue())
-                .max()
-                .orElse(0);
+        long longest = all().stream().mapToLong(Sending::nanosLate).max().orElse(0);
         return Duration.ofNanos(Math.max(0, longest));
     }
 

@@ -1,6 +1,7 @@
 package dev.pora.app.dispatch;
 
 import dev.pora.delivery.Claim;
+import java.time.Duration;
 import java.util.concurrent.Delayed;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
@@ -42,6 +43,12 @@ final class Sending implements Delayed {
 
     long nanosUntilDue() {
         return due - ticks.getAsLong();
+    }
+
+    /** How long it has been due, by the store's clock; negative before. */
+    long nanosLate() {
+        Duration atTheClaim = claim.early().isNegative() ? claim.early().negated() : Duration.ZERO;
+        return atTheClaim.toNanos() - nanosUntilDue();
     }
 
     long nanosOfLeaseLeft() {

@@ -138,7 +138,7 @@ final class Teller implements AutoCloseable {
 
     private Report tellNow(Sending sending, Decision.Tell tell) {
         Claim claim = sending.claim();
-        meters.leaves(-sending.nanosUntilDue());
+        meters.leaves(sending.nanosLate());
         try {
             Outcome outcome = messenger.tell(tell.to(), tell.message());
             gate.saw(outcome);

@@ -80,7 +80,7 @@ final class Watch implements InstantSource {
      * answer; an alarm that is due as planned is known better.
      */
     long dueTick(Claim claim, long asked, long answered) {
-        if (claim.early().isZero()) {
+        if (!claim.early().isPositive()) {
             return answered;
         }
         long early = claim.early().toNanos();

@@ -19,13 +19,15 @@ final class Housekeeping implements AutoCloseable {
     private static final long HOURS_BETWEEN = 6;
 
     private final Store store;
+    private final int monthsOfHistory;
     private final InstantSource clock;
     private final Renewing renewing;
     private final ScheduledExecutorService rounds = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().name("housekeeping").daemon().factory());
 
-    Housekeeping(Store store, Renewing renewing, InstantSource clock) {
+    Housekeeping(Store store, int monthsOfHistory, Renewing renewing, InstantSource clock) {
         this.store = store;
+        this.monthsOfHistory = monthsOfHistory;
         this.renewing = renewing;
         this.clock = clock;
         var _ = rounds.schedule(this::adoptZoneRules, 0, TimeUnit.SECONDS);
@@ -48,7 +50,7 @@ final class Housekeeping implements AutoCloseable {
     private void round() {
         try {
             compareClocks();
-            store.tidy();
+            store.tidy(monthsOfHistory);
             int forgotten = store.inbox().forget(HANDLED_UPDATES_STAY);
             LOG.debug("Forgot {} handled updates", forgotten);
         } catch (RuntimeException e) {

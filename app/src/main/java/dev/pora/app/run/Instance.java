@@ -4,7 +4,6 @@ import dev.pora.app.config.Settings;
 import dev.pora.app.dispatch.DispatchLoop;
 import dev.pora.app.dispatch.DispatchMeters;
 import dev.pora.app.dispatch.DispatchPorts;
-import dev.pora.app.dispatch.DispatchSettings;
 import dev.pora.delivery.Backoff;
 import dev.pora.delivery.Dispatch;
 import dev.pora.holidays.JollydayHolidays;
@@ -71,11 +70,13 @@ public final class Instance implements AutoCloseable {
         DispatchMeters meters = new DispatchMeters();
         meters.watchLag(store::lag);
         meters.watchUnreadable(store::unreadable);
-        DispatchLoop loop = closing.add("dispatch loop", loop(store, holidays, telegram, meters));
+        DispatchLoop loop = closing.add("dispatch loop", loop(settings, store, holidays, telegram, meters));
         HttpDoor http =
                 closing.add("HTTP", http(settings, bot, ports(settings, store, ledger, telegram, loop), meters));
         closing.later("conversation", () -> telegram.stop(LONGEST_STOP));
-        closing.later("housekeeping", new Housekeeping(store, new Renewing(ledger, store.zoneRules()), clock));
+        closing.later(
+                "housekeeping",
+                new Housekeeping(store, settings.monthsOfHistory(), new Renewing(ledger, store.zoneRules()), clock));
         telegram.start();
         loop.start();
         return new WhereToLook(http.uri(), bot.chatPage(), settings.data());
@@ -104,10 +105,11 @@ public final class Instance implements AutoCloseable {
                 clock);
     }
 
-    private static DispatchLoop loop(Store store, PublicHolidays holidays, Telegram telegram, DispatchMeters meters) {
+    private static DispatchLoop loop(
+            Settings settings, Store store, PublicHolidays holidays, Telegram telegram, DispatchMeters meters) {
         DispatchPorts ports = new DispatchPorts(
                 store.claims(), store.crew(), store.dueChanges(), store::now, telegram.messenger(), meters);
-        return new DispatchLoop(ports, new Dispatch(BACKOFF, holidays), BACKOFF, DispatchSettings.standard());
+        return new DispatchLoop(ports, new Dispatch(BACKOFF, holidays), BACKOFF, settings.dispatch());
     }
 
     private static Ports ports(Settings settings, Store store, Ledger ledger, Telegram telegram, DispatchLoop loop) {

@@ -3,10 +3,12 @@ package dev.pora.app.config;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.pora.app.dispatch.DispatchSettings;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -48,6 +50,37 @@ class SettingsTest {
     }
 
     @Test
+    void the_engine_works_as_usual_or_as_it_is_told() {
+        Settings usual = Settings.from(Map.of(), Optional.empty(), HOME);
+        Settings told = Settings.from(
+                Map.of(
+                        "PORA_DISPATCH_HELD", "500",
+                        "PORA_DISPATCH_LEASE", "20s",
+                        "PORA_DISPATCH_AHEAD", "500 ms",
+                        "PORA_DISPATCH_SWEEP", "2 min",
+                        "PORA_DISPATCH_DRAIN", "0 s",
+                        "PORA_DISPATCH_MEETING", "1 s",
+                        "PORA_DISPATCH_MEMBERSHIP", "10 s",
+                        "PORA_HISTORY_MONTHS", "3"),
+                Optional.empty(),
+                HOME);
+
+        assertThat(usual.dispatch()).isEqualTo(DispatchSettings.standard());
+        assertThat(usual.monthsOfHistory()).isEqualTo(12);
+        assertThat(told.dispatch())
+                .isEqualTo(new DispatchSettings(
+                        500,
+                        Duration.ofSeconds(20),
+                        Duration.ofMillis(500),
+                        DispatchSettings.standard().headStart(),
+                        Duration.ofMinutes(2),
+                        Duration.ZERO,
+                        Duration.ofSeconds(1),
+                        Duration.ofSeconds(10)));
+        assertThat(told.monthsOfHistory()).isEqualTo(3);
+    }
+
+    @Test
     void a_bot_of_ones_own_is_read_whole() {
         Settings settings = Settings.from(
                 Map.of(
@@ -81,6 +114,17 @@ class SettingsTest {
                 "TELEGRAM_BOT_TOKEN=secret | TELEGRAM_BOT_TOKEN looks like",
                 "PORA_TELEGRAM_API_URL=http://localhost | PORA_TELEGRAM_API_URL is of use only together",
                 "PORA_TELEGRAM_WEBHOOK_SECRET=x | PORA_TELEGRAM_WEBHOOK_SECRET is of use only together",
+                "PORA_DISPATCH_HELD=0 | PORA_DISPATCH_HELD is a whole number from 1 to 100000, not",
+                "PORA_DISPATCH_HELD=many | PORA_DISPATCH_HELD is a whole number",
+                "PORA_DISPATCH_LEASE=6 | PORA_DISPATCH_LEASE is a time such as 500 ms, 6 s or 2 min, from 100 ms to 3600 s, not",
+                "PORA_DISPATCH_LEASE=3 s | PORA_DISPATCH_LEASE is at least twice PORA_DISPATCH_AHEAD, which is 2 s: not 3 s",
+                "PORA_DISPATCH_AHEAD=10 min | PORA_DISPATCH_LEASE is at least twice PORA_DISPATCH_AHEAD",
+                "PORA_DISPATCH_AHEAD=50 ms | PORA_DISPATCH_AHEAD is a time",
+                "PORA_DISPATCH_SWEEP=2 days | PORA_DISPATCH_SWEEP is a time",
+                "PORA_DISPATCH_DRAIN=-1 s | PORA_DISPATCH_DRAIN is a time",
+                "PORA_DISPATCH_MEETING=1 h | PORA_DISPATCH_MEETING is a time",
+                "PORA_DISPATCH_MEMBERSHIP=3 s | PORA_DISPATCH_MEMBERSHIP is at least twice PORA_DISPATCH_MEETING",
+                "PORA_HISTORY_MONTHS=0 | PORA_HISTORY_MONTHS is a whole number from 1 to 1200",
                 "PORA_CONFIG=/no/such/file | PORA_CONFIG names a file that does not exist",
             })
     void a_wrong_setting_is_named_in_a_sentence(String given, String told) {

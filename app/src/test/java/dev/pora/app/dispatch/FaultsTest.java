@@ -108,7 +108,7 @@ class FaultsTest {
         loop.start(loop.store().claims(), new NeverItsTurn());
 
         await().until(() -> loop.shown("held") == 1);
-        assertThat(loop.shown("lag")).isGreaterThanOrEqualTo(LONG_AGO.toSeconds());
+        assertThat(loop.shown("lag")).isGreaterThanOrEqualTo((double) LONG_AGO.toSeconds());
     }
 
     private record NeverItsTurn() implements Messenger {
