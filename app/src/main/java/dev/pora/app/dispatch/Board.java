@@ -1,4 +1,4 @@
 package dev.pora.app.dispatch;
 
 /** What the parts of the loop look at together. */
-record Board(ChannelGate gate, Held held, Roster roster, Watch watch, Faults faults) {}
+record Board(Gates gates, Held held, Roster roster, Watch watch, Faults faults) {}

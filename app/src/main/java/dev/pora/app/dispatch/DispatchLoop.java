@@ -33,7 +33,7 @@ public final class DispatchLoop implements AutoCloseable {
     private final LongSupplier ticks;
     private final Watch watch;
     private final Roster roster;
-    private final ChannelGate gate;
+    private final Gates gates;
     private final Teller teller;
     private final Recorder recorder;
     private final Upkeep upkeep;
@@ -63,11 +63,11 @@ public final class DispatchLoop implements AutoCloseable {
         this.watch = new Watch(ports.clock(), ticks);
         this.roster = new Roster(ports.crew(), settings.membership());
         this.storeBackoff = new Backoff(A_MOMENT, Duration.ofSeconds(5), backoff.random());
-        this.gate = new ChannelGate(probing(backoff), ticks);
+        this.gates = Gates.of(probing(backoff), ticks);
         Faults faults = new Faults(ticks, meters);
-        Board board = new Board(gate, held, roster, watch, faults);
+        Board board = new Board(gates, held, roster, watch, faults);
         this.teller = new Teller(ports, dispatch, board, settings.lease());
-        this.recorder = new Recorder(ports, store, faults, recording(backoff, settings.lease()));
+        this.recorder = new Recorder(ports, board, recording(backoff, settings.lease()));
         this.intake = new Intake(ports, settings, board, this::hold);
         this.upkeep = new Upkeep(this::renew, settings.renewal().dividedBy(2), this::meet, settings.meeting(), store);
     }
@@ -98,7 +98,7 @@ public final class DispatchLoop implements AutoCloseable {
 
     /** Whether the channel, as far as the last messages showed, takes what it is given. */
     public boolean channelWorks() {
-        return !gate.isDown();
+        return !gates.channel().isDown();
     }
 
     private void run() {
@@ -130,10 +130,10 @@ public final class DispatchLoop implements AutoCloseable {
             }
             Duration wait = intake.takeWhatFits();
             store.over();
-            pause(wait);
+            pause(recorder.hasLeftovers() ? shorter(wait, A_MOMENT) : wait);
             return true;
         } catch (RuntimeException e) {
-            store.happened(String.valueOf(e.getMessage()));
+            store.happened(e);
             return false;
         }
     }
@@ -141,7 +141,7 @@ public final class DispatchLoop implements AutoCloseable {
     /** Somebody who stops says so, and what they gave back is waiting; after an outage it is asked whether it is over. */
     private boolean shouldMeet() {
         boolean heard = news && ticks.getAsLong() - met >= A_MOMENT.toNanos();
-        return heard || store.isOpen() || !roster.hasMet();
+        return heard || isTroubled() || !roster.hasMet();
     }
 
     /**
@@ -149,7 +149,11 @@ public final class DispatchLoop implements AutoCloseable {
      * a second time by the one who told it.
      */
     private boolean mayHaveLostLeases() {
-        return store.isOpen() && held.all().stream().anyMatch(Sending::isBegun);
+        return isTroubled() && held.all().stream().anyMatch(Sending::isBegun);
+    }
+
+    private boolean isTroubled() {
+        return store.isOpen() || gates.recording().isDown();
     }
 
     private void pause(Duration wait) {
@@ -185,7 +189,7 @@ public final class DispatchLoop implements AutoCloseable {
         } finally {
             Held.Freed freed = held.done(sending);
             freed.next().filter(_ -> running).ifPresent(next -> tellers.execute(() -> tellAndRecord(next)));
-            if (freed.missed() || intake.wantsMore()) {
+            if (freed.missed() || intake.wantsMore() || recorder.hasLeftovers()) {
                 bell.ring();
             }
         }
@@ -197,12 +201,13 @@ public final class DispatchLoop implements AutoCloseable {
         } catch (InterruptedException e) {
             return Optional.empty();
         } catch (RuntimeException e) {
-            store.happened(String.valueOf(e.getMessage()));
+            store.happened(e);
             return Optional.empty();
         }
     }
 
     private void renew() {
+        recorder.keepLeftovers(settings.lease(), roster.share());
         long limit = settings.renewal().toNanos();
         List<Sending> ending = held.all().stream()
                 .filter(sending -> sending.nanosOfLeaseLeft() <= limit)
@@ -218,7 +223,9 @@ public final class DispatchLoop implements AutoCloseable {
     private void meet() {
         news = false;
         met = ticks.getAsLong();
-        watch.look();
+        if (watch.look()) {
+            bell.ring();
+        }
         if (roster.meet()) {
             messenger.share(roster.share().members());
             bell.ring();
@@ -257,7 +264,7 @@ public final class DispatchLoop implements AutoCloseable {
         try {
             claims.release(notBegun);
         } catch (RuntimeException e) {
-            store.happened("claims could not be given back, their leases end by themselves: " + e.getMessage());
+            store.happened("claims could not be given back, their leases end by themselves: " + Incident.words(e));
         }
     }
 
@@ -265,7 +272,8 @@ public final class DispatchLoop implements AutoCloseable {
         try {
             roster.leave();
         } catch (RuntimeException e) {
-            store.happened("the others could not be told of the stop, they notice it by themselves: " + e.getMessage());
+            store.happened(
+                    "the others could not be told of the stop, they notice it by themselves: " + Incident.words(e));
         }
     }
 
@@ -283,7 +291,7 @@ public final class DispatchLoop implements AutoCloseable {
         try {
             recorder.recordLeftovers();
         } catch (RuntimeException e) {
-            store.happened("outcomes could not be recorded before the stop: " + e.getMessage());
+            store.happened("outcomes could not be recorded before the stop: " + Incident.words(e));
         }
     }
 }

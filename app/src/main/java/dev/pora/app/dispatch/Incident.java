@@ -21,6 +21,20 @@ final class Incident {
         }
     }
 
+    /** {@link #happened(String)}, in the words of what was behind it in the end. */
+    void happened(Throwable fault) {
+        happened(words(fault));
+    }
+
+    /** On one line: a statement that failed is quoted by those who pass on why. */
+    static String words(Throwable fault) {
+        Throwable root = fault;
+        while (root.getCause() != null) {
+            root = root.getCause();
+        }
+        return String.valueOf(root.getMessage()).lines().findFirst().orElse("");
+    }
+
     void over() {
         if (open.compareAndSet(true, false)) {
             LOG.info("{}: works again", subject);

@@ -51,7 +51,7 @@ final class Intake {
      */
     Duration takeWhatFits() {
         if (isFull() || room(soon()) == 0) {
-            return longer(board.gate().untilProbe(), A_MOMENT);
+            return longer(board.gates().untilProbe(), A_MOMENT);
         }
         int taken = behind && messenger.room(soon()) < settings.held() ? takePreferred() : 0;
         taken += takeAny();
@@ -64,7 +64,7 @@ final class Intake {
     /** Said to be full before it is found so: whoever frees a place meanwhile rings once too often, and never too seldom. */
     private boolean isFull() {
         full = true;
-        full = places() < (board.gate().isDown() ? 1 : enough());
+        full = places() < (board.gates().areOpen() ? enough() : 1);
         return full;
     }
 
@@ -74,7 +74,7 @@ final class Intake {
     }
 
     private int places() {
-        return board.gate().admit(settings.held() - board.held().size());
+        return board.gates().admit(settings.held() - board.held().size());
     }
 
     /** Many places are filled together, not each when it becomes free. */

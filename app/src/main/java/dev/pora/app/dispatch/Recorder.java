@@ -7,39 +7,53 @@ import dev.pora.delivery.Claims.Settled;
 import dev.pora.delivery.Closing;
 import dev.pora.delivery.Reach;
 import dev.pora.delivery.Settlement;
+import dev.pora.delivery.Share;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 
 /**
- * Records what became of claims, many at a time. What could not be recorded is kept here, to be recorded before anything
- * else is claimed: so a message that arrived is not claimed again by the very instance that sent it. What the store will
- * never keep is ended in a plainer way, and put off further each time should even that fail.
+ * Records what became of claims, many at a time. What could not be recorded is kept here, its lease renewed, and tried
+ * again before anything else is claimed: so a message that arrived is not claimed again by the very instance that sent it.
+ * While nothing at all can be recorded, on a full disk for example, only probes are sent. What alone cannot be recorded
+ * while others can is ended in a plainer way, and put off further each time should even that fail.
  */
 final class Recorder implements AutoCloseable {
     private static final int MOST_TRIES = 3;
 
+    /** So many of what is left are tried in vain at one go: the rest would fail as well. */
+    private static final int MOST_IN_VAIN = 3;
+
     private final Claims claims;
-    private final Incident store;
+    private final Gate gate;
     private final Faults faults;
     private final DispatchMeters meters;
     private final Backoff backoff;
     private final Batcher<Closing, Settled> settling;
     private final Queue<Leftover> leftovers = new ConcurrentLinkedQueue<>();
+    private final AtomicLong recorded = new AtomicLong();
 
-    private record Leftover(Report report, int tries) {}
+    /**
+     * What could not be recorded.
+     *
+     * @param before how many had been recorded when it failed
+     * @param tries in vain, since others were recorded
+     */
+    private record Leftover(Report report, long before, int tries) {}
 
     /** Settles a closing, alone or together with others. */
     private interface Way {
         Settled settle(Closing closing) throws InterruptedException;
     }
 
-    Recorder(DispatchPorts ports, Incident store, Faults faults, Backoff backoff) {
+    Recorder(DispatchPorts ports, Board board, Backoff backoff) {
         this.claims = ports.claims();
-        this.store = store;
-        this.faults = faults;
+        this.gate = board.gates().recording();
+        this.faults = board.faults();
         this.meters = ports.meters();
         this.backoff = backoff;
         this.settling = new Batcher<>("settling", claims::settle);
@@ -51,8 +65,8 @@ final class Recorder implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (RuntimeException e) {
-            store.happened(String.valueOf(e.getMessage()));
-            leftovers.add(new Leftover(report, 0));
+            leftovers.add(new Leftover(report, recorded.get(), 0));
+            gate.failed(Incident.words(e));
         }
     }
 
@@ -72,6 +86,8 @@ final class Recorder implements AutoCloseable {
     private Settled settled(Closing closing, Way way) throws InterruptedException {
         AtomicReference<Settlement> last = new AtomicReference<>();
         Settled settled = way.settle(remembering(closing, last));
+        recorded.incrementAndGet();
+        gate.works();
         Optional.ofNullable(last.get()).ifPresent(settlement -> meters.settled(settlement, settled));
         return settled;
     }
@@ -90,26 +106,48 @@ final class Recorder implements AutoCloseable {
         try {
             claims.renew(List.of(claim), backoff.after(claim.attempt()));
         } catch (RuntimeException e) {
-            store.happened(String.valueOf(e.getMessage()));
+            gate.failed(Incident.words(e));
         }
     }
 
-    /** One by one, so that one that cannot be recorded at all does not keep the others from it. */
+    /** Whether something waits to be recorded. */
+    boolean hasLeftovers() {
+        return !leftovers.isEmpty();
+    }
+
+    /** Nobody else is to claim them meanwhile. */
+    void keepLeftovers(Duration lease, Share share) {
+        List<Claim> kept = leftovers.stream().map(left -> left.report().claim()).toList();
+        if (!kept.isEmpty()) {
+            claims.renew(kept, lease, share);
+        }
+    }
+
+    /**
+     * One by one, so that one that cannot be recorded at all does not keep the others from it.
+     *
+     * @throws RuntimeException when the store does not even answer
+     */
     void recordLeftovers() {
-        for (Leftover left = leftovers.peek(); left != null; left = leftovers.peek()) {
-            record(left);
-            leftovers.remove(left);
+        int vain = 0;
+        for (int left = leftovers.size(); left > 0 && vain < MOST_IN_VAIN; left--) {
+            vain += isSettled(leftovers.element()) ? 0 : 1;
         }
     }
 
-    private void record(Leftover left) {
+    private boolean isSettled(Leftover left) {
         try {
             end(left.report(), this::alone);
+            leftovers.remove(left);
+            return true;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+            return false;
         } catch (RuntimeException e) {
             askWhetherTheStoreWorks();
+            leftovers.remove(left);
             tryLater(left);
+            return false;
         }
     }
 
@@ -121,10 +159,11 @@ final class Recorder implements AutoCloseable {
         var _ = claims.untilNextDue(Reach.EVERYTHING);
     }
 
-    /** The store works, so the fault lies in this one. */
+    /** Where others were recorded since, the fault lies in this one. */
     private void tryLater(Leftover left) {
-        if (left.tries() + 1 < MOST_TRIES) {
-            leftovers.add(new Leftover(left.report(), left.tries() + 1));
+        int tries = left.tries() + (recorded.get() > left.before() ? 1 : 0);
+        if (tries < MOST_TRIES) {
+            leftovers.add(new Leftover(left.report(), left.before(), tries));
         } else {
             faults.unstorable(left.report().claim());
             endPlainlyOrPutOff(left.report());

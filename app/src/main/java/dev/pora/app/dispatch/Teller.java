@@ -22,7 +22,7 @@ final class Teller implements AutoCloseable {
     private final Dispatch dispatch;
     private final Messenger messenger;
     private final DispatchMeters meters;
-    private final ChannelGate gate;
+    private final Gates gates;
     private final Held held;
     private final Watch watch;
     private final Faults faults;
@@ -35,7 +35,7 @@ final class Teller implements AutoCloseable {
         this.dispatch = dispatch;
         this.messenger = ports.messenger();
         this.meters = ports.meters();
-        this.gate = board.gate();
+        this.gates = board.gates();
         this.held = board.held();
         this.watch = board.watch();
         this.faults = board.faults();
@@ -83,7 +83,7 @@ final class Teller implements AutoCloseable {
         } catch (RuntimeException e) {
             return sending.begin() ? Optional.of(fault(sending.claim(), e)) : Optional.empty();
         }
-        if (!gate.opens()) {
+        if (!gates.open()) {
             var _ = givingBack.ask(sending.claim());
             return Optional.empty();
         }
@@ -141,7 +141,7 @@ final class Teller implements AutoCloseable {
         meters.leaves(sending.nanosLate());
         try {
             Outcome outcome = messenger.tell(tell.to(), tell.message());
-            gate.saw(outcome);
+            gates.saw(outcome);
             return ended(claim, tell, outcome, watch.instant());
         } catch (RuntimeException e) {
             return fault(claim, e);

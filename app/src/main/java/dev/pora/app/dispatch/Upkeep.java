@@ -35,7 +35,7 @@ final class Upkeep implements AutoCloseable {
         try {
             job.work().run();
         } catch (RuntimeException e) {
-            store.happened(String.valueOf(e.getMessage()));
+            store.happened(e);
         }
     }
 

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * store that is set is followed at the next look.
  */
 final class Watch implements InstantSource {
+    private static final Duration A_SECOND = Duration.ofSeconds(1);
     private static final Duration CENTURY = Duration.ofDays(36_525);
 
     private final InstantSource store;
@@ -35,9 +36,10 @@ final class Watch implements InstantSource {
 
     /**
      * Asks the store. Each reading is a bound from below, so the later of the old one and the new one is kept; but an old
-     * one that lies after the moment at which the answer was in hand is wrong: one of the clocks was set.
+     * one that lies after the moment at which the answer was in hand is wrong: one of the clocks was set. Answers whether
+     * one was set by a second or more: what is due then is another matter than it was before.
      */
-    synchronized void look() {
+    synchronized boolean look() {
         long asked = ticks.getAsLong();
         Instant at = store.instant();
         long answered = ticks.getAsLong();
@@ -48,6 +50,12 @@ final class Watch implements InstantSource {
         if (!stays) {
             reading = new Reading(at, answered);
         }
+        return old != null
+                && Duration.between(old.when(answered), at)
+                                .abs()
+                                .minusNanos(answered - asked)
+                                .compareTo(A_SECOND)
+                        >= 0;
     }
 
     boolean isSet() {

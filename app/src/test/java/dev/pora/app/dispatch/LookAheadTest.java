@@ -154,6 +154,18 @@ class LookAheadTest {
                                 reminder -> assertThat(reminder.occasion()).isInstanceOf(Occasion.OnTime.class)));
     }
 
+    @Test
+    void a_clock_of_the_store_that_was_set_ahead_an_hour_makes_due_what_is_due_by_it() {
+        loop.start();
+        await().until(() -> looks.get() > 0);
+        Notification tea = due("чай", Duration.ofMinutes(30));
+
+        store.pass(Duration.ofHours(1));
+
+        await().until(() -> stateOf(tea) == State.FINISHED);
+        assertThat(arrivals.events()).containsExactly("чай");
+    }
+
     private Instant look() {
         looks.incrementAndGet();
         return store.now();

@@ -270,4 +270,57 @@ final class TroubledClaims {
             return claims.untilNextDue(reach);
         }
     }
+
+    /** A store that answers, and can record nothing. */
+    static final class Unrecording implements Claims {
+        private final Claims claims;
+        private final AtomicInteger refused = new AtomicInteger();
+        private volatile boolean full = true;
+
+        Unrecording(Claims claims) {
+            this.claims = claims;
+        }
+
+        int refused() {
+            return refused.get();
+        }
+
+        void recordsAgain() {
+            full = false;
+        }
+
+        @Override
+        public List<Settled> settle(List<Closing> closings) {
+            if (full) {
+                refused.incrementAndGet();
+                throw new IllegalStateException("the disk is full");
+            }
+            return claims.settle(closings);
+        }
+
+        @Override
+        public List<Claim> claim(int limit, Duration length, Duration ahead, Reach reach) {
+            return claims.claim(limit, length, ahead, reach);
+        }
+
+        @Override
+        public List<Claim> begin(Collection<Claim> asked) {
+            return claims.begin(asked);
+        }
+
+        @Override
+        public void renew(Collection<Claim> held, Duration length, Share share) {
+            claims.renew(held, length, share);
+        }
+
+        @Override
+        public void release(Collection<Claim> held) {
+            claims.release(held);
+        }
+
+        @Override
+        public Optional<Duration> untilNextDue(Reach reach) {
+            return claims.untilNextDue(reach);
+        }
+    }
 }

@@ -19,7 +19,7 @@ class WatchTest {
 
     @Test
     void it_goes_on_by_ticks_and_never_ahead_of_the_store() {
-        watch.look();
+        var _ = watch.look();
         assertThat(Duration.between(watch.instant(), store)).isEqualTo(QUICK);
 
         pass(Duration.ofSeconds(90));
@@ -30,11 +30,11 @@ class WatchTest {
     @Test
     void a_slower_look_does_not_make_it_worse_and_a_quicker_one_makes_it_better() {
         answer = SLOW;
-        watch.look();
+        var _ = watch.look();
         answer = QUICK;
-        watch.look();
+        var _ = watch.look();
         answer = SLOW;
-        watch.look();
+        var _ = watch.look();
 
         assertThat(Duration.between(watch.instant(), store)).isEqualTo(QUICK);
     }
@@ -42,29 +42,39 @@ class WatchTest {
     @Test
     void a_question_that_travels_long_does_not_put_it_ahead() {
         question = SLOW;
-        watch.look();
+        var _ = watch.look();
 
         assertThat(Duration.between(watch.instant(), store)).isEqualTo(QUICK);
     }
 
     @Test
     void a_store_whose_clock_is_set_an_hour_either_way_is_followed_at_the_next_look() {
-        watch.look();
+        var _ = watch.look();
         for (Duration jump : new Duration[] {Duration.ofHours(1), Duration.ofHours(-1), Duration.ofHours(-1)}) {
             store = store.plus(jump);
-            watch.look();
+            assertThat(watch.look()).isTrue();
             assertThat(Duration.between(watch.instant(), store)).isEqualTo(QUICK);
         }
     }
 
     @Test
+    void a_look_that_shows_nothing_new_says_so() {
+        assertThat(watch.look()).isFalse();
+        pass(Duration.ofMinutes(10));
+        answer = Duration.ofSeconds(3);
+        assertThat(watch.look()).isFalse();
+        answer = QUICK;
+        assertThat(watch.look()).isFalse();
+    }
+
+    @Test
     void steady_ticks_that_run_a_little_fast_are_corrected() {
-        watch.look();
+        var _ = watch.look();
         tick += Duration.ofSeconds(10).plusMillis(5).toNanos();
         store = store.plusSeconds(10);
         assertThat(watch.instant()).isAfter(store);
 
-        watch.look();
+        var _ = watch.look();
 
         assertThat(watch.instant()).isBeforeOrEqualTo(store);
     }

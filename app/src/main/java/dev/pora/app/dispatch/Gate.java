@@ -1,33 +1,33 @@
 package dev.pora.app.dispatch;
 
-import dev.pora.channel.Outcome;
 import dev.pora.delivery.Backoff;
 import java.time.Duration;
 import java.util.function.LongSupplier;
 
-/** Stops the sending while the channel as a whole is down, and lets single probes through until it is back. */
-final class ChannelGate {
+/** Stops what fails as a whole, and lets single probes through until it works again. */
+final class Gate {
     private final Backoff backoff;
     private final LongSupplier ticks;
-    private final Incident incident = new Incident("Sending");
+    private final Incident incident;
     private int failures;
     private long nextProbe;
 
     /** @param ticks nanoseconds from any beginning: a clock that is set moves no probe */
-    ChannelGate(Backoff backoff, LongSupplier ticks) {
+    Gate(Backoff backoff, LongSupplier ticks, Incident incident) {
         this.backoff = backoff;
         this.ticks = ticks;
+        this.incident = incident;
     }
 
-    synchronized void saw(Outcome outcome) {
-        if (outcome instanceof Outcome.ChannelDown(String reason)) {
-            failures++;
-            nextProbe = ticks.getAsLong() + backoff.after(failures).toNanos();
-            incident.happened("the channel is down, reminders wait until it is back: " + reason);
-        } else if (!(outcome instanceof Outcome.TryAfter)) {
-            failures = 0;
-            incident.over();
-        }
+    synchronized void failed(String reason) {
+        failures++;
+        nextProbe = ticks.getAsLong() + backoff.after(failures).toNanos();
+        incident.happened(reason);
+    }
+
+    synchronized void works() {
+        failures = 0;
+        incident.over();
     }
 
     synchronized boolean isDown() {
@@ -42,7 +42,7 @@ final class ChannelGate {
         return untilProbe().isZero() ? Math.min(free, 1) : 0;
     }
 
-    /** Whether a message may leave now; while the channel is down, one may every now and then, to see whether it is back. */
+    /** Whether a message may leave now; while it is down, one may every now and then, to see whether it works again. */
     synchronized boolean opens() {
         if (failures == 0) {
             return true;
