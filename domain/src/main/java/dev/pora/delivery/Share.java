@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 
 /**
  * Which destinations are one instance's to serve, so that the order and the pace of a chat are kept in one place: they
- * are divided into {@link #PARTS}, and each part belongs to one of the living instances.
+ * are divided into {@link #PARTS}, and each part is served by one of the living instances at most.
  *
  * @param parts from 0 to {@link #PARTS} less one
  * @param members how many instances share the work, from 1
@@ -34,7 +34,7 @@ public record Share(Set<Integer> parts, int members, Optional<String> holder) {
      * What falls to {@code me} among the living. Every instance that knows the same others finds the same division, and
      * one that joins or dies moves no more parts than its own.
      *
-     * @param living the names of those at work, {@code me} among them or not
+     * @param living the names of those at work and to stay, {@code me} among them or not
      */
     public static Share of(String me, Collection<String> living) {
         Set<String> all = living.stream().collect(Collectors.toSet());

@@ -181,6 +181,11 @@ class ContractsBiteTest {
 
     static final class CrewOfNothing extends CrewContract {
         @Override
+        protected Duration patience() {
+            return Duration.ofMillis(100);
+        }
+
+        @Override
         protected Subject emptyStore() {
             return new NoSubject();
         }

@@ -9,6 +9,8 @@ import dev.pora.delivery.Closing;
 import dev.pora.delivery.Crew;
 import dev.pora.delivery.Deliveries;
 import dev.pora.delivery.DueChanges;
+import dev.pora.delivery.Meeting;
+import dev.pora.delivery.Member;
 import dev.pora.delivery.Reach;
 import dev.pora.delivery.Share;
 import dev.pora.inbox.Conversations;
@@ -311,8 +313,8 @@ final class NoSubject implements Subject {
     public Crew crew() {
         return new Crew() {
             @Override
-            public Set<String> meet(String instance, Duration lease) {
-                return Set.of();
+            public Meeting meet(Member me, Duration lease) {
+                return new Meeting(new Share(Set.of(1), 7, Optional.empty()), Set.of(2), Set.of());
             }
 
             @Override

@@ -112,11 +112,9 @@ public abstract class ClaimsContract extends StoreContract {
         List<Notification> due = IntStream.range(0, 20)
                 .mapToObj(number -> due(person(1000 + number), "1"))
                 .toList();
-        Set<String> both = Set.of("one", "two");
         List<Claim> claims = new ArrayList<>();
-        for (String me : both) {
-            var _ = store().crew().meet(me, LEASE);
-            Reach reach = new Reach(Share.of(me, both), Set.of());
+        for (Share share : bothShares()) {
+            Reach reach = new Reach(share, Set.of());
             assertThat(store().claims().untilNextDue(reach)).contains(Duration.ZERO);
             claims.addAll(store().claims().claim(20, Duration.ofMillis(1), Duration.ZERO, reach));
             store().pass(Duration.ofSeconds(1));
@@ -125,12 +123,72 @@ public abstract class ClaimsContract extends StoreContract {
         assertThat(claims).extracting(Claim::notification).containsExactlyInAnyOrderElementsOf(due);
     }
 
+    /** What each of two instances serves once they have met often enough. */
+    private List<Share> bothShares() {
+        Set<Integer> ofOne = Share.of("one", Set.of("two")).parts();
+        var _ = store().crew().meet(new Member("one"), LEASE);
+        var _ = store().crew().meet(new Member("two"), LEASE);
+        return List.of(
+                store().crew()
+                        .meet(new Member("one", ofOne, Set.of(), false), LEASE)
+                        .share(),
+                store().crew().meet(new Member("two"), LEASE).share());
+    }
+
+    @Test
+    void what_an_instance_has_given_up_it_claims_no_more_even_if_it_does_not_know_yet() {
+        var _ = IntStream.range(0, 20)
+                .mapToObj(number -> due(person(1000 + number), "1"))
+                .toList();
+        Share before = store().crew().meet(new Member("one"), LEASE).share();
+        List<Share> both = bothShares();
+
+        List<Claim> claims = store().claims().claim(20, LEASE, Duration.ZERO, new Reach(before, Set.of()));
+
+        assertThat(claims).isNotEmpty().hasSizeLessThan(20);
+        assertThat(claims).extracting(Claim::part).allMatch(both.getFirst().parts()::contains);
+    }
+
+    @Test
+    void what_another_still_tells_is_not_claimed_even_by_one_who_has_not_heard_of_it() {
+        Notification tea = due(anna(), "чай");
+        Share share = store().crew().meet(new Member("one"), LEASE).share();
+        var _ = store().crew().meet(new Member("two", Set.of(), Set.of(tea.destination()), false), LEASE);
+
+        assertThat(store().claims().claim(10, LEASE, Duration.ZERO, new Reach(share, Set.of())))
+                .isEmpty();
+        store().crew().leave("two");
+        assertThat(store().claims().claim(10, LEASE, Duration.ZERO, new Reach(share, Set.of())))
+                .hasSize(1);
+    }
+
+    @Test
+    void leases_are_prolonged_in_what_is_kept_and_in_nothing_else() {
+        var _ = IntStream.range(0, 20)
+                .mapToObj(number -> due(person(1000 + number), "1"))
+                .toList();
+        Share share = store().crew().meet(new Member("one"), LEASE).share();
+        List<Claim> claims =
+                store().claims().claim(20, Duration.ofSeconds(5), Duration.ZERO, new Reach(share, Set.of()));
+        var _ = store().crew().meet(new Member("two"), LEASE);
+        int kept = claims.getFirst().part();
+        var _ = store().crew().meet(new Member("one", Set.of(kept), Set.of(), true), LEASE);
+
+        store().claims().renew(claims, LEASE, share);
+        store().pass(Duration.ofSeconds(6));
+
+        assertThat(store().claims().begin(claims))
+                .isNotEmpty()
+                .extracting(Claim::part)
+                .containsOnly(kept);
+    }
+
     @Test
     void an_instance_of_the_crew_claims_and_renews_while_it_is_alive_and_no_longer() {
         var _ = due(anna(), "чай");
         Reach mine = new Reach(Share.of("one", Set.of("one")), Set.of());
         assertThat(store().claims().claim(10, LEASE, Duration.ZERO, mine)).isEmpty();
-        var _ = store().crew().meet("one", Duration.ofSeconds(10));
+        var _ = store().crew().meet(new Member("one"), Duration.ofSeconds(10));
         Claim claim = store().claims().claim(10, LEASE, Duration.ZERO, mine).getFirst();
 
         store().pass(Duration.ofSeconds(11));

@@ -38,6 +38,7 @@ final class FakeClaims implements Claims {
         Instant now = store.now();
         return store.read(tables -> {
             Set<Destination> taken = new HashSet<>(reach.crowded());
+            taken.addAll(toldElsewhere(tables, reach.share(), now));
             Optional<FakeTables.CrewRow> holder = holder(tables, reach.share(), now);
             Set<Integer> parts = parts(reach.share(), holder);
             Instant until = shorter(now.plus(lease), holder);
@@ -62,6 +63,15 @@ final class FakeClaims implements Claims {
         return share.holder()
                 .flatMap(name -> Optional.ofNullable(tables.crew.get(name)))
                 .filter(row -> row.isAlive(now));
+    }
+
+    private static Set<Destination> toldElsewhere(FakeTables tables, Share share, Instant now) {
+        return share.holder().stream()
+                .flatMap(holder -> tables.crew.entrySet().stream()
+                        .filter(one ->
+                                !one.getKey().equals(holder) && one.getValue().isAlive(now)))
+                .flatMap(one -> one.getValue().telling().stream())
+                .collect(Collectors.toSet());
     }
 
     /** Those of the share that are its holder's at this moment. */

@@ -9,7 +9,6 @@ import dev.pora.delivery.Crew;
 import dev.pora.delivery.Deliveries;
 import dev.pora.delivery.Delivery;
 import dev.pora.delivery.DueChanges;
-import dev.pora.delivery.Share;
 import dev.pora.inbox.Conversations;
 import dev.pora.inbox.Inbox;
 import dev.pora.inbox.Leases;
@@ -29,7 +28,6 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReentrantLock;
@@ -201,22 +199,7 @@ public final class FakeStore implements Subject, InstantSource {
 
     @Override
     public Crew crew() {
-        return new Crew() {
-            @Override
-            public Set<String> meet(String instance, Duration lease) {
-                return read(rows -> {
-                    Instant now = now();
-                    rows.crew.put(instance, new FakeTables.CrewRow(now.plus(lease), Share.WHOLE.parts()));
-                    rows.crew.values().removeIf(row -> !row.isAlive(now));
-                    return Set.copyOf(rows.crew.keySet());
-                });
-            }
-
-            @Override
-            public void leave(String instance) {
-                write(rows -> rows.crew.remove(instance));
-            }
-        };
+        return new FakeCrew(this);
     }
 
     @Override

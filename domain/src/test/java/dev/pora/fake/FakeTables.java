@@ -1,6 +1,7 @@
 package dev.pora.fake;
 
 import dev.pora.access.Token;
+import dev.pora.channel.Destination;
 import dev.pora.delivery.Delivery;
 import dev.pora.inbox.Incoming;
 import dev.pora.notification.Alarm;
@@ -156,7 +157,7 @@ final class FakeTables {
     record UndoRow(UserId owner, Change change, Instant keptAt) {}
 
     /** An instance at work, and the parts of which it has anything. */
-    record CrewRow(Instant until, Set<Integer> parts) {
+    record CrewRow(Instant until, Set<Integer> parts, Set<Destination> telling, boolean leaving) {
         boolean isAlive(Instant now) {
             return until.isAfter(now);
         }

@@ -29,6 +29,9 @@ final class AlarmQueue {
     /** The channel of NOTIFY on which due changes are told. */
     static final String CHANNEL = "pora_due";
 
+    /** What is told there when others than alarms have changed: who serves what. */
+    static final String OF_THE_CREW = "crew";
+
     private final JooqTransactions transactions;
     private final DSLContext sql;
     private final LowMark mark;
@@ -153,6 +156,7 @@ final class AlarmQueue {
             mark.heardOfAny();
         } else {
             mark.heard(payloads.stream()
+                    .filter(payload -> !payload.equals(OF_THE_CREW))
                     .map(micros -> Instant.EPOCH.plus(Long.parseLong(micros), ChronoUnit.MICROS))
                     .toList());
         }

@@ -2,6 +2,7 @@ package dev.pora.persistence;
 
 import dev.pora.delivery.Share;
 import java.time.Instant;
+import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
@@ -14,6 +15,11 @@ import org.jooq.impl.SQLDataType;
 final class Fence {
     private static final String OF_ALIVE =
             " FROM crew m WHERE m.instance = {0} AND m.lease_until > statement_timestamp())";
+
+    private static final String NOT_TOLD_ELSEWHERE = """
+            n.channel || ' ' || n.address <> ALL (ARRAY(SELECT unnest(m.telling) FROM crew m
+            WHERE m.instance <> {0} AND m.lease_until > statement_timestamp()))
+            """;
 
     private Fence() {}
 
@@ -30,6 +36,13 @@ final class Fence {
         return share.holder()
                 .map(holder -> DSL.field("(SELECT m.parts" + OF_ALIVE, SQLDataType.BIGINT, DSL.val(holder)))
                 .orElse(DSL.val(-1L));
+    }
+
+    /** That no other living instance still tells this destination, whatever the holder has heard of it. */
+    static Condition notToldElsewhere(Share share) {
+        return share.holder()
+                .map(holder -> DSL.condition(NOT_TOLD_ELSEWHERE, DSL.val(holder)))
+                .orElse(DSL.trueCondition());
     }
 
     /** When the holder's membership ends; null for one who is in no crew. */

@@ -173,7 +173,7 @@ public final class Store implements AutoCloseable {
     }
 
     public Crew crew() {
-        return new JooqCrew(transactions);
+        return new JooqCrew(transactions.sql());
     }
 
     public Deliveries deliveries() {

@@ -62,7 +62,7 @@ final class Turns {
             .<Field<?>>flatMap(Function.identity())
             .toList();
 
-    /** Rows that another has locked are passed over. {9}: whether there is any part; {10}: when every lease ends. */
+    /** Rows that another has locked are passed over. {9}: whether it is one's own; {10}: when every lease ends. */
     private static final String CLAIM = "WITH locked AS MATERIALIZED (SELECT a.alarm_id, a.due_at, n.channel, n.address"
             + FREE + WANTED + " AND {9} AND a.due_at <= statement_timestamp() + {6} * interval '1 microsecond'"
             + EARLIEST_FIRST + """
@@ -123,7 +123,7 @@ final class Turns {
                         micros(ahead),
                         DSL.val(limit),
                         micros(lease),
-                        parts.ne(0L),
+                        parts.ne(0L).and(Fence.notToldElsewhere(reach.share())),
                         Fence.end(reach.share()))
                 .coerce(CLAIMED);
     }

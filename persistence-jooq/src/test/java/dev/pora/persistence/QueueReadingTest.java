@@ -7,6 +7,7 @@ import dev.pora.channel.MessageRef;
 import dev.pora.channel.Outcome;
 import dev.pora.delivery.Claim;
 import dev.pora.delivery.Claims.Settled;
+import dev.pora.delivery.Member;
 import dev.pora.delivery.NextStep;
 import dev.pora.delivery.Settlement;
 import dev.pora.notification.Alarm;
@@ -41,7 +42,7 @@ class QueueReadingTest {
         alarm(102, Duration.ofSeconds(-30));
         alarm(103, Duration.ofMinutes(-1));
         alarm(104, Duration.ofSeconds(-90));
-        assertThat(store.crew().meet("one", Duration.ofMinutes(1))).hasSize(1);
+        var _ = store.crew().meet(new Member("one"), Duration.ofMinutes(1));
         List<Claim> claims = store.claims().claim(2, Duration.ofMinutes(1));
         Outcome delivered = new Outcome.Delivered(new MessageRef("1"));
         NextStep finished = new NextStep.GoOn(Set.of(), List.of(), State.FINISHED);

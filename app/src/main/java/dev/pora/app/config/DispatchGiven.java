@@ -33,7 +33,7 @@ final class DispatchGiven {
         Duration meeting = duration(Setting.PORA_DISPATCH_MEETING, standard.meeting(), A_MOMENT, LONGEST);
         Duration membership = duration(Setting.PORA_DISPATCH_MEMBERSHIP, standard.membership(), A_MOMENT, AN_HOUR);
         keepTwice(Setting.PORA_DISPATCH_LEASE, lease, Setting.PORA_DISPATCH_AHEAD, ahead);
-        keepTwice(Setting.PORA_DISPATCH_MEMBERSHIP, membership, Setting.PORA_DISPATCH_MEETING, meeting);
+        keepSum(membership, lease.plus(meeting));
         return new DispatchSettings(
                 given.number(Setting.PORA_DISPATCH_HELD, 1, MOST_HELD).orElse(standard.held()),
                 lease,
@@ -47,6 +47,14 @@ final class DispatchGiven {
 
     private Duration duration(Setting setting, Duration otherwise, Duration least, Duration most) {
         return given.duration(setting, least, most).orElse(otherwise);
+    }
+
+    private static void keepSum(Duration membership, Duration least) {
+        if (membership.compareTo(least) < 0) {
+            throw new WrongSetting(Setting.PORA_DISPATCH_MEMBERSHIP + " is at least " + Setting.PORA_DISPATCH_LEASE
+                    + " and " + Setting.PORA_DISPATCH_MEETING + " together, which is " + Given.words(least) + ": not "
+                    + Given.words(membership));
+        }
     }
 
     private static void keepTwice(Setting longer, Duration one, Setting shorter, Duration other) {

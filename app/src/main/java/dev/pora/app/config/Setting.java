@@ -30,15 +30,17 @@ public enum Setting {
             "4000",
             "How many reminders an instance holds at most, to tell them now or in a moment; fewer where the channel is slower"),
     PORA_DISPATCH_LEASE(
-            "6 s",
-            "How long a reminder is held without a sign of life: so long a dead instance keeps it from the others; at least"
+            "5 s",
+            "How long a reminder is held without a sign of life by its instance; at least"
                     + " twice PORA_DISPATCH_AHEAD"),
     PORA_DISPATCH_AHEAD("2 s", "How long before they are due reminders are taken up, to be waited for in memory"),
     PORA_DISPATCH_SWEEP("30 s", "The longest wait between two looks at the queue, should news of a reminder be lost"),
     PORA_DISPATCH_DRAIN("20 s", "How long a stop waits for messages that are on their way"),
-    PORA_DISPATCH_MEETING("2 s", "How often instances over one database look at each other; the same for all of them"),
+    PORA_DISPATCH_MEETING("1 s", "How often instances over one database look at each other; the same for all of them"),
     PORA_DISPATCH_MEMBERSHIP(
-            "6 s", "How long after its last look an instance counts as dead; at least twice PORA_DISPATCH_MEETING"),
+            "6 s",
+            "How long after its last look an instance counts as dead; at least PORA_DISPATCH_LEASE and"
+                    + " PORA_DISPATCH_MEETING together"),
     PORA_HISTORY_MONTHS("12", "How many whole months of deliveries are remembered"),
     PORA_CONFIG("none", "A file with any of these settings, a line NAME=value each; the environment wins over it");
 

@@ -1,7 +1,6 @@
 package dev.pora.app.dispatch;
 
 import dev.pora.delivery.Backoff;
-import dev.pora.delivery.Claim;
 import dev.pora.delivery.Claims;
 import dev.pora.delivery.Dispatch;
 import dev.pora.delivery.DueChanges;
@@ -36,6 +35,7 @@ public final class DispatchLoop implements AutoCloseable {
     private final Gates gates;
     private final Teller teller;
     private final Recorder recorder;
+    private final Handover handover;
     private final Upkeep upkeep;
     private final Backoff storeBackoff;
     private final Bell bell = new Bell();
@@ -45,8 +45,6 @@ public final class DispatchLoop implements AutoCloseable {
     private final DueTimer timer = new DueTimer(this::isDue);
     private final Thread loop = Thread.ofPlatform().name("dispatch").unstarted(this::run);
     private volatile boolean running = true;
-    private volatile boolean news;
-    private volatile long met;
 
     public DispatchLoop(DispatchPorts ports, Dispatch dispatch, Backoff backoff, DispatchSettings settings) {
         this(ports, dispatch, backoff, settings, System::nanoTime);
@@ -61,13 +59,14 @@ public final class DispatchLoop implements AutoCloseable {
         this.settings = settings;
         this.ticks = ticks;
         this.watch = new Watch(ports.clock(), ticks);
-        this.roster = new Roster(ports.crew(), settings.membership());
+        this.roster = new Roster(ports.crew(), settings, ticks);
         this.storeBackoff = new Backoff(A_MOMENT, Duration.ofSeconds(5), backoff.random());
         this.gates = Gates.of(probing(backoff), ticks);
         Faults faults = new Faults(ticks, meters);
         Board board = new Board(gates, held, roster, watch, faults);
-        this.teller = new Teller(ports, dispatch, board, settings.lease());
+        this.teller = new Teller(ports, dispatch, board, settings.lease(), store);
         this.recorder = new Recorder(ports, board, recording(backoff, settings.lease()));
+        this.handover = new Handover(claims, recorder, board);
         this.intake = new Intake(ports, settings, board, this::hold);
         this.upkeep = new Upkeep(this::renew, settings.renewal().dividedBy(2), this::meet, settings.meeting(), store);
     }
@@ -114,13 +113,13 @@ public final class DispatchLoop implements AutoCloseable {
     }
 
     private void hear() {
-        news = true;
+        handover.hear();
         bell.ring();
     }
 
     private boolean roundWorked() {
         try {
-            if (shouldMeet()) {
+            if (isTroubled() || handover.isTime()) {
                 meet();
             }
             recorder.recordLeftovers();
@@ -130,7 +129,7 @@ public final class DispatchLoop implements AutoCloseable {
             }
             Duration wait = intake.takeWhatFits();
             store.over();
-            pause(recorder.hasLeftovers() ? shorter(wait, A_MOMENT) : wait);
+            pause(handover.isSoon() || recorder.hasLeftovers() ? shorter(wait, A_MOMENT) : wait);
             return true;
         } catch (RuntimeException e) {
             store.happened(e);
@@ -138,18 +137,13 @@ public final class DispatchLoop implements AutoCloseable {
         }
     }
 
-    /** Somebody who stops says so, and what they gave back is waiting; after an outage it is asked whether it is over. */
-    private boolean shouldMeet() {
-        boolean heard = news && ticks.getAsLong() - met >= A_MOMENT.toNanos();
-        return heard || isTroubled() || !roster.hasMet();
-    }
-
     /**
      * After an outage the lease of a message may have ended before its outcome is recorded: claimed now, it would be told
-     * a second time by the one who told it.
+     * a second time by the one who told it. Where its claim still stands the lease is renewed soon.
      */
     private boolean mayHaveLostLeases() {
-        return isTroubled() && held.all().stream().anyMatch(Sending::isBegun);
+        return isTroubled()
+                && held.all().stream().anyMatch(sending -> sending.isBegun() && sending.nanosOfLeaseLeft() <= 0);
     }
 
     private boolean isTroubled() {
@@ -184,14 +178,32 @@ public final class DispatchLoop implements AutoCloseable {
 
     private void tellAndRecord(Sending sending) {
         sending.runsHere();
+        Optional<Report> told = Optional.empty();
         try {
-            tell(sending).ifPresent(recorder::record);
+            told = tell(sending);
+            told.ifPresent(recorder::record);
         } finally {
-            Held.Freed freed = held.done(sending);
-            freed.next().filter(_ -> running).ifPresent(next -> tellers.execute(() -> tellAndRecord(next)));
-            if (freed.missed() || intake.wantsMore() || recorder.hasLeftovers()) {
-                bell.ring();
-            }
+            isOver(sending, told.isPresent());
+        }
+    }
+
+    /** One that was called back is held until it was given back. */
+    private void isOver(Sending sending, boolean ended) {
+        if (sending.isCalledBack()) {
+            return;
+        }
+        if (!ended) {
+            giveBack(held.besides(sending));
+        }
+        isDone(sending);
+    }
+
+    private void isDone(Sending sending) {
+        Held.Freed freed = held.done(sending);
+        handover.isDone(sending);
+        freed.next().filter(_ -> running).ifPresent(next -> tellers.execute(() -> tellAndRecord(next)));
+        if (freed.missed() || intake.wantsMore() || handover.isSoon() || recorder.hasLeftovers()) {
+            bell.ring();
         }
     }
 
@@ -202,7 +214,20 @@ public final class DispatchLoop implements AutoCloseable {
             return Optional.empty();
         } catch (RuntimeException e) {
             store.happened(e);
+            var _ = sending.callBack();
             return Optional.empty();
+        }
+    }
+
+    /** One that was not told, and not given back on its own account, takes those along that wait behind it. */
+    private void giveBack(List<Sending> others) {
+        try {
+            handover.giveBack(others);
+        } catch (RuntimeException e) {
+            store.happened("claims could not be given back yet: " + Incident.words(e));
+        }
+        if (!others.isEmpty()) {
+            bell.ring();
         }
     }
 
@@ -210,7 +235,7 @@ public final class DispatchLoop implements AutoCloseable {
         recorder.keepLeftovers(settings.lease(), roster.share());
         long limit = settings.renewal().toNanos();
         List<Sending> ending = held.all().stream()
-                .filter(sending -> sending.nanosOfLeaseLeft() <= limit)
+                .filter(sending -> sending.nanosOfLeaseLeft() <= limit && !sending.isCalledBack())
                 .toList();
         if (!ending.isEmpty()) {
             long asked = ticks.getAsLong();
@@ -221,12 +246,10 @@ public final class DispatchLoop implements AutoCloseable {
 
     /** Looks at the store's clock and at the others. */
     private void meet() {
-        news = false;
-        met = ticks.getAsLong();
         if (watch.look()) {
             bell.ring();
         }
-        if (roster.meet()) {
+        if (handover.meet()) {
             messenger.share(roster.share().members());
             bell.ring();
         }
@@ -239,17 +262,23 @@ public final class DispatchLoop implements AutoCloseable {
         bell.ring();
         join(loop);
         timer.close();
-        leave();
-        giveBack(held.all().stream()
-                .filter(Sending::callBack)
-                .map(Sending::claim)
-                .toList());
+        teller.stop();
+        attempt("what was claimed could not be given back, leases end by themselves", handover::stop);
         tellers.shutdown();
         awaitTellers();
         upkeep.close();
         teller.close();
         recorder.close();
-        recordOrLeave();
+        attempt("outcomes could not be recorded before the stop", recorder::recordLeftovers);
+        attempt("the others could not be told of the stop, they notice it by themselves", handover::leave);
+    }
+
+    private void attempt(String failure, Runnable step) {
+        try {
+            step.run();
+        } catch (RuntimeException e) {
+            store.happened(failure + ": " + Incident.words(e));
+        }
     }
 
     private static void join(Thread thread) {
@@ -260,23 +289,6 @@ public final class DispatchLoop implements AutoCloseable {
         }
     }
 
-    private void giveBack(List<Claim> notBegun) {
-        try {
-            claims.release(notBegun);
-        } catch (RuntimeException e) {
-            store.happened("claims could not be given back, their leases end by themselves: " + Incident.words(e));
-        }
-    }
-
-    private void leave() {
-        try {
-            roster.leave();
-        } catch (RuntimeException e) {
-            store.happened(
-                    "the others could not be told of the stop, they notice it by themselves: " + Incident.words(e));
-        }
-    }
-
     private void awaitTellers() {
         try {
             if (!tellers.awaitTermination(settings.drain().toMillis(), TimeUnit.MILLISECONDS)) {
@@ -284,14 +296,6 @@ public final class DispatchLoop implements AutoCloseable {
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-        }
-    }
-
-    private void recordOrLeave() {
-        try {
-            recorder.recordLeftovers();
-        } catch (RuntimeException e) {
-            store.happened("outcomes could not be recorded before the stop: " + Incident.words(e));
         }
     }
 }

@@ -32,7 +32,9 @@ final class Held {
         private boolean leftOut;
 
         boolean isCrowded() {
-            return onItsWay != null || all.size() >= MOST_OF_A_DESTINATION;
+            return onItsWay != null
+                    || all.size() >= MOST_OF_A_DESTINATION
+                    || all.stream().anyMatch(Sending::isCalledBack);
         }
     }
 
@@ -52,7 +54,10 @@ final class Held {
 
     /** Its time has come: true when it goes now; otherwise it follows those before it. */
     synchronized boolean goes(Sending sending) {
-        Lane lane = lane(sending);
+        Lane lane = lanes.get(destination(sending));
+        if (lane == null || !lane.all.contains(sending)) {
+            return false;
+        }
         if (lane.onItsWay != null) {
             return !lane.ready.add(sending);
         }
@@ -61,16 +66,42 @@ final class Held {
     }
 
     synchronized Freed done(Sending sending) {
-        asksForItsTurn(sending);
-        Lane lane = lane(sending);
-        lane.all.remove(sending);
-        size--;
+        Optional<Lane> its = removed(sending);
+        if (its.isEmpty() || its.get().onItsWay != sending) {
+            return new Freed(Optional.empty(), its.isPresent());
+        }
+        Lane lane = its.get();
         Optional<Sending> next = Optional.ofNullable(lane.ready.poll());
         lane.onItsWay = next.orElse(null);
+        return new Freed(next, lane.leftOut && next.isEmpty());
+    }
+
+    /** One that was given back. */
+    synchronized void remove(Sending sending) {
+        removed(sending).filter(lane -> lane.onItsWay == sending).ifPresent(lane -> lane.onItsWay = null);
+    }
+
+    /** The lane that it was in until now. */
+    private Optional<Lane> removed(Sending sending) {
+        Lane lane = lanes.get(destination(sending));
+        if (lane == null || !lane.all.remove(sending)) {
+            return Optional.empty();
+        }
+        asksForItsTurn(sending);
+        size--;
+        lane.ready.remove(sending);
         if (lane.all.isEmpty()) {
             lanes.remove(destination(sending));
         }
-        return new Freed(next, lane.leftOut && next.isEmpty());
+        return Optional.of(lane);
+    }
+
+    /** The others of its destination. */
+    synchronized List<Sending> besides(Sending sending) {
+        Lane lane = lanes.get(destination(sending));
+        return lane == null
+                ? List.of()
+                : lane.all.stream().filter(other -> other != sending).toList();
     }
 
     /** The destinations of which no more is wanted now. */
@@ -109,10 +140,6 @@ final class Held {
     /** How many the channel does not know of yet. */
     synchronized int approaching() {
         return approaching;
-    }
-
-    private Lane lane(Sending sending) {
-        return lanes.computeIfAbsent(destination(sending), _ -> new Lane());
     }
 
     private static Destination destination(Sending sending) {

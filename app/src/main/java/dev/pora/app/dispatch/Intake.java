@@ -1,12 +1,15 @@
 package dev.pora.app.dispatch;
 
+import dev.pora.channel.Destination;
 import dev.pora.delivery.Claim;
 import dev.pora.delivery.Claims;
 import dev.pora.delivery.Messenger;
 import dev.pora.delivery.Reach;
 import dev.pora.delivery.Reach.Wanted;
+import dev.pora.delivery.Share;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /**
@@ -112,13 +115,30 @@ final class Intake {
         if (limit == 0) {
             return 0;
         }
-        Reach reach = reach(wanted);
+        Share share = board.roster().beginsToClaim();
         long asked = board.watch().tick();
-        List<Claim> claimed = claims.claim(limit, settings.lease(), settings.ahead(), reach);
+        List<Claim> claimed = claimed(limit, new Reach(share, notNow(), wanted));
         long answered = board.watch().tick();
         meters.claimed(claimed.size());
         claimed.forEach(claim -> taker.accept(sending(claim, asked, answered)));
+        board.roster().hasClaimed();
         return claimed.size();
+    }
+
+    private List<Claim> claimed(int limit, Reach reach) {
+        try {
+            return claims.claim(limit, settings.lease(), settings.ahead(), reach);
+        } catch (RuntimeException e) {
+            board.roster().claimedUnheard();
+            throw e;
+        }
+    }
+
+    /** Of these one is on its way, from here or from elsewhere. */
+    private Set<Destination> notNow() {
+        Set<Destination> all = board.held().crowded();
+        all.addAll(board.roster().toldElsewhere());
+        return all;
     }
 
     private Sending sending(Claim claim, long asked, long answered) {
@@ -127,14 +147,10 @@ final class Intake {
         return new Sending(claim, due, handed, asked + settings.lease().toNanos(), board.watch()::tick);
     }
 
-    private Reach reach(Wanted wanted) {
-        return new Reach(board.roster().share(), board.held().crowded(), wanted);
-    }
-
     /** Claims are made when half of the look-ahead is left: so many of them together, and each in time. */
     private Duration untilNext() {
         Duration half = settings.ahead().dividedBy(2);
-        return claims.untilNextDue(reach(Wanted.ANY))
+        return claims.untilNextDue(new Reach(board.roster().share(), notNow(), Wanted.ANY))
                 .map(next -> next.compareTo(half) > 0 ? next.minus(half) : longer(next, A_BLINK))
                 .filter(next -> next.compareTo(settings.sweep()) < 0)
                 .orElse(settings.sweep());

@@ -1,5 +1,6 @@
 package dev.pora.app.dispatch;
 
+import dev.pora.channel.Destination;
 import dev.pora.delivery.Backoff;
 import dev.pora.delivery.Claim;
 import dev.pora.delivery.Claims;
@@ -12,9 +13,11 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
+import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Collectors;
 
 /**
  * Records what became of claims, many at a time. What could not be recorded is kept here, its lease renewed, and tried
@@ -108,6 +111,13 @@ final class Recorder implements AutoCloseable {
         } catch (RuntimeException e) {
             gate.failed(Incident.words(e));
         }
+    }
+
+    /** To which something was told of which the store does not know yet. */
+    Set<Destination> unrecorded() {
+        return leftovers.stream()
+                .map(left -> left.report().claim().notification().destination())
+                .collect(Collectors.toSet());
     }
 
     /** Whether something waits to be recorded. */

@@ -1,54 +1,132 @@
 package dev.pora.app.dispatch;
 
+import dev.pora.channel.Destination;
 import dev.pora.delivery.Crew;
+import dev.pora.delivery.Meeting;
+import dev.pora.delivery.Member;
 import dev.pora.delivery.Share;
-import java.time.Duration;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.LongSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** This instance among those at work, and what falls to it. */
+/**
+ * This instance among those at work: what falls to it, and what it must not give up yet. Meetings are held one after the
+ * other; claims go on meanwhile.
+ */
 final class Roster {
     private static final Logger LOG = LoggerFactory.getLogger(Roster.class);
 
     private final Crew crew;
-    private final Duration membership;
+    private final DispatchSettings settings;
+    private final LongSupplier ticks;
     private final String me = ProcessHandle.current().pid() + "-" + UUID.randomUUID();
-    private Set<String> living = Set.of();
-    private Share share = new Share(Set.of(), 1, Optional.empty());
-    private boolean left;
+    private Meeting last = new Meeting(new Share(Set.of(), 1, Optional.empty()), Set.of(), Set.of());
+    private Set<Integer> claiming = Set.of();
+    private Set<Integer> unheard = Set.of();
+    private long unheardUntil;
+    private boolean owes;
+    private boolean leaving;
 
-    Roster(Crew crew, Duration membership) {
+    Roster(Crew crew, DispatchSettings settings, LongSupplier ticks) {
         this.crew = crew;
-        this.membership = membership;
+        this.settings = settings;
+        this.ticks = ticks;
     }
 
-    /** Shows up, and answers whether the work is divided anew. */
-    synchronized boolean meet() {
-        Set<String> met = left ? living : crew.meet(me, membership);
-        if (met.equals(living)) {
-            return false;
+    /** Shows up with what is held and what is not recorded yet, and answers whether it serves something else from now on. */
+    boolean meet(Collection<Sending> held, Set<Destination> unrecorded) {
+        Member member = member(held, unrecorded);
+        Meeting met = crew.meet(member, settings.membership());
+        return accept(member, met);
+    }
+
+    /** What may be claimed in while the meeting goes on is kept: so each part is given up by two meetings at the least. */
+    private synchronized Member member(Collection<Sending> held, Set<Destination> unrecorded) {
+        Set<Integer> mine = last.share().parts();
+        Set<Integer> keeps = new HashSet<>(mine);
+        keeps.addAll(claiming);
+        if (isInDoubt()) {
+            keeps.addAll(unheard);
         }
-        LOG.info("Instances at work: {}", met.size());
-        living = met;
-        share = Share.of(me, met);
-        return true;
+        Set<Destination> telling = new HashSet<>(unrecorded);
+        for (Sending sending : held) {
+            if (!sending.isBegun()) {
+                keeps.add(sending.claim().part());
+            } else if (!mine.contains(sending.claim().part())) {
+                telling.add(sending.claim().notification().destination());
+            }
+        }
+        return new Member(me, keeps, telling, leaving);
+    }
+
+    private synchronized boolean accept(Member member, Meeting met) {
+        Share share = met.share();
+        boolean changed = !met.equals(last);
+        if (last.share().members() != share.members() || !hasMet()) {
+            LOG.info("Instances at work: {}", share.members());
+        }
+        owes = !share.parts().containsAll(member.keeps()) || !member.telling().isEmpty();
+        last = met;
+        return changed;
     }
 
     /** Nothing before the first meeting. */
     synchronized Share share() {
-        return share;
+        return last.share();
+    }
+
+    /** The destinations that are left to others until they have told what they are telling. */
+    synchronized Set<Destination> toldElsewhere() {
+        return last.toldElsewhere();
+    }
+
+    synchronized boolean serves(Sending sending) {
+        return last.share().parts().contains(sending.claim().part());
     }
 
     synchronized boolean hasMet() {
-        return !living.isEmpty();
+        return last.share().holder().isPresent();
     }
 
-    /** For good. */
-    synchronized void leave() {
-        left = true;
+    /** Whether something is still to be given up, by this instance or by others for it. */
+    synchronized boolean isRestless() {
+        return owes || !last.isSettled();
+    }
+
+    /** What is claimed in from now on, until the claims are held or known to be none. */
+    synchronized Share beginsToClaim() {
+        claiming = last.share().parts();
+        return last.share();
+    }
+
+    synchronized void hasClaimed() {
+        claiming = Set.of();
+    }
+
+    /** Nobody knows what was claimed, if anything, until its leases end. */
+    synchronized void claimedUnheard() {
+        unheard = claiming;
+        unheardUntil = ticks.getAsLong() + settings.lease().toNanos();
+        claiming = Set.of();
+    }
+
+    /** Whether there may be claims of its own of which it does not know. */
+    synchronized boolean isInDoubt() {
+        return !unheard.isEmpty() && ticks.getAsLong() - unheardUntil < 0;
+    }
+
+    /** Takes nothing more. */
+    synchronized void isLeaving() {
+        leaving = true;
+    }
+
+    /** For good, when nothing is left in its hands. */
+    void leave() {
         crew.leave(me);
     }
 }

@@ -95,6 +95,10 @@ final class Sending implements Delayed {
         return true;
     }
 
+    synchronized boolean isCalledBack() {
+        return phase == Phase.CALLED_BACK;
+    }
+
     synchronized boolean isBegun() {
         return phase == Phase.BEGUN;
     }

@@ -19,6 +19,8 @@ import java.util.concurrent.locks.LockSupport;
 
 /** Takes one claim from waiting for its turn to an outcome. */
 final class Teller implements AutoCloseable {
+    private static final long BEFORE_ASKING_AGAIN = Duration.ofMillis(200).toNanos();
+
     private final Dispatch dispatch;
     private final Messenger messenger;
     private final DispatchMeters meters;
@@ -27,10 +29,12 @@ final class Teller implements AutoCloseable {
     private final Watch watch;
     private final Faults faults;
     private final Duration lease;
+    private final Incident store;
     private final Batcher<Claim, Boolean> beginning;
     private final Batcher<Claim, Boolean> givingBack;
+    private volatile boolean stopped;
 
-    Teller(DispatchPorts ports, Dispatch dispatch, Board board, Duration lease) {
+    Teller(DispatchPorts ports, Dispatch dispatch, Board board, Duration lease, Incident store) {
         Claims claims = ports.claims();
         this.dispatch = dispatch;
         this.messenger = ports.messenger();
@@ -40,6 +44,7 @@ final class Teller implements AutoCloseable {
         this.watch = board.watch();
         this.faults = board.faults();
         this.lease = lease;
+        this.store = store;
         this.beginning = new Batcher<>("beginning", asked -> whichBegin(claims, asked));
         this.givingBack = new Batcher<>("giving-back", back -> {
             claims.release(back);
@@ -124,16 +129,35 @@ final class Teller implements AutoCloseable {
 
     /**
      * A yes that took half a lease to come says nothing about now: the process may have been frozen meanwhile, and
-     * somebody else may have told. Then it is asked for again.
+     * somebody else may have told. Then it is asked for again; and so it is when no answer came, since what follows in
+     * the chat must not overtake what may have been begun.
      */
     private boolean begin(Claim claim) throws InterruptedException {
-        long asked = watch.tick();
-        boolean stands = beginning.ask(claim);
-        while (stands && watch.tick() - asked >= lease.toNanos() / 2) {
-            asked = watch.tick();
-            stands = beginning.ask(claim);
+        while (true) {
+            long asked = watch.tick();
+            Optional<Boolean> stands = asked(claim);
+            if (stands.isPresent() && (!stands.get() || watch.tick() - asked < lease.toNanos() / 2)) {
+                return stands.get();
+            }
         }
-        return stands;
+    }
+
+    private Optional<Boolean> asked(Claim claim) throws InterruptedException {
+        try {
+            return Optional.of(beginning.ask(claim));
+        } catch (RuntimeException e) {
+            if (stopped) {
+                throw e;
+            }
+            store.happened(e);
+            LockSupport.parkNanos(BEFORE_ASKING_AGAIN);
+            return Optional.empty();
+        }
+    }
+
+    /** What cannot be begun now is left. */
+    void stop() {
+        stopped = true;
     }
 
     private Report tellNow(Sending sending, Decision.Tell tell) {

@@ -4,6 +4,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -20,14 +21,24 @@ final class Doubts {
 
     /** Asks the database as soon as it answers. */
     void note(Server server) {
+        asked(server).forEach(this::note);
+    }
+
+    /** What was only claimed is no matter of doubt. */
+    void noteBegun(Server server) {
+        asked(server).stream().filter(Alarm::begun).forEach(this::note);
+    }
+
+    private static List<Alarm> asked(Server server) {
+        List<Alarm> asked = new ArrayList<>();
         await().atMost(LONGEST).ignoreExceptionsInstanceOf(SQLException.class).until(() -> {
             List<Alarm> alarms = server.ask(
                     "SELECT notification_id, begun_at IS NOT NULL OR unknowns > 0 FROM alarm"
                             + " WHERE lease_until IS NOT NULL OR unknowns > 0",
                     row -> new Alarm(row.getLong(1), row.getBoolean(2)));
-            alarms.forEach(this::note);
-            return true;
+            return asked.addAll(alarms) || alarms.isEmpty();
         });
+        return asked;
     }
 
     void note(Alarm alarm) {

@@ -3,9 +3,6 @@ package dev.pora.app.chaos;
 import dev.pora.app.e2e.PoraProcess;
 import java.net.URI;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -16,15 +13,11 @@ import java.util.stream.Stream;
 
 /** Instances of the program over one database, each started again by its supervisor when it has ended. */
 final class Fleet implements AutoCloseable {
-    /** The instances learn of each other within two seconds, and may hold what is due within two more. */
-    private static final Duration TO_MEET = Duration.ofSeconds(5);
-
     private final List<Path> folders;
     private final Map<String, String> settings;
     private final List<PoraProcess> running = new ArrayList<>();
     private final List<String> givenUp = new ArrayList<>();
-    private final Set<PoraProcess> known = new HashSet<>();
-    private final List<Instant> joined = new ArrayList<>();
+    private final Set<PoraProcess> stopping = new HashSet<>();
     private int kills;
 
     Fleet(List<Path> folders, Map<String, String> settings) {
@@ -43,6 +36,15 @@ final class Fleet implements AutoCloseable {
         begin(number);
     }
 
+    /** As a supervisor does it for a new version: it finishes what it is at, and another one is started when it has ended. */
+    synchronized void stop(int number) {
+        PoraProcess process = running.get(number);
+        if (process.isRunning()) {
+            stopping.add(process);
+            process.askToStop();
+        }
+    }
+
     private void begin(int number) {
         running.set(number, PoraProcess.begin(folders.get(number), settings));
     }
@@ -57,28 +59,15 @@ final class Fleet implements AutoCloseable {
     void thaw(PoraProcess frozen) {
         if (frozen.isAlive()) {
             frozen.thaw();
-            hasJoined();
         }
-    }
-
-    private synchronized void hasJoined() {
-        joined.add(InstantSource.system().instant());
-    }
-
-    /** Whether somebody came to the others, or came to, at about that time: then two may see themselves in charge of a chat. */
-    synchronized boolean changedAbout(Instant time) {
-        return joined.stream().anyMatch(one -> Duration.between(one, time).abs().compareTo(TO_MEET) < 0);
     }
 
     /** An instance may fail to start while the database is away; one that runs never ends by itself. */
     synchronized void supervise() {
         for (int number = 0; number < running.size(); number++) {
             PoraProcess process = running.get(number);
-            if (process.isRunning() && known.add(process)) {
-                hasJoined();
-            }
             if (!process.isAlive()) {
-                if (process.printed().contains("Ctrl-C")) {
+                if (!stopping.remove(process) && process.printed().contains("Ctrl-C")) {
                     givenUp.add(process.printed());
                 }
                 begin(number);

@@ -14,13 +14,20 @@ record Mishap(Duration at, Kind kind, int victim, int strength) {
     /** Longer than a lease and than a membership among the instances. */
     static final Duration FROZEN = Duration.ofSeconds(13);
 
+    /** Shorter than a lease. */
+    static final Duration STALLED = Duration.ofSeconds(2);
+
     private static final Duration HANGING = Duration.ofSeconds(40);
 
     enum Kind {
         KILL,
+        STOP,
         FREEZE,
         RESTART_DATABASE,
+        STALL_DATABASE,
         CUT_CONNECTIONS,
+        CUT_LISTENERS,
+        TAKE_CONNECTIONS,
         TOO_MANY_REQUESTS,
         SERVER_ERROR,
         HANG,
@@ -40,8 +47,14 @@ record Mishap(Duration at, Kind kind, int victim, int strength) {
             case DROP -> new Fault.Drop();
             case BLOCKED -> Fault.blocked();
             case UNAUTHORIZED -> Fault.unauthorized();
-            case KILL, FREEZE, RESTART_DATABASE, CUT_CONNECTIONS ->
-                throw new IllegalStateException("The channel has no part in " + kind);
+            case KILL,
+                    STOP,
+                    FREEZE,
+                    RESTART_DATABASE,
+                    STALL_DATABASE,
+                    CUT_CONNECTIONS,
+                    CUT_LISTENERS,
+                    TAKE_CONNECTIONS -> throw new IllegalStateException("The channel has no part in " + kind);
         };
     }
 

@@ -154,6 +154,10 @@ final class Round {
                 fleet.kill(mishap.victim());
                 doubts.note(server);
             }
+            case STOP -> {
+                fleet.stop(mishap.victim());
+                all.add(fate.schedule(() -> doubts.noteBegun(server), A_MOMENT.toMillis(), TimeUnit.MILLISECONDS));
+            }
             case FREEZE -> {
                 PoraProcess frozen = fleet.freeze(mishap.victim());
                 doubts.note(server);
@@ -162,6 +166,13 @@ final class Round {
             case RESTART_DATABASE -> {
                 doubts.note(server);
                 server.restart();
+                doubts.note(server);
+            }
+            case STALL_DATABASE -> server.stall(Mishap.STALLED);
+            case CUT_LISTENERS -> server.cutListeners();
+            case TAKE_CONNECTIONS -> {
+                doubts.note(server);
+                server.takeConnections(Mishap.STALLED);
                 doubts.note(server);
             }
             case CUT_CONNECTIONS -> {
@@ -231,7 +242,6 @@ final class Round {
                 Records.of(
                         server, promises.stream().mapToLong(Promise::id).min().orElse(0)),
                 doubts,
-                fleet::changedAbout,
                 quietFrom);
     }
 }

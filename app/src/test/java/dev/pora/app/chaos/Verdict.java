@@ -8,7 +8,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Gatherers;
 import java.util.stream.Stream;
@@ -19,25 +18,14 @@ final class Verdict {
     private final Map<Long, List<Arrival>> arrivals;
     private final Records records;
     private final Doubts doubts;
-    private final Predicate<Instant> crewChangedAbout;
     private final Instant quietFrom;
 
-    /**
-     * @param crewChangedAbout whether an instance joined the others at about that time
-     * @param quietFrom since when nothing goes wrong any more
-     */
-    Verdict(
-            List<Promise> promises,
-            List<Arrival> arrivals,
-            Records records,
-            Doubts doubts,
-            Predicate<Instant> crewChangedAbout,
-            Instant quietFrom) {
+    /** @param quietFrom since when nothing goes wrong any more */
+    Verdict(List<Promise> promises, List<Arrival> arrivals, Records records, Doubts doubts, Instant quietFrom) {
         this.promises = List.copyOf(promises);
         this.arrivals = arrivals.stream().collect(Collectors.groupingBy(Arrival::notification));
         this.records = records;
         this.doubts = doubts;
-        this.crewChangedAbout = crewChangedAbout;
         this.quietFrom = quietFrom;
     }
 
@@ -164,21 +152,14 @@ final class Verdict {
                 .toList();
     }
 
-    /** Of one chat, among those that nothing struck and that went well at once, while the crew was the same. */
+    /** Of one chat, among those that nothing struck and that went well at once. */
     List<String> overtaken() {
-        return turned(false).map(this::told).toList();
-    }
-
-    private Stream<Promise> turned(boolean whileJoining) {
         Map<Long, List<Promise>> rows = promises.stream()
                 .filter(promise -> promise.wish().kind() == Wish.Kind.ONCE_IN_A_ROW)
                 .filter(promise -> of(promise).size() == 1 && records.wentSmoothly(promise))
                 .filter(promise -> !doubts.wereClaimed(promise) && !doubts.hadBegun(promise))
                 .collect(Collectors.groupingBy(Promise::chat));
-        return rows.values().stream()
-                .flatMap(this::turned)
-                .filter(promise -> whileJoining
-                        == crewChangedAbout.test(of(promise).getFirst().at()));
+        return rows.values().stream().flatMap(this::turned).map(this::told).toList();
     }
 
     /** Those that arrived after one that was due later. */
@@ -205,7 +186,7 @@ final class Verdict {
                 .sorted()
                 .toList();
         return ("%d promised, %d told, %d messages; %d repeated and marked, %d of them after no answer; "
-                        + "%d given up, %d out of reach; %d deleted, %d put off, %d changes unanswered; %d overtaken while an instance joined; "
+                        + "%d given up, %d out of reach; %d deleted, %d put off, %d changes unanswered; "
                         + "late by %d ms in the middle, %d ms at most")
                 .formatted(
                         promises.size(),
@@ -224,7 +205,6 @@ final class Verdict {
                                 .filter(promise -> snooze(promise).isPresent())
                                 .count(),
                         promises.stream().filter(Promise::isUncertain).count(),
-                        turned(true).count(),
                         late.isEmpty() ? 0 : late.get(late.size() / 2).toMillis(),
                         late.isEmpty() ? 0 : late.getLast().toMillis());
     }

@@ -44,7 +44,6 @@ class VerdictTest {
                 List.of(arrivals),
                 new Records(Map.of(1L, "FINISHED"), Map.of(1L, outcomes), Set.of()),
                 doubts,
-                _ -> false,
                 QUIET);
     }
 
@@ -148,12 +147,8 @@ class VerdictTest {
                 Map.of(1L, List.of("DELIVERED"), 2L, List.of("DELIVERED")),
                 Set.of());
 
-        assertThat(new Verdict(row, turned, records, doubts, _ -> false, QUIET).overtaken())
-                .hasSize(1);
-        assertThat(new Verdict(row, turned, records, doubts, _ -> true, QUIET).overtaken())
-                .isEmpty();
+        assertThat(new Verdict(row, turned, records, doubts, QUIET).overtaken()).hasSize(1);
         doubts.note(new Doubts.Alarm(1, false));
-        assertThat(new Verdict(row, turned, records, doubts, _ -> false, QUIET).overtaken())
-                .isEmpty();
+        assertThat(new Verdict(row, turned, records, doubts, QUIET).overtaken()).isEmpty();
     }
 }

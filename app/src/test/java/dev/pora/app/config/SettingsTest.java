@@ -60,7 +60,7 @@ class SettingsTest {
                         "PORA_DISPATCH_SWEEP", "2 min",
                         "PORA_DISPATCH_DRAIN", "0 s",
                         "PORA_DISPATCH_MEETING", "1 s",
-                        "PORA_DISPATCH_MEMBERSHIP", "10 s",
+                        "PORA_DISPATCH_MEMBERSHIP", "21 s",
                         "PORA_HISTORY_MONTHS", "3"),
                 Optional.empty(),
                 HOME);
@@ -76,7 +76,7 @@ class SettingsTest {
                         Duration.ofMinutes(2),
                         Duration.ZERO,
                         Duration.ofSeconds(1),
-                        Duration.ofSeconds(10)));
+                        Duration.ofSeconds(21)));
         assertThat(told.monthsOfHistory()).isEqualTo(3);
     }
 
@@ -123,7 +123,7 @@ class SettingsTest {
                 "PORA_DISPATCH_SWEEP=2 days | PORA_DISPATCH_SWEEP is a time",
                 "PORA_DISPATCH_DRAIN=-1 s | PORA_DISPATCH_DRAIN is a time",
                 "PORA_DISPATCH_MEETING=1 h | PORA_DISPATCH_MEETING is a time",
-                "PORA_DISPATCH_MEMBERSHIP=3 s | PORA_DISPATCH_MEMBERSHIP is at least twice PORA_DISPATCH_MEETING",
+                "PORA_DISPATCH_MEMBERSHIP=3 s | PORA_DISPATCH_MEMBERSHIP is at least PORA_DISPATCH_LEASE and PORA_DISPATCH_MEETING together",
                 "PORA_HISTORY_MONTHS=0 | PORA_HISTORY_MONTHS is a whole number from 1 to 1200",
                 "PORA_CONFIG=/no/such/file | PORA_CONFIG names a file that does not exist",
             })

@@ -47,7 +47,7 @@ class DispatchLoopTest {
             Duration.ofSeconds(30),
             Duration.ofSeconds(5),
             Duration.ofMillis(100),
-            Duration.ofSeconds(6));
+            Duration.ofSeconds(11));
     private static final Backoff BACKOFF = new Backoff(Duration.ofMillis(20), Duration.ofMillis(200), () -> 0.0);
 
     private final FakeStore store = new FakeStore();

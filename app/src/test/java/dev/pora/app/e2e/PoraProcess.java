@@ -198,6 +198,11 @@ public final class PoraProcess implements AutoCloseable {
         return process.exitValue();
     }
 
+    /** The beginning of {@link #stop}: it has time to finish what it is at. */
+    public void askToStop() {
+        var _ = process.toHandle().destroy();
+    }
+
     private void awaitDeath() {
         try {
             if (!process.waitFor(LONGEST_START.toSeconds(), TimeUnit.SECONDS)) {

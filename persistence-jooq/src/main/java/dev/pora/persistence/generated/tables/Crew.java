@@ -67,6 +67,11 @@ public class Crew extends TableImpl<Record> {
     public final TableField<Record, Long> PARTS = createField(DSL.name("parts"), SQLDataType.BIGINT.nullable(false).defaultValue(DSL.field(DSL.raw("0"), SQLDataType.BIGINT)), this, "");
 
     /**
+     * The column <code>crew.telling</code>.
+     */
+    public final TableField<Record, String[]> TELLING = createField(DSL.name("telling"), SQLDataType.CLOB.array().nullable(false).defaultValue(DSL.field(DSL.raw("'{}'::text[]"), SQLDataType.CLOB.array())), this, "");
+
+    /**
      * The column <code>crew.leaving</code>.
      */
     public final TableField<Record, Boolean> LEAVING = createField(DSL.name("leaving"), SQLDataType.BOOLEAN.nullable(false).defaultValue(DSL.field(DSL.raw("false"), SQLDataType.BOOLEAN)), this, "");
