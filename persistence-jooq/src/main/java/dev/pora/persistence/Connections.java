@@ -15,6 +15,12 @@ final class Connections {
     /** How long to wait for a connection. */
     static final Duration PATIENCE = Duration.ofSeconds(5);
 
+    /**
+     * A statement that hears nothing for so long has lost its server, which may have gone without a word. The URL's
+     * parameter {@code socketTimeout} wins over it.
+     */
+    static final Duration LONGEST_SILENCE = Duration.ofSeconds(60);
+
     private Connections() {}
 
     static Connection open(DatabaseSettings database) throws SQLException {

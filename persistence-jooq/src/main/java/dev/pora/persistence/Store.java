@@ -81,6 +81,7 @@ public final class Store implements AutoCloseable {
         config.setInitializationFailTimeout(-1);
         config.setConnectionInitSql(HABITS);
         Connections.habits().forEach(config::addDataSourceProperty);
+        config.addDataSourceProperty("socketTimeout", Long.toString(Connections.LONGEST_SILENCE.toSeconds()));
         return new HikariDataSource(config);
     }
 

@@ -100,6 +100,23 @@ class DatabaseOutagesTest {
         }
     }
 
+    @Test
+    void one_whose_connections_fall_silent_is_reached_by_others(@TempDir Path folder) throws Exception {
+        try (LogLines log = new LogLines();
+                LoopOnServer loop = new LoopOnServer(folder, "?socketTimeout=3");
+                Connection own = loop.connect()) {
+            List<Notification> all = loop.due(MANY, Duration.ofSeconds(4));
+
+            loop.wire().fallSilent();
+
+            await().atMost(LONG)
+                    .until(() -> LoopOnServer.ask(own, "SELECT count(*) FROM notification WHERE state = 'FINISHED'")
+                            == all.size());
+            assertThat(loop.messenger().told()).hasSize(all.size()).doesNotHaveDuplicates();
+            assertThat(log.all()).hasSizeLessThanOrEqualTo(6);
+        }
+    }
+
     /** A page of the history is full, and the next one would be beyond this many bytes. */
     private static long fillHistory(Connection own) throws SQLException {
         try (Statement statement = own.createStatement()) {

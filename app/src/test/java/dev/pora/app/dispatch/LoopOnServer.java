@@ -18,6 +18,7 @@ import dev.pora.user.Language;
 import dev.pora.user.TelegramId;
 import dev.pora.user.User;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -39,16 +40,25 @@ final class LoopOnServer implements AutoCloseable {
 
     private final Path folder;
     private final EmbeddedDatabase server;
+    private final Wire wire;
     private final Store store;
     private final FakeMessenger messenger = new FakeMessenger();
     private final DispatchLoop loop;
     private long people = 100;
 
     LoopOnServer(Path folder) {
+        this(folder, "");
+    }
+
+    /** @param more for the driver, as at the end of an address */
+    LoopOnServer(Path folder, String more) {
         this.folder = folder;
         this.server = EmbeddedDatabase.start(folder);
         DatabaseSettings own = server.settings();
-        this.store = Store.open(new DatabaseSettings(own.url(), own.user(), own.password(), CONNECTIONS));
+        URI place = URI.create(own.url().substring("jdbc:".length()));
+        this.wire = new Wire(place.getPort());
+        String url = "jdbc:postgresql://127.0.0.1:" + wire.port() + place.getPath() + more;
+        this.store = Store.open(new DatabaseSettings(url, own.user(), own.password(), CONNECTIONS));
         this.loop = new DispatchLoop(
                 new DispatchPorts(store.claims(), store.crew(), store.dueChanges(), store::now, messenger),
                 new Dispatch(BACKOFF, new FakePublicHolidays()),
@@ -59,6 +69,11 @@ final class LoopOnServer implements AutoCloseable {
 
     FakeMessenger messenger() {
         return messenger;
+    }
+
+    /** Between the program and the server. */
+    Wire wire() {
+        return wire;
     }
 
     Store store() {
@@ -131,9 +146,10 @@ final class LoopOnServer implements AutoCloseable {
     }
 
     @Override
-    public void close() {
+    public void close() throws IOException {
         loop.close();
         store.close();
+        wire.close();
         server.close();
     }
 }
