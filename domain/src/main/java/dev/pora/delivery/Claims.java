@@ -10,9 +10,13 @@ import java.util.Optional;
  * lease has ended. Implementations pass {@code ClaimsContract}.
  */
 public interface Claims {
+    /** A claim takes no more of one destination, so that the others find room beside it. */
+    int MOST_OF_A_DESTINATION = 8;
+
     /**
      * Claims at most {@code limit} alarms that are due, or will be in less than {@code ahead}, the earliest first, for
-     * {@code lease}: of each destination within {@code reach} one. An alarm under a living lease is never claimed again.
+     * {@code lease}: of each destination within {@code reach} {@link #MOST_OF_A_DESTINATION} at most, and perhaps fewer when
+     * there are more. An alarm under a living lease is never claimed again.
      * One whose lease ended after {@link #begin} counts as an unknown outcome; one whose notification is not active is not
      * claimed, unless it is a notice. For an instance of the crew only what is its own at that moment is claimed, nothing
      * when it is not alive, and no lease outlasts what is left of its membership.

@@ -18,8 +18,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -37,8 +39,9 @@ final class FakeClaims implements Claims {
     public List<Claim> claim(int limit, Duration lease, Duration ahead, Reach reach) {
         Instant now = store.now();
         return store.read(tables -> {
-            Set<Destination> taken = new HashSet<>(reach.crowded());
-            taken.addAll(toldElsewhere(tables, reach.share(), now));
+            Map<Destination, Integer> taken = new HashMap<>();
+            Set<Destination> crowded = new HashSet<>(reach.crowded());
+            crowded.addAll(toldElsewhere(tables, reach.share(), now));
             Optional<FakeTables.CrewRow> holder = holder(tables, reach.share(), now);
             Set<Integer> parts = parts(reach.share(), holder);
             Instant until = shorter(now.plus(lease), holder);
@@ -46,7 +49,8 @@ final class FakeClaims implements Claims {
                     .filter(row -> isFree(row, now.plus(ahead), now) && deservesTelling(tables, row))
                     .sorted(Comparator.comparing(AlarmRow::due).thenComparingLong(AlarmRow::id))
                     .filter(row -> isWithin(parts, destinationOf(tables, row)) && isWanted(tables, row, reach))
-                    .filter(row -> taken.add(destinationOf(tables, row)))
+                    .filter(row -> !crowded.contains(destinationOf(tables, row)))
+                    .filter(row -> taken.merge(destinationOf(tables, row), 1, Integer::sum) <= MOST_OF_A_DESTINATION)
                     .limit(limit)
                     .toList()
                     .stream()

@@ -74,12 +74,11 @@ final class AlarmQueue {
                 .fetch();
     }
 
-    /** The same for all of these notifications, whosoever they are. */
-    void lock(Long[] notifications) {
+    /** The same for this notification, whosoever it is. */
+    void lock(long notification) {
         var _ = sql.select(NOTIFICATION.NOTIFICATION_ID)
                 .from(NOTIFICATION)
-                .where(NOTIFICATION.NOTIFICATION_ID.eq(DSL.any(notifications)))
-                .orderBy(NOTIFICATION.NOTIFICATION_ID.desc())
+                .where(NOTIFICATION.NOTIFICATION_ID.eq(notification))
                 .forNoKeyUpdate()
                 .fetch();
     }

@@ -14,7 +14,6 @@ import java.util.Optional;
 import java.util.SequencedSet;
 import java.util.stream.Collectors;
 import org.jooq.Field;
-import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
 
 /** How a notification calls for attention, as its columns. */
@@ -37,7 +36,7 @@ final class AttentionColumns {
         return columns;
     }
 
-    static Attention in(Record row) {
+    static Attention in(Row row) {
         return new Attention(
                 new LatenessColumns(row.get(NOTIFICATION.LATENESS), row.get(NOTIFICATION.EXPIRES_AFTER)).lateness(),
                 preAlerts(row),
@@ -46,7 +45,7 @@ final class AttentionColumns {
                 row.get(NOTIFICATION.URGENT));
     }
 
-    private static SequencedSet<Span> preAlerts(Record row) {
+    private static SequencedSet<Span> preAlerts(Row row) {
         return Arrays.stream(row.get(NOTIFICATION.PRE_ALERTS))
                 .map(Spans::read)
                 .collect(Collectors.toCollection(LinkedHashSet::new));

@@ -14,7 +14,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jooq.Field;
-import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
 
 /** What a person means by words that leave the time open, as columns of the user. */
@@ -30,7 +29,7 @@ final class HabitColumns {
         return columns;
     }
 
-    static Habits in(Record row) {
+    static Habits in(Row row) {
         return new Habits(
                 row.get(USER.DEFAULT_TIME),
                 Arrays.stream(DayPart.values())

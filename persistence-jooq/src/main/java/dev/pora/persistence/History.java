@@ -9,7 +9,6 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import org.jooq.DSLContext;
-import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
 /** Writes attempts into the table {@code delivery}, all of a batch by one statement. */
@@ -17,10 +16,10 @@ final class History {
     private static final String INSERT = """
             INSERT INTO delivery
             (told_at, user_id, notification_id, kind, occurrence_at, attempt, outcome, message_ref, reason, latency_ms)
-            SELECT statement_timestamp(), told.*
+            SELECT statement_timestamp(), told.user_id, notification_id, kind, %s, attempt, outcome, message_ref, reason, latency_ms
             FROM unnest({0}, {1}, {2}, {3}, {4}, {5}, {6}, {7}, {8}) AS told (user_id, notification_id, kind,
             occurrence_at, attempt, outcome, message_ref, reason, latency_ms)
-            """;
+            """.formatted(Lists.instant("told.occurrence_at"));
 
     /** The history of a user who is being removed would be the history of nobody; they are not waited for. */
     private static final String OF_USERS_WHO_STAY =
@@ -51,19 +50,17 @@ final class History {
         }
         var _ = sql.query(
                         insert,
-                        DSL.val(ofClaim(attempted, claim -> claim.owner().id().value(), Long[]::new)),
-                        DSL.val(ofClaim(
+                        Lists.of(ofClaim(attempted, claim -> claim.owner().id().value(), Long[]::new)),
+                        Lists.of(ofClaim(
                                 attempted, claim -> claim.notification().id().value(), Long[]::new)),
-                        DSL.val(ofClaim(attempted, claim -> claim.alarm().kind().name(), String[]::new)),
-                        DSL.val(ofClaim(
-                                attempted,
-                                claim -> StoreClock.stored(claim.alarm().occurrence()),
-                                Instant[]::new)),
-                        DSL.val(ofClaim(attempted, Claim::attempt, Integer[]::new)),
-                        DSL.val(of(attempted, (_, attempt) -> attempt.result().name(), String[]::new)),
-                        DSL.val(of(attempted, (_, attempt) -> detail(attempt, true), String[]::new)),
-                        DSL.val(of(attempted, (_, attempt) -> detail(attempt, false), String[]::new)),
-                        DSL.val(of(attempted, (_, attempt) -> attempt.latency().toMillis(), Long[]::new)))
+                        Lists.of(
+                                ofClaim(attempted, claim -> claim.alarm().kind().name(), String[]::new)),
+                        Lists.of(ofClaim(attempted, claim -> claim.alarm().occurrence(), Instant[]::new)),
+                        Lists.of(ofClaim(attempted, Claim::attempt, Integer[]::new)),
+                        Lists.of(of(attempted, (_, attempt) -> attempt.result().name(), String[]::new)),
+                        Lists.of(of(attempted, (_, attempt) -> detail(attempt, true), String[]::new)),
+                        Lists.of(of(attempted, (_, attempt) -> detail(attempt, false), String[]::new)),
+                        Lists.of(of(attempted, (_, attempt) -> attempt.latency().toMillis(), Long[]::new)))
                 .execute();
     }
 

@@ -1,16 +1,20 @@
 package dev.pora.persistence;
 
+import static dev.pora.persistence.generated.Tables.ALARM;
+
 import dev.pora.delivery.Claim;
 import dev.pora.delivery.Claims;
 import dev.pora.delivery.Closing;
 import dev.pora.delivery.Reach;
 import dev.pora.delivery.Share;
+import dev.pora.persistence.Claiming.Claimed;
 import dev.pora.persistence.LowMark.Look;
 import dev.pora.persistence.LowMark.Place;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,12 +22,14 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.Param;
 import org.jooq.QueryPart;
 import org.jooq.Record;
 import org.jooq.ResultQuery;
 import org.jooq.exception.DataAccessException;
 import org.jooq.exception.SQLStateClass;
 import org.jooq.impl.DSL;
+import org.jooq.impl.SQLDataType;
 
 /** The delivering side of the queue, in the table {@code alarm}: leases judged by the database's clock. */
 final class JooqClaims implements Claims {
@@ -32,18 +38,23 @@ final class JooqClaims implements Claims {
     /** A batch that lost a deadlock is settled again. */
     private static final int MOST_TRIES = 3;
 
-    private static final String OF_STANDING = """
-            FROM unnest({0}, {1}) AS c (alarm_id, epoch)
-            WHERE a.alarm_id = c.alarm_id AND a.lease_epoch = c.epoch
-            """;
+    private static final String OF_STANDING =
+            "FROM " + Lists.CLAIMS + " WHERE a.alarm_id = c.alarm_id AND a.lease_epoch = c.epoch ";
+
+    private static final Field<Boolean> IN_TIME = DSL.field("(a.lease_until > clock_timestamp())", SQLDataType.BOOLEAN);
+
+    private static final Field<Long> BEGUN_ALARM = ALARM.as("a").ALARM_ID;
+
+    private static final Layout BEGUN = new Layout(List.of(BEGUN_ALARM, IN_TIME));
+
     /** Who waited for a lock is asked once more: the lease may have ended meanwhile, and nobody looks at the row again. */
-    private static final String BEGIN = """
-            UPDATE alarm a SET begun_at = clock_timestamp()
-            FROM unnest({0}, {1}) AS c (alarm_id, epoch), notification n
-            WHERE a.alarm_id = c.alarm_id AND a.lease_epoch = c.epoch AND a.lease_until > clock_timestamp()
+    private static final String BEGIN =
+            "UPDATE alarm a SET begun_at = clock_timestamp() FROM " + Lists.CLAIMS + """
+            , notification n
+            WHERE a.alarm_id = c.alarm_id AND a.lease_epoch = c.epoch AND (a.lease_until > clock_timestamp()) = c.yes
             AND n.notification_id = a.notification_id AND (n.state = 'ACTIVE' OR a.kind = 'NOTICE')
-            RETURNING a.alarm_id, a.lease_until > clock_timestamp()
-            """;
+            RETURNING
+            """ + BEGUN.sql();
 
     private static final String BEGIN_NOT =
             "UPDATE alarm a SET begun_at = NULL " + OF_STANDING + "RETURNING a.alarm_id";
@@ -51,22 +62,23 @@ final class JooqClaims implements Claims {
     /** {2}: until when; {3}: when the membership ends; {4}: the part of each; {5}: the parts that are one's own. */
     private static final String RENEW = """
             UPDATE alarm a SET lease_until = least({2}, {3})
-            FROM unnest({0}, {1}, {4}) AS c (alarm_id, epoch, part)
-            WHERE a.alarm_id = c.alarm_id AND a.lease_epoch = c.epoch AND a.lease_until IS NOT NULL
+            FROM (SELECT listed.*, true AS yes
+            FROM unnest({0}, {1}, {4}) AS listed (alarm_id, epoch, part) OFFSET 0) AS c
+            WHERE a.alarm_id = c.alarm_id AND a.lease_epoch = c.epoch AND (a.lease_until IS NOT NULL) = c.yes
             AND ({5} >> c.part) & 1 = 1
             RETURNING a.alarm_id
             """;
 
     private static final String RELEASE =
             "UPDATE alarm a SET attempt = a.attempt - 1, lease_epoch = a.lease_epoch + 1, lease_until = NULL "
-                    + OF_STANDING + "AND a.begun_at IS NULL RETURNING a.due_at";
+                    + OF_STANDING + "AND (a.begun_at IS NULL) = c.yes RETURNING a.due_at";
 
     private final JooqTransactions transactions;
     private final DSLContext sql;
     private final AlarmQueue queue;
     private final LowMark mark;
     private final Turns turns;
-    private final ClaimedRows claimed;
+    private final Claiming claiming;
     private final Settling settling;
 
     JooqClaims(JooqTransactions transactions, AlarmQueue queue, Unreadable unreadable) {
@@ -75,7 +87,7 @@ final class JooqClaims implements Claims {
         this.queue = queue;
         this.mark = queue.mark();
         this.turns = new Turns(transactions.sql());
-        this.claimed = new ClaimedRows(unreadable);
+        this.claiming = new Claiming(transactions.sql(), unreadable);
         this.settling = new Settling(transactions.sql(), queue);
     }
 
@@ -85,13 +97,12 @@ final class JooqClaims implements Claims {
             return List.of();
         }
         Optional<Place> from = from(reach.share(), ahead);
-        List<? extends Record> rows =
-                turns.claim(from, limit, lease, ahead, reach).fetch();
-        if (!rows.isEmpty() && !transactions.isOpen()) {
+        Claimed claimed = claiming.claim(from, limit, lease, ahead, reach);
+        if (claimed.rows() > 0 && !transactions.isOpen()) {
             mark.leased(lease);
             pass(reach.share(), ahead);
         }
-        return claimed.read(rows);
+        return claimed.claims();
     }
 
     /** What a transaction has changed itself nobody has heard of: inside of one everything is looked through. */
@@ -128,8 +139,8 @@ final class JooqClaims implements Claims {
 
     @Override
     public List<Claim> begin(Collection<Claim> claims) {
-        Map<Long, Boolean> begun =
-                standing(claims, BEGIN).fetchMap(row -> row.get(0, Long.class), row -> row.get(1, Boolean.class));
+        Map<Long, Boolean> begun = new HashMap<>();
+        var _ = BEGUN.read(standing(claims, BEGIN), row -> begun.put(row.get(BEGUN_ALARM), row.get(IN_TIME)));
         List<Claim> late = claims.stream()
                 .filter(claim -> Boolean.FALSE.equals(begun.get(claim.alarmId())))
                 .toList();
@@ -145,8 +156,8 @@ final class JooqClaims implements Claims {
     private ResultQuery<Record> standing(Collection<Claim> claims, String change, QueryPart... more) {
         List<Claim> byAlarm = byAlarm(claims);
         Stream<QueryPart> ids = Stream.of(
-                DSL.val(byAlarm.stream().map(Claim::alarmId).toArray(Long[]::new)),
-                DSL.val(byAlarm.stream().map(Claim::epoch).toArray(Long[]::new)));
+                Lists.of(byAlarm.stream().map(Claim::alarmId).toArray(Long[]::new)),
+                Lists.of(byAlarm.stream().map(Claim::epoch).toArray(Long[]::new)));
         return sql.resultQuery(change, Stream.concat(ids, Stream.of(more)).toArray(QueryPart[]::new));
     }
 
@@ -156,8 +167,8 @@ final class JooqClaims implements Claims {
 
     @Override
     public void renew(Collection<Claim> claims, Duration lease, Share share) {
-        Field<Integer[]> parts =
-                DSL.val(byAlarm(claims).stream().map(Claim::part).toArray(Integer[]::new));
+        Param<Integer[]> parts =
+                Lists.of(byAlarm(claims).stream().map(Claim::part).toArray(Integer[]::new));
         var _ = standing(claims, RENEW, StoreClock.nowPlus(lease), Fence.end(share), parts, Fence.having(share))
                 .fetch();
     }

@@ -15,7 +15,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.jooq.Field;
-import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
 
 /** How a person wants to be reminded, as columns of the user. */
@@ -44,7 +43,7 @@ final class PreferenceColumns {
         return days.stream().sorted().toArray(LocalDate[]::new);
     }
 
-    static Preferences in(Record row) {
+    static Preferences in(Row row) {
         return new Preferences(
                 new LatenessColumns(row.get(USER.LATENESS), row.get(USER.EXPIRES_AFTER))
                         .lateness()

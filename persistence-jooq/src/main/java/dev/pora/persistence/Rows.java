@@ -21,7 +21,9 @@ import dev.pora.user.UserId;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Optional;
+import org.jooq.Field;
 import org.jooq.Record;
+import org.jspecify.annotations.Nullable;
 
 /** What the rows of the main tables mean. */
 final class Rows {
@@ -30,7 +32,18 @@ final class Rows {
 
     private Rows() {}
 
+    private record Fetched(Record row) implements Row {
+        @Override
+        public <T extends @Nullable Object> T get(Field<T> column) {
+            return row.get(column);
+        }
+    }
+
     static User user(Record row) {
+        return user(new Fetched(row));
+    }
+
+    static User user(Row row) {
         return new User(
                 new UserId(row.get(USER.USER_ID)),
                 new TelegramId(row.get(USER.TELEGRAM_ID)),
@@ -41,6 +54,10 @@ final class Rows {
     }
 
     static Notification notification(Record row) {
+        return notification(new Fetched(row));
+    }
+
+    static Notification notification(Row row) {
         return new Notification(
                 new NotificationId(row.get(NOTIFICATION.NOTIFICATION_ID)),
                 new UserId(row.get(NOTIFICATION.USER_ID)),
@@ -53,7 +70,7 @@ final class Rows {
     }
 
     /** Enough of it for a notice, when the rest cannot be read. */
-    static Notification bareNotification(Record row, Instant occurrence) {
+    static Notification bareNotification(Row row, Instant occurrence) {
         return new Notification(
                 new NotificationId(row.get(NOTIFICATION.NOTIFICATION_ID)),
                 new UserId(row.get(NOTIFICATION.USER_ID)),
@@ -66,7 +83,7 @@ final class Rows {
     }
 
     /** Enough of them to be sent a notice, when the rest cannot be read. */
-    static User bareUser(Record row) {
+    static User bareUser(Row row) {
         return new User(
                 new UserId(row.get(USER.USER_ID)),
                 new TelegramId(row.get(USER.TELEGRAM_ID)),
@@ -81,6 +98,10 @@ final class Rows {
     }
 
     static Alarm alarm(Record row) {
+        return alarm(new Fetched(row));
+    }
+
+    static Alarm alarm(Row row) {
         return new Alarm(
                 new NotificationId(row.get(ALARM.NOTIFICATION_ID)),
                 Alarm.Kind.valueOf(row.get(ALARM.KIND)),

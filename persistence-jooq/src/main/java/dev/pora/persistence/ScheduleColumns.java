@@ -27,7 +27,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import org.jooq.Field;
-import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
 
 /** A schedule as the columns of its notification. */
@@ -112,7 +111,7 @@ final class ScheduleColumns {
         };
     }
 
-    static Schedule in(Record row) {
+    static Schedule in(Row row) {
         String kind = row.get(NOTIFICATION.SCHEDULE);
         return switch (kind) {
             case ONCE -> new Once(row.get(NOTIFICATION.LOCAL_START), zoning(row));
@@ -124,13 +123,13 @@ final class ScheduleColumns {
         };
     }
 
-    private static Zoning zoning(Record row) {
+    private static Zoning zoning(Row row) {
         return Optional.ofNullable(row.get(NOTIFICATION.ZONE))
                 .<Zoning>map(zone -> new Zoning.Fixed(ZoneId.of(zone)))
                 .orElseGet(Zoning.Floating::new);
     }
 
-    private static Recurring recurring(Record row) {
+    private static Recurring recurring(Row row) {
         return new Recurring(
                 rule(row.get(NOTIFICATION.RRULE)),
                 row.get(NOTIFICATION.LOCAL_START),
@@ -153,7 +152,7 @@ final class ScheduleColumns {
         };
     }
 
-    private static TimesOfDay times(Record row) {
+    private static TimesOfDay times(Row row) {
         LocalTime[] times = row.get(NOTIFICATION.TIMES);
         LocalTime from = row.get(NOTIFICATION.WINDOW_FROM);
         if (times != null) {

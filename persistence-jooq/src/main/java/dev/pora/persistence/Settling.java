@@ -7,8 +7,8 @@ import dev.pora.delivery.Claim;
 import dev.pora.delivery.Claims.Settled;
 import dev.pora.delivery.Closing;
 import dev.pora.delivery.NextStep;
-import dev.pora.notification.Alarm.Kind;
 import dev.pora.notification.State;
+import dev.pora.persistence.Standings.Locked;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -27,23 +27,15 @@ import org.jooq.impl.DSL;
  * that are usual by one statement for all, the rare ones alone. To be called inside a transaction.
  */
 final class Settling {
-    private static final String STANDING = """
-            SELECT n.notification_id, n.version, u.version, n.state, a.alarm_id, a.lease_epoch,
-            a.lease_until IS NOT NULL, a.kind
-            FROM notification n JOIN "user" u ON u.user_id = n.user_id
-            LEFT JOIN alarm a ON a.notification_id = n.notification_id
-            WHERE n.notification_id = ANY ({0})
-            """;
-
     private final DSLContext sql;
-    private final AlarmQueue queue;
+    private final Standings standings;
     private final History history;
     private final UsualSteps usual;
     private final RareSteps rare;
 
     Settling(DSLContext sql, AlarmQueue queue) {
         this.sql = sql;
-        this.queue = queue;
+        this.standings = new Standings(sql);
         this.history = new History(sql);
         this.usual = new UsualSteps(sql, queue);
         this.rare = new RareSteps(sql, queue);
@@ -51,9 +43,10 @@ final class Settling {
 
     List<Settled> settle(List<Closing> closings) {
         List<Case> cases = closings.stream().map(Case::new).toList();
-        lock(cases);
-        for (List<Case> round : rounds(cases)) {
-            settleTogether(round);
+        List<Locked> first = standings.lock(notifications(cases));
+        List<List<Case>> rounds = rounds(cases);
+        for (int i = 0; i < rounds.size(); i++) {
+            settleTogether(rounds.get(i), i == 0 ? first : standings.lock(notifications(rounds.get(i))));
         }
         return cases.stream().map(Case::settled).toList();
     }
@@ -72,13 +65,13 @@ final class Settling {
         return rounds;
     }
 
-    /** Whoever changes or removes these notifications, or their user, waits from now on. */
-    private void lock(List<Case> cases) {
+    /** All that a settlement of these changes. */
+    private Long[] notifications(List<Case> cases) {
         Stream<Long> told = cases.stream().map(Case::notification);
         Stream<Long> redirected = cases.stream()
                 .filter(is(NextStep.Redirect.class))
                 .flatMap(one -> withDestinationOf(one.claim()).stream());
-        queue.lock(Stream.concat(told, redirected).distinct().toArray(Long[]::new));
+        return Stream.concat(told, redirected).distinct().toArray(Long[]::new);
     }
 
     private static Predicate<Case> is(Class<? extends NextStep> step) {
@@ -92,8 +85,8 @@ final class Settling {
                 .fetch(NOTIFICATION.NOTIFICATION_ID);
     }
 
-    private void settleTogether(List<Case> round) {
-        Map<Long, Standing> standing = standing(round);
+    private void settleTogether(List<Case> round, List<Locked> locked) {
+        Map<Long, Standing> standing = standings.of(round, locked);
         askAgain(round, standing);
         List<Case> sound = round.stream().filter(one -> !one.isFaulty()).toList();
         history.add(sound.stream()
@@ -124,35 +117,6 @@ final class Settling {
         usual.goOn(told, standing);
         usual.wait(waiting);
         rest.forEach(rare::follow);
-    }
-
-    private Map<Long, Standing> standing(List<Case> round) {
-        Map<Long, Standing> standing = new HashMap<>();
-        for (Record row : sql.resultQuery(
-                        STANDING, DSL.val(round.stream().map(Case::notification).toArray(Long[]::new)))
-                .fetch()) {
-            Standing its = standing.computeIfAbsent(row.get(0, Long.class), _ -> standing(row));
-            if (row.get(4) != null) {
-                its.pending().add(pending(row));
-            }
-        }
-        return standing;
-    }
-
-    private static Standing standing(Record row) {
-        return new Standing(
-                row.get(1, Long.class),
-                row.get(2, Long.class),
-                State.valueOf(row.get(3, String.class)),
-                new ArrayList<>());
-    }
-
-    private static Standing.Pending pending(Record row) {
-        return new Standing.Pending(
-                row.get(4, Long.class),
-                row.get(5, Long.class),
-                row.get(6, Boolean.class),
-                Kind.valueOf(row.get(7, String.class)));
     }
 
     /** What was changed since it was claimed is read, and decided, anew. A notification that is gone stands no more. */

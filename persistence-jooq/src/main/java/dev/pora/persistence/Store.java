@@ -33,7 +33,7 @@ public final class Store implements AutoCloseable {
      */
     private static final String HABITS =
             "SET enable_seqscan = off; SET enable_bitmapscan = off; SET enable_hashjoin = off;"
-                    + " SET enable_mergejoin = off; SET jit = off";
+                    + " SET enable_mergejoin = off; SET jit = off; SET plan_cache_mode = force_generic_plan";
 
     private final HikariDataSource pool;
     private final JooqTransactions transactions;

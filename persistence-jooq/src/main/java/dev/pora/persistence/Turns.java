@@ -1,8 +1,6 @@
 package dev.pora.persistence;
 
 import static dev.pora.persistence.generated.Tables.ALARM;
-import static dev.pora.persistence.generated.Tables.NOTIFICATION;
-import static dev.pora.persistence.generated.Tables.USER;
 
 import dev.pora.attention.Lateness;
 import dev.pora.channel.Destination;
@@ -12,30 +10,25 @@ import dev.pora.delivery.Share;
 import dev.pora.persistence.LowMark.Place;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Param;
 import org.jooq.Record;
 import org.jooq.ResultQuery;
-import org.jooq.SQLDialect;
 import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
 
 /**
- * Whose turn it is among the alarms that are due: the earliest of each destination. Every question follows one index from
- * a place in it, in its order, and stops as soon as it has enough.
+ * Whose turn it is among the alarms that are due: the earliest. Every question follows one index from a place in it, in its
+ * order, and stops as soon as it has enough.
  */
 final class Turns {
     /** {0}, {1}: from where on; {2}: the parts of the share as bits. */
-    private static final String FREE = """
+    static final String FREE = """
              FROM alarm a JOIN notification n ON n.notification_id = a.notification_id
             WHERE (a.due_at, a.alarm_id) >= ({0}, {1})
             AND (a.lease_until IS NULL OR a.lease_until <= statement_timestamp())
@@ -44,42 +37,12 @@ final class Turns {
             """;
 
     /** {3}, {4}: channels and addresses of the crowded; {5}: whether the urgent alone are wanted. */
-    private static final String WANTED = " AND (n.channel, n.address) NOT IN (SELECT busy.channel, busy.address"
+    static final String WANTED = " AND (n.channel, n.address) NOT IN (SELECT busy.channel, busy.address"
             + " FROM unnest({3}, {4}) AS busy (channel, address)) AND n.urgent >= {5}";
 
-    private static final String EARLIEST_FIRST = " ORDER BY a.due_at, a.alarm_id LIMIT ";
-
-    private static final Field<Long> EARLY = DSL.field(DSL.name("early"), SQLDataType.BIGINT);
-
-    private static final Field<Integer> PART = DSL.field(DSL.name("part"), SQLDataType.INTEGER);
+    static final String EARLIEST_FIRST = " ORDER BY a.due_at, a.alarm_id LIMIT ";
 
     private static final Field<Instant> AT = DSL.field(DSL.name("at"), SQLDataType.INSTANT);
-
-    private static final List<Field<?>> CLAIMED = Stream.of(
-                    Stream.of(ALARM.fields(), NOTIFICATION.fields(), USER.fields())
-                            .flatMap(Stream::of),
-                    Stream.<Field<?>>of(EARLY, PART))
-            .<Field<?>>flatMap(Function.identity())
-            .toList();
-
-    /** Rows that another has locked are passed over. {9}: whether it is one's own; {10}: when every lease ends. */
-    private static final String CLAIM = "WITH locked AS MATERIALIZED (SELECT a.alarm_id, a.due_at, n.channel, n.address"
-            + FREE + WANTED + " AND {9} AND a.due_at <= statement_timestamp() + {6} * interval '1 microsecond'"
-            + EARLIEST_FIRST + """
-            {7} FOR UPDATE OF a SKIP LOCKED),
-            due AS MATERIALIZED (SELECT DISTINCT ON (channel, address) alarm_id
-            FROM locked ORDER BY channel, address, due_at, alarm_id)
-            UPDATE alarm SET
-            lease_until = least(statement_timestamp() + {8} * interval '1 microsecond', {10}),
-            lease_epoch = alarm.lease_epoch + 1, attempt = alarm.attempt + 1,
-            unknowns = alarm.unknowns + CASE WHEN alarm.begun_at IS NULL THEN 0 ELSE 1 END, begun_at = NULL
-            FROM due, notification, "user"
-            WHERE alarm.alarm_id = due.alarm_id AND notification.notification_id = alarm.notification_id
-            AND "user".user_id = notification.user_id
-            RETURNING
-            """ + columns()
-            + ", (extract(epoch FROM alarm.due_at - statement_timestamp()) * 1000000)::bigint,"
-            + " hashtext(notification.address) & 63";
 
     private static final String FIRST_FREE = "SELECT horizon.at, free.due_at, free.alarm_id"
             + " FROM (SELECT statement_timestamp() + {3} * interval '1 microsecond' AS at) horizon"
@@ -99,41 +62,6 @@ final class Turns {
 
     Turns(DSLContext sql) {
         this.sql = sql;
-    }
-
-    private static String columns() {
-        DSLContext renderer = DSL.using(SQLDialect.POSTGRES);
-        return CLAIMED.stream()
-                .filter(field -> !field.equals(EARLY) && !field.equals(PART))
-                .map(renderer::render)
-                .collect(Collectors.joining(", "));
-    }
-
-    /** Takes alarms that are free and due by then, at most so many, for the length of a lease. */
-    ResultQuery<Record> claim(Optional<Place> from, int limit, Duration lease, Duration ahead, Reach reach) {
-        Field<Long> parts = Fence.parts(reach.share());
-        return sql.resultQuery(
-                        CLAIM,
-                        since(from, reach.wanted()),
-                        alarm(from),
-                        parts,
-                        crowded(reach, Destination::channel),
-                        crowded(reach, Destination::address),
-                        urgentAlone(reach),
-                        micros(ahead),
-                        DSL.val(limit),
-                        micros(lease),
-                        parts.ne(0L).and(Fence.notToldElsewhere(reach.share())),
-                        Fence.end(reach.share()))
-                .coerce(CLAIMED);
-    }
-
-    static int part(Record claimed) {
-        return claimed.get(PART);
-    }
-
-    static Duration early(Record claimed) {
-        return Duration.of(claimed.get(EARLY), ChronoUnit.MICROS);
     }
 
     /** The first that could be claimed but for its destination being crowded, or the end of what is due by then. */
@@ -168,8 +96,8 @@ final class Turns {
                 since(from, reach.wanted()),
                 alarm(from),
                 parts(reach.share()),
-                crowded(reach, Destination::channel),
-                crowded(reach, Destination::address),
+                crowdedChannels(reach),
+                crowdedAddresses(reach),
                 urgentAlone(reach));
     }
 
@@ -181,7 +109,7 @@ final class Turns {
     }
 
     /** What is late already need not be gone through for those that are not. */
-    private static Field<Instant> since(Optional<Place> from, Wanted wanted) {
+    static Field<Instant> since(Optional<Place> from, Wanted wanted) {
         Field<Instant> place = DSL.val(from.map(Place::due).orElse(null), SQLDataType.INSTANT);
         return switch (wanted) {
             case ANY, URGENT -> DSL.field("coalesce({0}, '-infinity')", SQLDataType.INSTANT, place);
@@ -191,11 +119,11 @@ final class Turns {
         };
     }
 
-    private static Param<Boolean> urgentAlone(Reach reach) {
+    static Param<Boolean> urgentAlone(Reach reach) {
         return DSL.val(reach.wanted() == Wanted.URGENT);
     }
 
-    private static Param<Long> alarm(Optional<Place> from) {
+    static Param<Long> alarm(Optional<Place> from) {
         return DSL.val(from.map(Place::alarm).orElse(0L));
     }
 
@@ -203,11 +131,19 @@ final class Turns {
         return DSL.val(Parts.bits(share.parts()));
     }
 
+    static Param<String[]> crowdedChannels(Reach reach) {
+        return crowded(reach, Destination::channel);
+    }
+
+    static Param<String[]> crowdedAddresses(Reach reach) {
+        return crowded(reach, Destination::address);
+    }
+
     private static Param<String[]> crowded(Reach reach, Function<Destination, String> what) {
         return DSL.val(reach.crowded().stream().map(what).toArray(String[]::new));
     }
 
-    private static Param<Long> micros(Duration duration) {
+    static Param<Long> micros(Duration duration) {
         return DSL.val(TimeUnit.MICROSECONDS.convert(duration));
     }
 }

@@ -3,7 +3,6 @@ package dev.pora.persistence;
 import static dev.pora.persistence.generated.Tables.ALARM;
 import static dev.pora.persistence.generated.Tables.DELIVERY;
 import static dev.pora.persistence.generated.Tables.NOTIFICATION;
-import static dev.pora.persistence.generated.Tables.USER;
 
 import dev.pora.delivery.Delivery.Result;
 import dev.pora.notification.Alarm;
@@ -18,7 +17,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jooq.DSLContext;
-import org.jooq.Record;
 import org.jooq.impl.DSL;
 
 /**
@@ -53,6 +51,18 @@ final class Unreadable {
         this.log = new FaultLog(System.getLogger(Unreadable.class.getName()), System::nanoTime);
     }
 
+    /** What is left of such a row. */
+    record Unread(
+            long alarm,
+            long epoch,
+            long notification,
+            long user,
+            String kind,
+            Instant occurrence,
+            Instant planned,
+            int attempt,
+            int faults) {}
+
     /** How many times a row could not be read. */
     long met() {
         return met.get();
@@ -63,57 +73,54 @@ final class Unreadable {
         log.tell("Notification " + notification + " cannot be read or told", fault);
     }
 
-    void putOff(List<Record> rows) {
+    void putOff(List<Unread> rows) {
         if (rows.isEmpty()) {
             return;
         }
-        List<Record> hopeful = rows.stream().filter(row -> !isHopeless(row)).toList();
+        List<Unread> hopeful = rows.stream().filter(row -> !isHopeless(row)).toList();
         transactions.run(() -> putOffTogether(hopeful));
         rows.stream().filter(Unreadable::isHopeless).forEach(row -> transactions.run(() -> giveUp(row)));
     }
 
-    private static boolean isHopeless(Record row) {
-        return row.get(ALARM.FAULTS) + 1 >= MOST_FAULTS;
+    private static boolean isHopeless(Unread row) {
+        return row.faults() + 1 >= MOST_FAULTS;
     }
 
-    private void putOffTogether(List<Record> rows) {
-        List<Record> byAlarm = rows.stream()
-                .sorted(Comparator.comparing(row -> row.get(ALARM.ALARM_ID)))
-                .toList();
-        Long[] alarms = byAlarm.stream().map(row -> row.get(ALARM.ALARM_ID)).toArray(Long[]::new);
-        Long[] epochs = byAlarm.stream().map(row -> row.get(ALARM.LEASE_EPOCH)).toArray(Long[]::new);
+    private void putOffTogether(List<Unread> rows) {
+        List<Unread> byAlarm =
+                rows.stream().sorted(Comparator.comparingLong(Unread::alarm)).toList();
+        Long[] alarms = byAlarm.stream().map(Unread::alarm).toArray(Long[]::new);
+        Long[] epochs = byAlarm.stream().map(Unread::epoch).toArray(Long[]::new);
         Collection<Instant> due =
-                sql.resultQuery(PUT_OFF, DSL.val(alarms), DSL.val(epochs)).fetch(row -> row.get(0, Instant.class));
+                sql.resultQuery(PUT_OFF, Lists.of(alarms), Lists.of(epochs)).fetch(row -> row.get(0, Instant.class));
         due.stream().min(Comparator.naturalOrder()).ifPresent(queue::dueFrom);
     }
 
-    private void giveUp(Record row) {
-        long notification = row.get(NOTIFICATION.NOTIFICATION_ID);
-        queue.lock(new Long[] {notification});
+    private void giveUp(Unread row) {
+        long notification = row.notification();
+        queue.lock(notification);
         boolean stands = sql.deleteFrom(ALARM)
-                        .where(
-                                ALARM.ALARM_ID.eq(row.get(ALARM.ALARM_ID)),
-                                ALARM.LEASE_EPOCH.eq(row.get(ALARM.LEASE_EPOCH)))
+                        .where(ALARM.ALARM_ID.eq(row.alarm()), ALARM.LEASE_EPOCH.eq(row.epoch()))
                         .execute()
                 > 0;
         Instant now = sql.select(StoreClock.now()).fetchSingle().value1();
         if (stands) {
             remember(row, now);
         }
-        if (stands && !row.get(ALARM.KIND).equals(Kind.NOTICE.name())) {
-            park(notification, row.get(ALARM.OCCURRENCE_AT), now);
+        if (stands && !row.kind().equals(Kind.NOTICE.name())) {
+            park(notification, row.occurrence(), now);
         }
     }
 
-    private void remember(Record row, Instant now) {
-        Duration latency = Duration.between(row.get(ALARM.PLANNED_AT), now);
+    private void remember(Unread row, Instant now) {
+        Duration latency = Duration.between(row.planned(), now);
         var _ = sql.insertInto(DELIVERY)
                 .set(DELIVERY.TOLD_AT, now)
-                .set(DELIVERY.USER_ID, row.get(USER.USER_ID))
-                .set(DELIVERY.NOTIFICATION_ID, row.get(NOTIFICATION.NOTIFICATION_ID))
-                .set(DELIVERY.KIND, row.get(ALARM.KIND))
-                .set(DELIVERY.OCCURRENCE_AT, row.get(ALARM.OCCURRENCE_AT))
-                .set(DELIVERY.ATTEMPT, row.get(ALARM.ATTEMPT))
+                .set(DELIVERY.USER_ID, row.user())
+                .set(DELIVERY.NOTIFICATION_ID, row.notification())
+                .set(DELIVERY.KIND, row.kind())
+                .set(DELIVERY.OCCURRENCE_AT, row.occurrence())
+                .set(DELIVERY.ATTEMPT, row.attempt())
                 .set(DELIVERY.OUTCOME, Result.TRY_AFTER.name())
                 .set(DELIVERY.REASON, REASON)
                 .set(DELIVERY.LATENCY_MS, Math.max(0, latency.toMillis()))

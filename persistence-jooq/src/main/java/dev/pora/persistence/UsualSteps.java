@@ -20,31 +20,31 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.ToIntFunction;
 import java.util.function.ToLongFunction;
 import org.jooq.DSLContext;
-import org.jooq.Field;
+import org.jooq.Param;
 import org.jooq.Record;
-import org.jooq.impl.DSL;
 
 /** What follows for most claims, each step by one statement for all of them. Their notifications are locked. */
 final class UsualSteps {
-    private static final String DELETE_TOLD = """
-            DELETE FROM alarm a USING unnest({0}, {1}) AS c (alarm_id, epoch)
-            WHERE a.alarm_id = c.alarm_id AND a.lease_epoch = c.epoch AND a.lease_until IS NOT NULL
+    private static final String DELETE_TOLD = "DELETE FROM alarm a USING " + Lists.CLAIMS + """
+
+            WHERE a.alarm_id = c.alarm_id AND a.lease_epoch = c.epoch AND (a.lease_until IS NOT NULL) = c.yes
             RETURNING a.alarm_id, a.lease_until
             """;
     private static final String DELETE_CLEARED = """
             DELETE FROM alarm a USING unnest({0}, {1}) AS c (notification_id, kind)
             WHERE a.notification_id = c.notification_id AND a.kind = c.kind
             """;
-    private static final String PUT = """
+    private static final String PUT =
+            """
             INSERT INTO alarm (notification_id, kind, occurrence_at, planned_at, due_at, round, trouble)
-            SELECT p.notification_id, p.kind, p.occurrence_at, p.planned_at, p.planned_at, p.round, p.trouble
-            FROM unnest({0}, {1}, {2}, {3}, {4}, {5})
-            AS p (notification_id, kind, occurrence_at, planned_at, round, trouble)
+            SELECT p.notification_id, p.kind, %s, p.planned, p.planned, p.round, p.trouble
+            FROM (SELECT listed.*, %s AS planned FROM unnest({0}, {1}, {2}, {3}, {4}, {5})
+            AS listed (notification_id, kind, occurrence_at, planned_at, round, trouble)) AS p
             ON CONFLICT (notification_id, kind, occurrence_at) DO UPDATE
             SET planned_at = excluded.planned_at, due_at = excluded.due_at, round = excluded.round,
             trouble = excluded.trouble, attempt = 0, unknowns = 0, faults = 0, lease_epoch = alarm.lease_epoch + 1,
             lease_until = NULL, begun_at = NULL
-            """;
+            """.formatted(Lists.instant("p.occurrence_at"), Lists.instant("listed.planned_at"));
     private static final String REST = """
             UPDATE notification n SET state = r.state, version = n.version + 1
             FROM unnest({0}, {1}) AS r (notification_id, state)
@@ -111,13 +111,13 @@ final class UsualSteps {
                 .toList();
     }
 
-    private static Field<Long[]> longs(List<Case> cases, ToLongFunction<Claim> column) {
-        return DSL.val(
+    private static Param<Long[]> longs(List<Case> cases, ToLongFunction<Claim> column) {
+        return Lists.of(
                 cases.stream().map(one -> column.applyAsLong(one.claim())).toArray(Long[]::new));
     }
 
-    private static Field<Integer[]> ints(List<Case> cases, ToIntFunction<NextStep> column) {
-        return DSL.val(cases.stream()
+    private static Param<Integer[]> ints(List<Case> cases, ToIntFunction<NextStep> column) {
+        return Lists.of(cases.stream()
                 .map(one -> column.applyAsInt(one.settlement().next()))
                 .toArray(Integer[]::new));
     }
@@ -136,8 +136,8 @@ final class UsualSteps {
         if (!notifications.isEmpty()) {
             var _ = sql.query(
                             DELETE_CLEARED,
-                            DSL.val(notifications.toArray(Long[]::new)),
-                            DSL.val(kinds.toArray(String[]::new)))
+                            Lists.of(notifications.toArray(Long[]::new)),
+                            Lists.of(kinds.toArray(String[]::new)))
                     .execute();
         }
     }
@@ -155,18 +155,14 @@ final class UsualSteps {
         List<Alarm> all = List.copyOf(each.values());
         var _ = sql.query(
                         PUT,
-                        DSL.val(all.stream()
+                        Lists.of(all.stream()
                                 .map(alarm -> alarm.notification().value())
                                 .toArray(Long[]::new)),
-                        DSL.val(all.stream().map(alarm -> alarm.kind().name()).toArray(String[]::new)),
-                        DSL.val(all.stream()
-                                .map(alarm -> StoreClock.stored(alarm.occurrence()))
-                                .toArray(Instant[]::new)),
-                        DSL.val(all.stream()
-                                .map(alarm -> StoreClock.stored(alarm.planned()))
-                                .toArray(Instant[]::new)),
-                        DSL.val(all.stream().map(Alarm::round).toArray(Integer[]::new)),
-                        DSL.val(all.stream()
+                        Lists.of(all.stream().map(alarm -> alarm.kind().name()).toArray(String[]::new)),
+                        Lists.of(all.stream().map(Alarm::occurrence).toArray(Instant[]::new)),
+                        Lists.of(all.stream().map(Alarm::planned).toArray(Instant[]::new)),
+                        Lists.of(all.stream().map(Alarm::round).toArray(Integer[]::new)),
+                        Lists.of(all.stream()
                                 .map(alarm -> alarm.trouble().map(Enum::name).orElse(null))
                                 .toArray(String[]::new)))
                 .execute();
@@ -179,8 +175,8 @@ final class UsualSteps {
         if (!resting.isEmpty()) {
             var _ = sql.query(
                             REST,
-                            DSL.val(resting.stream().map(Case::notification).toArray(Long[]::new)),
-                            DSL.val(resting.stream()
+                            Lists.of(resting.stream().map(Case::notification).toArray(Long[]::new)),
+                            Lists.of(resting.stream()
                                     .map(one -> step(one).rest().name())
                                     .toArray(String[]::new)))
                     .execute();
@@ -229,7 +225,7 @@ final class UsualSteps {
                         WAIT,
                         longs(waiting, Claim::alarmId),
                         longs(waiting, Claim::epoch),
-                        DSL.val(waiting.stream()
+                        Lists.of(waiting.stream()
                                 .map(one -> TimeUnit.MICROSECONDS.convert(
                                         pause(one.settlement().next())))
                                 .toArray(Long[]::new)),

@@ -63,7 +63,7 @@ class BacklogTest {
         Optional<LowMark.Place> anywhere = Optional.empty();
 
         assertThat(Stream.of(
-                                turns.claim(anywhere, 500, LEASE, Duration.ZERO, Reach.EVERYTHING),
+                                Claiming.question(store.sql(), anywhere, 500, LEASE, Duration.ZERO, Reach.EVERYTHING),
                                 turns.firstFreeQuery(anywhere, Share.WHOLE, Duration.ZERO),
                                 turns.untilFreeQuery(anywhere, Reach.EVERYTHING))
                         .map(query -> store.sql().explain(query).plan()))

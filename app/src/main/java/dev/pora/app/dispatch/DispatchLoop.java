@@ -181,6 +181,7 @@ public final class DispatchLoop implements AutoCloseable {
         Optional<Report> told = Optional.empty();
         try {
             told = tell(sending);
+            told.ifPresent(_ -> next(sending));
             told.ifPresent(recorder::record);
         } finally {
             isOver(sending, told.isPresent());
@@ -198,11 +199,16 @@ public final class DispatchLoop implements AutoCloseable {
         isDone(sending);
     }
 
+    /** The next of its destination goes, and waits for no record. */
+    private void next(Sending sending) {
+        held.told(sending).filter(_ -> running).ifPresent(next -> tellers.execute(() -> tellAndRecord(next)));
+    }
+
     private void isDone(Sending sending) {
-        Held.Freed freed = held.done(sending);
+        next(sending);
+        boolean missed = held.done(sending);
         handover.isDone(sending);
-        freed.next().filter(_ -> running).ifPresent(next -> tellers.execute(() -> tellAndRecord(next)));
-        if (freed.missed() || intake.wantsMore() || handover.isSoon() || recorder.hasLeftovers()) {
+        if (missed || intake.wantsMore() || handover.isSoon() || recorder.hasLeftovers()) {
             bell.ring();
         }
     }

@@ -34,7 +34,7 @@ public record DispatchSettings(
 
     public static DispatchSettings standard() {
         return new DispatchSettings(
-                4000,
+                25_000,
                 Duration.ofSeconds(5),
                 Duration.ofSeconds(2),
                 Duration.ofMillis(10),

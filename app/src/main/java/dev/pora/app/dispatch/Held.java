@@ -1,6 +1,7 @@
 package dev.pora.app.dispatch;
 
 import dev.pora.channel.Destination;
+import dev.pora.delivery.Claims;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -18,10 +19,11 @@ import org.jspecify.annotations.Nullable;
  * follows in the order in which it is due.
  */
 final class Held {
-    /** So many of one destination are held at most while none is on its way; the others can still be claimed later. */
-    private static final int MOST_OF_A_DESTINATION = 8;
+    /** What is due within about 17 ms counts as due together. */
+    private static final int BITS_OF_A_MOMENT = 24;
 
     private final Map<Destination, Lane> lanes = new HashMap<>();
+    private final Map<Long, Integer> moments = new HashMap<>();
     private int size;
     private int approaching;
 
@@ -31,25 +33,31 @@ final class Held {
         private @Nullable Sending onItsWay;
         private boolean leftOut;
 
+        /**
+         * No more are claimed of it now: there are enough, or one is leaving, which is not to be claimed a second time
+         * should its lease have ended unnoticed.
+         */
         boolean isCrowded() {
-            return onItsWay != null
-                    || all.size() >= MOST_OF_A_DESTINATION
+            return all.size() >= Claims.MOST_OF_A_DESTINATION
+                    || (onItsWay != null && onItsWay.isBegun())
                     || all.stream().anyMatch(Sending::isCalledBack);
         }
     }
 
-    /**
-     * What is left when one is done.
-     *
-     * @param next the next of this destination whose time has come
-     * @param missed whether there may be more of this destination that was left out of the last reach
-     */
-    record Freed(Optional<Sending> next, boolean missed) {}
-
     synchronized void add(Sending sending) {
         lanes.computeIfAbsent(destination(sending), _ -> new Lane()).all.add(sending);
+        var _ = moments.merge(moment(sending.due()), 1, Integer::sum);
         size++;
         approaching++;
+    }
+
+    private static long moment(long due) {
+        return due >> BITS_OF_A_MOMENT;
+    }
+
+    /** How many are due together with one that is due at this tick. */
+    synchronized int dueWith(long due) {
+        return moments.getOrDefault(moment(due), 0);
     }
 
     /** Its time has come: true when it goes now; otherwise it follows those before it. */
@@ -65,15 +73,22 @@ final class Held {
         return true;
     }
 
-    synchronized Freed done(Sending sending) {
-        Optional<Lane> its = removed(sending);
-        if (its.isEmpty() || its.get().onItsWay != sending) {
-            return new Freed(Optional.empty(), its.isPresent());
+    /** Its outcome is known: the next of its destination whose time has come can go. */
+    synchronized Optional<Sending> told(Sending sending) {
+        Lane lane = lanes.get(destination(sending));
+        if (lane == null || lane.onItsWay != sending) {
+            return Optional.empty();
         }
-        Lane lane = its.get();
         Optional<Sending> next = Optional.ofNullable(lane.ready.poll());
         lane.onItsWay = next.orElse(null);
-        return new Freed(next, lane.leftOut && next.isEmpty());
+        return next;
+    }
+
+    /** It is over; answers whether there may be more of its destination, for which there was no room and is now. */
+    synchronized boolean done(Sending sending) {
+        return removed(sending)
+                .filter(lane -> lane.leftOut && !lane.isCrowded())
+                .isPresent();
     }
 
     /** One that was given back. */
@@ -89,6 +104,7 @@ final class Held {
         }
         asksForItsTurn(sending);
         size--;
+        var _ = moments.computeIfPresent(moment(sending.due()), (_, count) -> count == 1 ? null : count - 1);
         lane.ready.remove(sending);
         if (lane.all.isEmpty()) {
             lanes.remove(destination(sending));

@@ -28,6 +28,12 @@ final class Intake {
     /** Urgent ones in a long backlog are looked for this often: they may lie anywhere in it. */
     private static final Duration BETWEEN_PREFERENCES = Duration.ofSeconds(1);
 
+    /** What the store needs to begin one of many. */
+    private static final Duration TO_BEGIN_ONE = Duration.ofNanos(25_000);
+
+    /** By one statement, so that what is claimed first need not wait for the last. */
+    private static final int MOST_AT_ONCE = 2_000;
+
     private final Claims claims;
     private final Messenger messenger;
     private final DispatchMeters meters;
@@ -105,7 +111,7 @@ final class Intake {
     }
 
     private int takeAny() {
-        int room = room(behind ? ROOM_OF_THE_LATE : soon());
+        int room = Math.min(MOST_AT_ONCE, room(behind ? ROOM_OF_THE_LATE : soon()));
         int taken = take(room, Wanted.ANY);
         behind = taken == room;
         return taken;
@@ -143,8 +149,14 @@ final class Intake {
 
     private Sending sending(Claim claim, long asked, long answered) {
         long due = board.watch().dueTick(claim, asked, answered);
-        long handed = due - settings.headStart().toNanos();
+        long handed = due - settings.headStart().toNanos() - headStart(due);
         return new Sending(claim, due, handed, asked + settings.lease().toNanos(), board.watch()::tick);
+    }
+
+    /** Those that are due together cannot all be begun in one moment, so they take their turns before it. */
+    private long headStart(long due) {
+        long together = board.held().dueWith(due) * TO_BEGIN_ONE.toNanos();
+        return Math.min(together, settings.ahead().dividedBy(4).toNanos());
     }
 
     /** Claims are made when half of the look-ahead is left: so many of them together, and each in time. */

@@ -41,6 +41,10 @@ final class Sending implements Delayed {
         return claim;
     }
 
+    long due() {
+        return due;
+    }
+
     long nanosUntilDue() {
         return due - ticks.getAsLong();
     }

@@ -11,11 +11,11 @@ import dev.pora.delivery.Settlement;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Collectors;
 
 /** Takes one claim from waiting for its turn to an outcome. */
 final class Teller implements AutoCloseable {
@@ -53,8 +53,8 @@ final class Teller implements AutoCloseable {
     }
 
     private static List<Boolean> whichBegin(Claims claims, Collection<Claim> asked) {
-        Set<Claim> begun = new HashSet<>(claims.begin(asked));
-        return asked.stream().map(begun::contains).toList();
+        Set<Long> begun = claims.begin(asked).stream().map(Claim::alarmId).collect(Collectors.toSet());
+        return asked.stream().map(claim -> begun.contains(claim.alarmId())).toList();
     }
 
     /** What is to be recorded; empty when nothing was sent because the claim was called back, changed or removed. */

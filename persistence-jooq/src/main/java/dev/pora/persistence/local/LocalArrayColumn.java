@@ -1,6 +1,7 @@
 package dev.pora.persistence.local;
 
 import java.lang.reflect.Array;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.function.Function;
@@ -14,7 +15,7 @@ import org.jooq.impl.AbstractBinding;
 import org.jspecify.annotations.Nullable;
 
 /** An array of local dates or times as the text in which PostgreSQL writes it: {@code {"2026-11-24 09:00:00"}}. */
-final class LocalArrayColumn<T> extends AbstractBinding<T[], T[]> {
+final class LocalArrayColumn<T> extends AbstractBinding<T[], T[]> implements ReadFromDriver<T[]> {
     private static final long serialVersionUID = 1L;
 
     private final Class<T> type;
@@ -61,7 +62,12 @@ final class LocalArrayColumn<T> extends AbstractBinding<T[], T[]> {
 
     @Override
     public void get(BindingGetResultSetContext<T[]> context) throws SQLException {
-        context.value(read(context.resultSet().getString(context.index())));
+        context.value(read(context.resultSet(), context.index()));
+    }
+
+    @Override
+    public T @Nullable [] read(ResultSet rows, int place) throws SQLException {
+        return read(rows.getString(place));
     }
 
     private T @Nullable [] read(@Nullable String text) {

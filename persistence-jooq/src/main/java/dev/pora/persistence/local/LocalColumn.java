@@ -1,5 +1,6 @@
 package dev.pora.persistence.local;
 
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import org.jooq.BindingGetResultSetContext;
 import org.jooq.BindingSQLContext;
@@ -7,9 +8,10 @@ import org.jooq.BindingSetStatementContext;
 import org.jooq.Converter;
 import org.jooq.Converters;
 import org.jooq.impl.AbstractBinding;
+import org.jspecify.annotations.Nullable;
 
 /** A local date or time by the driver's own way, which asks no clock. */
-final class LocalColumn<T> extends AbstractBinding<T, T> {
+final class LocalColumn<T> extends AbstractBinding<T, T> implements ReadFromDriver<T> {
     private static final long serialVersionUID = 1L;
 
     private final Class<T> type;
@@ -37,6 +39,11 @@ final class LocalColumn<T> extends AbstractBinding<T, T> {
 
     @Override
     public void get(BindingGetResultSetContext<T> context) throws SQLException {
-        context.value(context.resultSet().getObject(context.index(), type));
+        context.value(read(context.resultSet(), context.index()));
+    }
+
+    @Override
+    public @Nullable T read(ResultSet rows, int place) throws SQLException {
+        return rows.getObject(place, type);
     }
 }

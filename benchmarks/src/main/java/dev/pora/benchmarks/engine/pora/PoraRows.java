@@ -6,11 +6,9 @@ import dev.pora.benchmarks.engine.contender.Plan;
 import dev.pora.persistence.DatabaseSettings;
 import dev.pora.persistence.Store;
 
-/** The plan as rows of our own tables: four notifications a user, each with its alarm; their ids follow the plan's. */
+/** The plan as rows of our own tables: notifications of as many users, which is how nine o'clock looks, each with its alarm; their ids follow the plan's. */
 public final class PoraRows {
     static final String FORMAT = "pora";
-
-    private static final int A_USER = 4;
 
     private PoraRows() {}
 
@@ -27,11 +25,10 @@ public final class PoraRows {
         database.execute(
                 "SET session_replication_role = replica",
                 "INSERT INTO \"user\" (user_id, telegram_id, zone, language)"
-                        + " SELECT DISTINCT 1 + id / %1$d, 1000000 + id / %1$d, 'UTC', 'en' FROM plan"
-                                .formatted(A_USER),
+                        + " SELECT id + 1, 1000000 + id, 'UTC', 'en' FROM plan ORDER BY id",
                 "INSERT INTO notification (notification_id, user_id, event_name, local_start, schedule, rrule, zone, channel, address, state)"
-                        + " SELECT id + 1, 1 + id / %d, '%s', due AT TIME ZONE 'UTC', %s, 'UTC', 'telegram', (1000000 + id / %1$d)::text, 'ACTIVE'"
-                                .formatted(A_USER, Plan.TEXT, schedule(kind))
+                        + " SELECT id + 1, id + 1, '%s', due AT TIME ZONE 'UTC', %s, 'UTC', 'telegram', (1000000 + id)::text, 'ACTIVE'"
+                                .formatted(Plan.TEXT, schedule(kind))
                         + " FROM plan ORDER BY id",
                 "INSERT INTO alarm (notification_id, kind, occurrence_at, planned_at, due_at)"
                         + " SELECT id + 1, 'OCCURRENCE', due, due, due FROM plan ORDER BY id");
