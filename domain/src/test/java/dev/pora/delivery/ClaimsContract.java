@@ -654,6 +654,17 @@ public abstract class ClaimsContract extends StoreContract {
     }
 
     @Test
+    void a_settlement_that_is_made_again_because_its_answer_was_lost_is_in_the_history_once() {
+        Notification tea = due(anna(), "чай");
+        Claim claim = store().claims().claim(1, LEASE).getFirst();
+
+        assertThat(settle(claim, DELIVERED, FINISH)).isEqualTo(Settled.DONE);
+        assertThat(settle(claim, DELIVERED, FINISH)).isEqualTo(Settled.CLAIM_LOST);
+
+        assertThat(store().deliveries().of(tea.owner(), tea.id(), 10)).hasSize(1);
+    }
+
+    @Test
     void a_settlement_of_a_removed_notification_is_lost() {
         User anna = anna();
         Notification tea = due(anna, "чай");

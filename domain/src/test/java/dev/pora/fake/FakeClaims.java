@@ -207,8 +207,12 @@ final class FakeClaims implements Claims {
     }
 
     private Settled settled(FakeTables tables, Claim claim, Settlement settlement) {
-        settlement.attempt().ifPresent(attempt -> tables.history.add(history(claim, attempt)));
         Optional<AlarmRow> row = standing(tables, claim);
+        settlement
+                .attempt()
+                .map(attempt -> history(claim, attempt))
+                .filter(line -> row.isPresent() || !isKnown(tables, line))
+                .ifPresent(tables.history::add);
         row.ifPresent(found -> follow(tables, found, settlement.next()));
         return row.isPresent() ? Settled.DONE : Settled.CLAIM_LOST;
     }
@@ -218,6 +222,19 @@ final class FakeClaims implements Claims {
                 tables.notification(claim.owner().id(), claim.notification().id())
                         .orElse(claim.notification()),
                 tables.users.getOrDefault(claim.owner().id().value(), claim.owner()));
+    }
+
+    /** An outcome whose answer was lost is settled once more. */
+    private static boolean isKnown(FakeTables tables, FakeTables.HistoryRow line) {
+        Delivery delivery = line.delivery();
+        return tables.history.stream()
+                .map(FakeTables.HistoryRow::delivery)
+                .anyMatch(other -> other.notification().equals(delivery.notification())
+                        && other.kind() == delivery.kind()
+                        && other.occurrence().equals(delivery.occurrence())
+                        && other.attempt() == delivery.attempt()
+                        && other.result() == delivery.result()
+                        && other.detail().equals(delivery.detail()));
     }
 
     private FakeTables.HistoryRow history(Claim claim, Settlement.Attempt attempt) {

@@ -30,6 +30,7 @@ final class Settling {
     private final DSLContext sql;
     private final Standings standings;
     private final History history;
+    private final Echoes echoes;
     private final UsualSteps usual;
     private final RareSteps rare;
 
@@ -37,6 +38,7 @@ final class Settling {
         this.sql = sql;
         this.standings = new Standings(sql);
         this.history = new History(sql);
+        this.echoes = new Echoes(sql);
         this.usual = new UsualSteps(sql, queue);
         this.rare = new RareSteps(sql, queue);
     }
@@ -89,13 +91,19 @@ final class Settling {
         Map<Long, Standing> standing = standings.of(round, locked);
         askAgain(round, standing);
         List<Case> sound = round.stream().filter(one -> !one.isFaulty()).toList();
-        history.add(sound.stream()
+        List<Case> fresh = echoes.without(sound, one -> stands(one, standing));
+        history.add(fresh.stream()
                 .filter(one -> standing.containsKey(one.notification()))
                 .toList());
-        history.addForUsersWhoStay(sound.stream()
+        history.addForUsersWhoStay(fresh.stream()
                 .filter(one -> !standing.containsKey(one.notification()))
                 .toList());
         follow(sound, standing);
+    }
+
+    private static boolean stands(Case one, Map<Long, Standing> standing) {
+        Standing its = standing.get(one.notification());
+        return its != null && its.holds(one.claim());
     }
 
     private void follow(List<Case> sound, Map<Long, Standing> standing) {
