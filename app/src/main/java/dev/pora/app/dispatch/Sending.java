@@ -4,12 +4,16 @@ import dev.pora.delivery.Claim;
 import java.time.Duration;
 import java.util.concurrent.Delayed;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
 /** One claim on its way: it can be called back until the moment at which it is begun. Times are ticks of one source. */
 final class Sending implements Delayed {
+    private static final AtomicLong CLAIMED = new AtomicLong();
+
     private final Claim claim;
+    private final long number = CLAIMED.incrementAndGet();
     private final long due;
     private final long handed;
     private final LongSupplier ticks;
@@ -68,12 +72,12 @@ final class Sending implements Delayed {
         return unit.convert(handed - ticks.getAsLong(), TimeUnit.NANOSECONDS);
     }
 
-    /** By the moment at which it is due. */
+    /** By the moment at which it is due; of those that were late together, as they were claimed. */
     @Override
     public int compareTo(Delayed other) {
         if (other instanceof Sending sending) {
             long earlier = due - sending.due;
-            return earlier == 0 ? Long.compare(claim.alarmId(), sending.claim.alarmId()) : Long.signum(earlier);
+            return earlier == 0 ? Long.compare(number, sending.number) : Long.signum(earlier);
         }
         return Long.compare(getDelay(TimeUnit.NANOSECONDS), other.getDelay(TimeUnit.NANOSECONDS));
     }

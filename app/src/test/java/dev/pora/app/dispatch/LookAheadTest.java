@@ -107,6 +107,17 @@ class LookAheadTest {
     }
 
     @Test
+    void what_is_late_together_is_told_in_the_order_in_which_it_was_due() {
+        Notification later = due("кофе", SOON.negated());
+        Notification earlier = due("чай", SOON.multipliedBy(-2));
+        loop.start();
+
+        await().until(() -> stateOf(earlier) == State.FINISHED && stateOf(later) == State.FINISHED);
+
+        assertThat(arrivals.events()).containsExactly("чай", "кофе");
+    }
+
+    @Test
     void of_one_chat_one_is_on_its_way_at_a_time_and_they_come_in_their_order() {
         List<Notification> many = IntStream.range(0, 30)
                 .mapToObj(i -> due("чай " + i, Duration.ofMillis(5L * i)))
