@@ -8,6 +8,7 @@ import dev.pora.benchmarks.engine.peer.Quartz;
 import dev.pora.benchmarks.engine.pora.Pora;
 import dev.pora.benchmarks.engine.pora.Raw;
 import dev.pora.benchmarks.engine.report.Report;
+import dev.pora.benchmarks.engine.soak.Soak;
 import dev.pora.benchmarks.engine.trial.Progress;
 import dev.pora.benchmarks.engine.trial.Server;
 import dev.pora.benchmarks.engine.trial.Trial;
@@ -26,6 +27,7 @@ import picocli.CommandLine.Option;
         name = "bench",
         mixinStandardHelpOptions = true,
         showDefaultValues = true,
+        subcommands = Soak.class,
         description = "Measures engines side by side on one PostgreSQL and writes a page with charts.")
 public final class Bench implements Callable<Integer> {
     /** In the order in which tables show them. */

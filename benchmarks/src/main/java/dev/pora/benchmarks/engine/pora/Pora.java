@@ -1,8 +1,6 @@
 package dev.pora.benchmarks.engine.pora;
 
 import dev.pora.app.dispatch.DispatchLoop;
-import dev.pora.app.dispatch.DispatchPorts;
-import dev.pora.app.dispatch.DispatchSettings;
 import dev.pora.benchmarks.engine.contender.Contender;
 import dev.pora.benchmarks.engine.contender.Database;
 import dev.pora.benchmarks.engine.contender.Handled;
@@ -11,18 +9,12 @@ import dev.pora.benchmarks.engine.contender.Scenario;
 import dev.pora.channel.Destination;
 import dev.pora.channel.MessageRef;
 import dev.pora.channel.Outcome;
-import dev.pora.delivery.Backoff;
-import dev.pora.delivery.Dispatch;
 import dev.pora.delivery.Message;
 import dev.pora.delivery.Messenger;
-import dev.pora.holidays.JollydayHolidays;
 import dev.pora.persistence.Store;
-import java.time.Duration;
 
 /** Our engine whole, with the settings that everybody gets, and a channel that takes everything at once. */
 public final class Pora implements Contender {
-    private static final Backoff BACKOFF = Backoff.between(Duration.ofSeconds(1), Duration.ofMinutes(5));
-
     @Override
     public String title() {
         return "Pora";
@@ -50,11 +42,8 @@ public final class Pora implements Contender {
 
     @Override
     public Running start(Database database, Scenario scenario, Handled handled) {
-        Store store = Store.open(PoraRows.settings(database));
-        DispatchPorts ports =
-                new DispatchPorts(store.claims(), store.crew(), store.dueChanges(), store::now, new Counting(handled));
-        DispatchLoop loop = new DispatchLoop(
-                ports, new Dispatch(BACKOFF, new JollydayHolidays()), BACKOFF, DispatchSettings.standard());
+        Store store = Engine.store(database);
+        DispatchLoop loop = Engine.loop(store, new Counting(handled));
         loop.start();
         return () -> {
             loop.close();

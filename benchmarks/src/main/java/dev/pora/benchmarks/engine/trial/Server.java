@@ -86,7 +86,7 @@ public final class Server implements AutoCloseable {
     }
 
     /** A database with nothing in it. */
-    Database fresh() {
+    public Database fresh() {
         return made("TEMPLATE template1");
     }
 
