@@ -2,15 +2,16 @@ package dev.pora.app.dispatch;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.function.Function;
 
 /**
  * Lets many threads ask the store together: whatever gathered while it was busy with the last batch goes next, at once,
- * at most {@link #MOST}. A batch that fails fails for each who is in it.
+ * at most {@link #MOST}. A batch that fails fails for each who is in it. Each asker waits for its answer, so
+ * that no more are gathered than ask.
  *
  * @param <Q> what each asks
  * @param <A> what each is answered
@@ -19,7 +20,7 @@ final class Batcher<Q, A> implements AutoCloseable {
     static final int MOST = 500;
 
     private final Function<List<Q>, List<A>> together;
-    private final BlockingQueue<Asked<Q, A>> waiting = new ArrayBlockingQueue<>(4 * MOST);
+    private final BlockingQueue<Asked<Q, A>> waiting = new LinkedBlockingQueue<>();
     private final Thread thread;
     private volatile boolean closed;
 

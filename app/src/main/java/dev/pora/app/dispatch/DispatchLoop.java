@@ -220,7 +220,7 @@ public final class DispatchLoop implements AutoCloseable {
             return Optional.empty();
         } catch (RuntimeException e) {
             store.happened(e);
-            var _ = sending.callBack();
+            var _ = held.callBack(sending);
             return Optional.empty();
         }
     }

@@ -67,7 +67,7 @@ final class Handover {
      * claimed, and it is tried again at the next meeting.
      */
     synchronized void giveBack(Collection<Sending> sendings) {
-        List<Sending> back = sendings.stream().filter(Sending::callBack).toList();
+        List<Sending> back = sendings.stream().filter(held::callBack).toList();
         if (!back.isEmpty()) {
             claims.release(back.stream().map(Sending::claim).toList());
             back.forEach(held::remove);

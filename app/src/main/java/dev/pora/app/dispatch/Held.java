@@ -12,6 +12,8 @@ import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.Queue;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +26,10 @@ final class Held {
 
     private final Map<Destination, Lane> lanes = new HashMap<>();
     private final Map<Long, Integer> moments = new HashMap<>();
+    private final Set<Destination> leaving = ConcurrentHashMap.newKeySet();
+    private final Set<Destination> full = new HashSet<>();
+    private List<Lane> leftOut = List.of();
+    private boolean anyCalledBack;
     private int size;
     private int approaching;
 
@@ -32,20 +38,15 @@ final class Held {
         private final Queue<Sending> ready = new PriorityQueue<>();
         private @Nullable Sending onItsWay;
         private boolean leftOut;
-
-        /**
-         * No more are claimed of it now: there are enough, or one is leaving, which is not to be claimed a second time
-         * should its lease have ended unnoticed.
-         */
-        boolean isCrowded() {
-            return all.size() >= Claims.MOST_OF_A_DESTINATION
-                    || (onItsWay != null && onItsWay.isBegun())
-                    || all.stream().anyMatch(Sending::isCalledBack);
-        }
     }
 
     synchronized void add(Sending sending) {
-        lanes.computeIfAbsent(destination(sending), _ -> new Lane()).all.add(sending);
+        Destination destination = destination(sending);
+        Lane lane = lanes.computeIfAbsent(destination, _ -> new Lane());
+        lane.all.add(sending);
+        if (lane.all.size() >= Claims.MOST_OF_A_DESTINATION) {
+            var _ = full.add(destination);
+        }
         var _ = moments.merge(moment(sending.due()), 1, Integer::sum);
         size++;
         approaching++;
@@ -73,12 +74,25 @@ final class Held {
         return true;
     }
 
+    /** It may have been begun: it is not to be claimed a second time, should its lease have ended unnoticed. */
+    void leaves(Sending sending) {
+        var _ = leaving.add(destination(sending));
+    }
+
+    /** True when nothing of it was begun, and nothing will be: until it is given back its destination is left alone. */
+    synchronized boolean callBack(Sending sending) {
+        boolean back = sending.callBack();
+        anyCalledBack |= back;
+        return back;
+    }
+
     /** Its outcome is known: the next of its destination whose time has come can go. */
     synchronized Optional<Sending> told(Sending sending) {
         Lane lane = lanes.get(destination(sending));
         if (lane == null || lane.onItsWay != sending) {
             return Optional.empty();
         }
+        var _ = leaving.remove(destination(sending));
         Optional<Sending> next = Optional.ofNullable(lane.ready.poll());
         lane.onItsWay = next.orElse(null);
         return next;
@@ -87,7 +101,7 @@ final class Held {
     /** It is over; answers whether there may be more of its destination, for which there was no room and is now. */
     synchronized boolean done(Sending sending) {
         return removed(sending)
-                .filter(lane -> lane.leftOut && !lane.isCrowded())
+                .filter(lane -> lane.leftOut && !full.contains(destination(sending)))
                 .isPresent();
     }
 
@@ -106,8 +120,15 @@ final class Held {
         size--;
         var _ = moments.computeIfPresent(moment(sending.due()), (_, count) -> count == 1 ? null : count - 1);
         lane.ready.remove(sending);
+        Destination destination = destination(sending);
+        if (lane.onItsWay == sending) {
+            var _ = leaving.remove(destination);
+        }
+        if (lane.all.size() < Claims.MOST_OF_A_DESTINATION) {
+            var _ = full.remove(destination);
+        }
         if (lane.all.isEmpty()) {
-            lanes.remove(destination(sending));
+            lanes.remove(destination);
         }
         return Optional.of(lane);
     }
@@ -120,16 +141,29 @@ final class Held {
                 : lane.all.stream().filter(other -> other != sending).toList();
     }
 
-    /** The destinations of which no more is wanted now. */
+    /** The destinations of which no more is wanted now: of which one is leaving, or enough are held. */
     synchronized Set<Destination> crowded() {
-        Set<Destination> crowded = new HashSet<>();
-        lanes.forEach((destination, lane) -> {
-            lane.leftOut = lane.isCrowded();
-            if (lane.leftOut) {
-                crowded.add(destination);
-            }
-        });
+        Set<Destination> crowded = new HashSet<>(leaving);
+        crowded.addAll(full);
+        crowded.addAll(calledBack());
+        leftOut.forEach(lane -> lane.leftOut = false);
+        leftOut = crowded.stream()
+                .flatMap(destination -> Optional.ofNullable(lanes.get(destination)).stream())
+                .toList();
+        leftOut.forEach(lane -> lane.leftOut = true);
         return crowded;
+    }
+
+    private Set<Destination> calledBack() {
+        if (!anyCalledBack) {
+            return Set.of();
+        }
+        Set<Destination> back = all().stream()
+                .filter(Sending::isCalledBack)
+                .map(Held::destination)
+                .collect(Collectors.toSet());
+        anyCalledBack = !back.isEmpty();
+        return back;
     }
 
     synchronized List<Sending> all() {

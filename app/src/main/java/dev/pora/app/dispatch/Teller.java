@@ -92,7 +92,7 @@ final class Teller implements AutoCloseable {
             var _ = givingBack.ask(sending.claim());
             return Optional.empty();
         }
-        return sending.begin() && begin(sending.claim()) ? Optional.of(told(sending)) : Optional.empty();
+        return sending.begin() && isBegun(sending) ? Optional.of(told(sending)) : Optional.empty();
     }
 
     private void awaitTurn(Sending sending, Destination destination) throws InterruptedException {
@@ -132,10 +132,13 @@ final class Teller implements AutoCloseable {
      * somebody else may have told. Then it is asked for again; and so it is when no answer came, since what follows in
      * the chat must not overtake what may have been begun.
      */
-    private boolean begin(Claim claim) throws InterruptedException {
+    private boolean isBegun(Sending sending) throws InterruptedException {
         while (true) {
             long asked = watch.tick();
-            Optional<Boolean> stands = asked(claim);
+            Optional<Boolean> stands = asked(sending.claim());
+            if (stands.orElse(true)) {
+                held.leaves(sending);
+            }
             if (stands.isPresent() && (!stands.get() || watch.tick() - asked < lease.toNanos() / 2)) {
                 return stands.get();
             }
