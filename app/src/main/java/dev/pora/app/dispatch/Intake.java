@@ -25,8 +25,11 @@ final class Intake {
     /** What is late takes no more room than this, so that what comes on time finds the channel's next turns free. */
     private static final Duration ROOM_OF_THE_LATE = Duration.ofSeconds(1);
 
-    /** Urgent ones in a long backlog are looked for this often: they may lie anywhere in it. */
+    /** Urgent ones in a backlog are looked for this often at most: they may lie anywhere in it. */
     private static final Duration BETWEEN_PREFERENCES = Duration.ofSeconds(1);
+
+    /** Looking for them takes at most this part of the time, however long the backlog is. */
+    private static final int PART_FOR_PREFERENCES = 20;
 
     /** What the store needs to begin one of many. */
     private static final Duration TO_BEGIN_ONE = Duration.ofNanos(25_000);
@@ -42,7 +45,7 @@ final class Intake {
     private final Consumer<Sending> taker;
     private volatile boolean full;
     private boolean behind;
-    private long preferred;
+    private long nextPreference;
 
     Intake(DispatchPorts ports, DispatchSettings settings, Board board, Consumer<Sending> taker) {
         this.claims = ports.claims();
@@ -51,7 +54,7 @@ final class Intake {
         this.settings = settings;
         this.board = board;
         this.taker = taker;
-        this.preferred = board.watch().tick() - BETWEEN_PREFERENCES.toNanos();
+        this.nextPreference = board.watch().tick();
     }
 
     /**
@@ -103,11 +106,13 @@ final class Intake {
 
     private int takePreferred() {
         long now = board.watch().tick();
-        if (now - preferred < BETWEEN_PREFERENCES.toNanos()) {
+        if (now - nextPreference < 0) {
             return 0;
         }
-        preferred = now;
-        return take(room(soon()), Wanted.URGENT) + take(room(soon()), Wanted.ON_TIME);
+        int taken = take(room(soon()), Wanted.URGENT) + take(room(soon()), Wanted.ON_TIME);
+        long took = board.watch().tick() - now;
+        nextPreference = now + Math.max(BETWEEN_PREFERENCES.toNanos(), PART_FOR_PREFERENCES * took);
+        return taken;
     }
 
     private int takeAny() {
