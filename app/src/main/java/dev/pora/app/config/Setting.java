@@ -27,7 +27,7 @@ public enum Setting {
     PORA_SANDBOX_PUBLIC(
             "no", "yes lets the sandbox, in which anybody can be anyone, listen on another address than loopback"),
     PORA_DISPATCH_HELD(
-            "4000",
+            "25000",
             "How many reminders an instance holds at most, to tell them now or in a moment; fewer where the channel is slower"),
     PORA_DISPATCH_LEASE(
             "5 s",
