@@ -34,7 +34,32 @@ record Mishap(Duration at, Kind kind, int victim, int strength) {
         TAKE_AND_DROP,
         DROP,
         BLOCKED,
-        UNAUTHORIZED
+        UNAUTHORIZED;
+
+        boolean isOfTheChannel() {
+            return switch (this) {
+                case TOO_MANY_REQUESTS, SERVER_ERROR, HANG, TAKE_AND_DROP, DROP, BLOCKED, UNAUTHORIZED -> true;
+                case KILL,
+                        STOP,
+                        FREEZE,
+                        RESTART_DATABASE,
+                        STALL_DATABASE,
+                        CUT_CONNECTIONS,
+                        CUT_LISTENERS,
+                        TAKE_CONNECTIONS -> false;
+            };
+        }
+
+        /** For how long something may be left to do after it: what nobody answered is repeated after a minute. */
+        Duration consequences() {
+            return switch (this) {
+                case HANG, TAKE_AND_DROP, DROP -> Duration.ofMinutes(1);
+                case FREEZE -> FROZEN;
+                case KILL, STOP, RESTART_DATABASE, TAKE_CONNECTIONS -> Duration.ofSeconds(4);
+                case STALL_DATABASE, CUT_CONNECTIONS, CUT_LISTENERS -> STALLED;
+                case TOO_MANY_REQUESTS, SERVER_ERROR, BLOCKED, UNAUTHORIZED -> Duration.ZERO;
+            };
+        }
     }
 
     /** What the channel does. */

@@ -17,14 +17,11 @@ import java.util.Random;
 record Plan(long seed, int instances, Duration length, List<Wish> wishes, List<Mishap> mishaps) {
     static final int PEOPLE = 60;
 
-    /** How often each kind of mishap comes in the usual length. */
-    private static final List<Kind> USUAL = List.of(
-            Kind.KILL,
-            Kind.KILL,
-            Kind.KILL,
-            Kind.STOP,
-            Kind.STOP,
-            Kind.FREEZE,
+    /** What strikes two instances in the usual length: more, and neither of them would get to work. */
+    private static final List<Kind> TO_A_PAIR = List.of(Kind.KILL, Kind.KILL, Kind.KILL, Kind.STOP, Kind.FREEZE);
+
+    /** What strikes all of them in the usual length. */
+    private static final List<Kind> TO_ALL = List.of(
             Kind.RESTART_DATABASE,
             Kind.STALL_DATABASE,
             Kind.CUT_CONNECTIONS,
@@ -38,12 +35,17 @@ record Plan(long seed, int instances, Duration length, List<Wish> wishes, List<M
             Kind.BLOCKED,
             Kind.UNAUTHORIZED);
 
-    static final Duration USUAL_LENGTH = Duration.ofSeconds(40);
+    static final Duration USUAL_LENGTH = Duration.ofSeconds(24);
 
     private static final int HOT_CHATS = 6;
     private static final int IN_A_ROW = 10;
     private static final int SERIES = 20;
     private static final Duration FIRST_DUE = Duration.ofSeconds(4);
+
+    /** Until then the channel alone goes wrong, so that those are there whose messages it is to lose. */
+    private static final Duration FIRST_BLOW = FIRST_DUE.plusSeconds(4);
+
+    private static final Duration A_WHILE = Duration.ofSeconds(4);
 
     Plan {
         wishes = List.copyOf(wishes);
@@ -96,14 +98,25 @@ record Plan(long seed, int instances, Duration length, List<Wish> wishes, List<M
     private static List<Mishap> mishaps(Random random, int instances, Duration length) {
         List<Kind> kinds = new ArrayList<>();
         for (long part = 0; part < Math.max(1, length.dividedBy(USUAL_LENGTH)); part++) {
-            kinds.addAll(USUAL);
+            kinds.addAll(TO_ALL);
+            for (int pair = 0; pair < (instances + 1) / 2; pair++) {
+                kinds.addAll(TO_A_PAIR);
+            }
         }
         Collections.shuffle(kinds, random);
         return kinds.stream()
-                .map(kind -> new Mishap(
-                        between(random, FIRST_DUE, length), kind, random.nextInt(instances), 1 + random.nextInt(3)))
+                .map(kind ->
+                        new Mishap(at(random, kind, length), kind, random.nextInt(instances), 1 + random.nextInt(3)))
                 .sorted(Comparator.comparing(Mishap::at))
                 .toList();
+    }
+
+    /** What has long consequences comes early, so that the rest of the round goes on beside them. */
+    private static Duration at(Random random, Kind kind, Duration length) {
+        Duration first = kind.isOfTheChannel() ? FIRST_DUE : FIRST_BLOW;
+        Duration last = length.minus(kind.consequences());
+        Duration earliest = first.plus(A_WHILE);
+        return between(random, first, last.compareTo(earliest) > 0 ? last : earliest);
     }
 
     private static Duration between(Random random, Duration from, Duration to) {

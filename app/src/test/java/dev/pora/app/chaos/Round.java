@@ -31,7 +31,7 @@ import java.util.stream.IntStream;
 
 /** Carries out a plan. */
 final class Round {
-    private static final Duration TO_PREPARE = Duration.ofSeconds(12);
+    private static final Duration TO_PREPARE = Duration.ofSeconds(8);
     private static final Duration TO_START = Duration.ofMinutes(2);
 
     /** An unknown outcome is repeated after a minute; a lease, a restart and the pace of a chat come on top. */
@@ -92,6 +92,7 @@ final class Round {
         Person person = sandbox.world().people().add(name, "", "", "en");
         sandbox.world().people().acquaint(person.id(), sandbox.world().firstBot());
         await().atMost(TO_START)
+                .pollDelay(Duration.ZERO)
                 .until(() -> caller.ask(
                                 fleet.door(0),
                                 "PUT",
@@ -132,7 +133,7 @@ final class Round {
                     .filter(promise -> promise.wish().later() != Wish.Later.LEAVE_IT)
                     .forEach(promise -> all.add(users.schedule(
                             () -> change(promise), left(start, promise.wish().laterAt()), TimeUnit.MILLISECONDS)));
-            var end = fate.schedule(() -> {}, left(start, plan.length().plus(Mishap.FROZEN)), TimeUnit.MILLISECONDS);
+            var end = fate.schedule(() -> {}, left(start, plan.length()), TimeUnit.MILLISECONDS);
             var _ = end.get();
             for (Future<?> one : all) {
                 var _ = one.get();
