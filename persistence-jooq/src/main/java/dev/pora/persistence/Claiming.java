@@ -116,8 +116,17 @@ final class Claiming {
                 }
             });
         }
-        unreadable.putOff(broken);
+        putOff(broken);
         return claims;
+    }
+
+    /** They hold up nobody else: should it fail, they wait until their leases end. */
+    private void putOff(List<Unread> broken) {
+        try {
+            unreadable.putOff(broken);
+        } catch (RuntimeException e) {
+            broken.forEach(row -> unreadable.tell(row.notification(), e));
+        }
     }
 
     private Map<Long, Owner> owners(List<Taken> taken) {

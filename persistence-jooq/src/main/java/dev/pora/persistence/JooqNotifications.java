@@ -13,14 +13,13 @@ import dev.pora.notification.Notifications;
 import dev.pora.notification.State;
 import dev.pora.schedule.Schedule;
 import dev.pora.user.UserId;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
-import org.jooq.Record1;
-import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
 /** Notifications in the table {@code notification}. */
@@ -100,10 +99,13 @@ final class JooqNotifications implements Notifications {
     }
 
     private void wakeForAlarmsOf(NotificationId notification) {
-        sql.select(DSL.min(ALARM.DUE_AT))
+        sql
+                .select(ALARM.DUE_AT)
                 .from(ALARM)
                 .where(ALARM.NOTIFICATION_ID.eq(notification.value()))
-                .fetchOptional(Record1::value1)
+                .fetch(ALARM.DUE_AT)
+                .stream()
+                .min(Comparator.naturalOrder())
                 .ifPresent(queue::wakeEverybody);
     }
 

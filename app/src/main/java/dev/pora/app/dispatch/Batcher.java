@@ -75,7 +75,7 @@ final class Batcher<Q, A> implements AutoCloseable {
             for (int i = 0; i < batch.size(); i++) {
                 batch.get(i).answer().complete(answers.get(i));
             }
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             batch.forEach(asked -> asked.answer().completeExceptionally(e));
         }
     }

@@ -66,9 +66,9 @@ public final class DispatchLoop implements AutoCloseable {
         Board board = new Board(gates, held, roster, watch, faults);
         this.teller = new Teller(ports, dispatch, board, settings.lease(), store);
         this.recorder = new Recorder(ports, board, recording(backoff, settings.lease()));
-        this.handover = new Handover(claims, recorder, board);
+        this.handover = new Handover(claims, recorder, board, this::go);
         this.intake = new Intake(ports, settings, board, this::hold);
-        this.upkeep = new Upkeep(this::renew, settings.renewal().dividedBy(2), this::meet, settings.meeting(), store);
+        this.upkeep = new Upkeep(this::renew, settings.renewal().dividedBy(2), this::meet, settings.meeting());
     }
 
     private static Backoff probing(Backoff backoff) {
@@ -131,7 +131,7 @@ public final class DispatchLoop implements AutoCloseable {
             store.over();
             pause(handover.isSoon() || recorder.hasLeftovers() ? shorter(wait, A_MOMENT) : wait);
             return true;
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             store.happened(e);
             return false;
         }
@@ -170,10 +170,14 @@ public final class DispatchLoop implements AutoCloseable {
         }
     }
 
-    private void isDue(Sending sending) {
-        if (held.goes(sending)) {
+    private void go(Sending sending) {
+        if (running) {
             tellers.execute(() -> tellAndRecord(sending));
         }
+    }
+
+    private void isDue(Sending sending) {
+        held.goes(sending).ifPresent(this::go);
     }
 
     private void tellAndRecord(Sending sending) {
@@ -201,7 +205,7 @@ public final class DispatchLoop implements AutoCloseable {
 
     /** The next of its destination goes, and waits for no record. */
     private void next(Sending sending) {
-        held.told(sending).filter(_ -> running).ifPresent(next -> tellers.execute(() -> tellAndRecord(next)));
+        held.told(sending).ifPresent(this::go);
     }
 
     private void isDone(Sending sending) {
@@ -246,7 +250,8 @@ public final class DispatchLoop implements AutoCloseable {
         if (!ending.isEmpty()) {
             long asked = ticks.getAsLong();
             claims.renew(ending.stream().map(Sending::claim).toList(), settings.lease(), roster.share());
-            ending.forEach(sending -> sending.renewed(asked + settings.lease().toNanos()));
+            ending.forEach(sending ->
+                    sending.renewed(roster.within(asked + settings.lease().toNanos())));
         }
     }
 

@@ -1,9 +1,12 @@
 package dev.pora.app.dispatch;
 
+import dev.pora.channel.Destination;
 import dev.pora.delivery.Claims;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 
 /** Meets the other instances, and gives up at once what falls to them. */
@@ -14,6 +17,7 @@ final class Handover {
     private static final long A_BLINK = Duration.ofMillis(5).toNanos();
 
     private final Claims claims;
+    private final Consumer<Sending> goer;
     private final Recorder recorder;
     private final Roster roster;
     private final Held held;
@@ -22,7 +26,9 @@ final class Handover {
     private volatile long met;
     private boolean left;
 
-    Handover(Claims claims, Recorder recorder, Board board) {
+    /** @param goer has the next of a destination go, when the one before was given back */
+    Handover(Claims claims, Recorder recorder, Board board, Consumer<Sending> goer) {
+        this.goer = goer;
         this.claims = claims;
         this.recorder = recorder;
         this.roster = board.roster();
@@ -55,9 +61,11 @@ final class Handover {
         }
         news = false;
         met = ticks.getAsLong();
-        boolean changed = roster.meet(held.all(), recorder.unrecorded());
+        boolean changed = roster.meet(held::all, recorder::unrecorded);
+        Set<Destination> calledBack = held.calledBack();
         giveBack(held.all().stream()
-                .filter(sending -> sending.isCalledBack() || !roster.serves(sending))
+                .filter(sending -> !roster.serves(sending)
+                        || calledBack.contains(sending.claim().notification().destination()))
                 .toList());
         return changed;
     }
@@ -70,7 +78,7 @@ final class Handover {
         List<Sending> back = sendings.stream().filter(held::callBack).toList();
         if (!back.isEmpty()) {
             claims.release(back.stream().map(Sending::claim).toList());
-            back.forEach(held::remove);
+            back.forEach(sending -> held.remove(sending).ifPresent(goer));
         }
     }
 

@@ -12,6 +12,8 @@ import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.Queue;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -35,15 +37,31 @@ final class Held {
 
     private static final class Lane {
         private final Set<Sending> all = new HashSet<>();
+        private final SortedSet<Sending> waiting = new TreeSet<>();
         private final Queue<Sending> ready = new PriorityQueue<>();
         private @Nullable Sending onItsWay;
         private boolean leftOut;
+
+        /** Who goes now: of those whose time has come the first, unless one goes already or an earlier one still waits. */
+        Optional<Sending> next() {
+            while (onItsWay == null && !ready.isEmpty() && ready.element().isCalledBack()) {
+                ready.remove();
+            }
+            boolean goes = onItsWay == null
+                    && !ready.isEmpty()
+                    && (waiting.isEmpty() || waiting.first().compareTo(ready.element()) > 0);
+            if (goes) {
+                onItsWay = ready.remove();
+            }
+            return goes ? Optional.ofNullable(onItsWay) : Optional.empty();
+        }
     }
 
     synchronized void add(Sending sending) {
         Destination destination = destination(sending);
         Lane lane = lanes.computeIfAbsent(destination, _ -> new Lane());
         lane.all.add(sending);
+        lane.waiting.add(sending);
         if (lane.all.size() >= Claims.MOST_OF_A_DESTINATION) {
             var _ = full.add(destination);
         }
@@ -61,17 +79,14 @@ final class Held {
         return moments.getOrDefault(moment(due), 0);
     }
 
-    /** Its time has come: true when it goes now; otherwise it follows those before it. */
-    synchronized boolean goes(Sending sending) {
+    /** Its time has come; answers who of its destination goes now: it, or nobody while one before it is to go first. */
+    synchronized Optional<Sending> goes(Sending sending) {
         Lane lane = lanes.get(destination(sending));
-        if (lane == null || !lane.all.contains(sending)) {
-            return false;
+        if (lane == null || !lane.waiting.remove(sending)) {
+            return Optional.empty();
         }
-        if (lane.onItsWay != null) {
-            return !lane.ready.add(sending);
-        }
-        lane.onItsWay = sending;
-        return true;
+        lane.ready.add(sending);
+        return lane.next();
     }
 
     /** It may have been begun: it is not to be claimed a second time, should its lease have ended unnoticed. */
@@ -93,9 +108,8 @@ final class Held {
             return Optional.empty();
         }
         var _ = leaving.remove(destination(sending));
-        Optional<Sending> next = Optional.ofNullable(lane.ready.poll());
-        lane.onItsWay = next.orElse(null);
-        return next;
+        lane.onItsWay = null;
+        return lane.next();
     }
 
     /** It is over; answers whether there may be more of its destination, for which there was no room and is now. */
@@ -105,9 +119,11 @@ final class Held {
                 .isPresent();
     }
 
-    /** One that was given back. */
-    synchronized void remove(Sending sending) {
-        removed(sending).filter(lane -> lane.onItsWay == sending).ifPresent(lane -> lane.onItsWay = null);
+    /** One was given back; answers who of its destination goes instead. */
+    synchronized Optional<Sending> remove(Sending sending) {
+        Optional<Lane> its = removed(sending);
+        its.filter(lane -> lane.onItsWay == sending).ifPresent(lane -> lane.onItsWay = null);
+        return its.flatMap(Lane::next);
     }
 
     /** The lane that it was in until now. */
@@ -119,6 +135,7 @@ final class Held {
         asksForItsTurn(sending);
         size--;
         var _ = moments.computeIfPresent(moment(sending.due()), (_, count) -> count == 1 ? null : count - 1);
+        lane.waiting.remove(sending);
         lane.ready.remove(sending);
         Destination destination = destination(sending);
         if (lane.onItsWay == sending) {
@@ -154,7 +171,8 @@ final class Held {
         return crowded;
     }
 
-    private Set<Destination> calledBack() {
+    /** Destinations of which something was called back, and is still here since it could not be given back. */
+    synchronized Set<Destination> calledBack() {
         if (!anyCalledBack) {
             return Set.of();
         }

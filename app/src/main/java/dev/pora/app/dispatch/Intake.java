@@ -67,8 +67,8 @@ final class Intake {
         }
         int taken = behind && messenger.room(soon()) < settings.held() ? takePreferred() : 0;
         taken += takeAny();
-        if (taken == 0 && !behind) {
-            return untilNext();
+        if (taken == 0) {
+            return behind ? A_MOMENT : untilNext();
         }
         return isFull() || room(soon()) < enough() ? A_MOMENT : Duration.ZERO;
     }
@@ -155,7 +155,12 @@ final class Intake {
     private Sending sending(Claim claim, long asked, long answered) {
         long due = board.watch().dueTick(claim, asked, answered);
         long handed = due - settings.headStart().toNanos() - headStart(due);
-        return new Sending(claim, due, handed, asked + settings.lease().toNanos(), board.watch()::tick);
+        return new Sending(
+                claim,
+                due,
+                handed,
+                board.roster().within(asked + settings.lease().toNanos()),
+                board.watch()::tick);
     }
 
     /** Those that are due together cannot all be begun in one moment, so they take their turns before it. */

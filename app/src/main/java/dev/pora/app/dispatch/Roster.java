@@ -5,12 +5,13 @@ import dev.pora.delivery.Crew;
 import dev.pora.delivery.Meeting;
 import dev.pora.delivery.Member;
 import dev.pora.delivery.Share;
-import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -29,6 +30,7 @@ final class Roster {
     private Set<Integer> claiming = Set.of();
     private Set<Integer> unheard = Set.of();
     private long unheardUntil;
+    private long end;
     private boolean owes;
     private boolean leaving;
 
@@ -39,32 +41,43 @@ final class Roster {
     }
 
     /** Shows up with what is held and what is not recorded yet, and answers whether it serves something else from now on. */
-    boolean meet(Collection<Sending> held, Set<Destination> unrecorded) {
+    boolean meet(Supplier<List<Sending>> held, Supplier<Set<Destination>> unrecorded) {
         Member member = member(held, unrecorded);
+        long asked = ticks.getAsLong();
         Meeting met = crew.meet(member, settings.membership());
-        return accept(member, met);
+        return accept(member, met, asked + settings.membership().toNanos());
     }
 
-    /** What may be claimed in while the meeting goes on is kept: so each part is given up by two meetings at the least. */
-    private synchronized Member member(Collection<Sending> held, Set<Destination> unrecorded) {
+    /** The end of a lease, which lasts no longer than this instance counts as living for certain. */
+    synchronized long within(long leaseEnd) {
+        return leaseEnd - end < 0 ? leaseEnd : end;
+    }
+
+    /**
+     * What is held is looked at when it is known what is being claimed: a claim is one or the other. What may be claimed in while the meeting goes on is kept: so each part is given up by two meetings at the
+     * least.
+     */
+    private synchronized Member member(Supplier<List<Sending>> held, Supplier<Set<Destination>> unrecorded) {
         Set<Integer> mine = last.share().parts();
         Set<Integer> keeps = new HashSet<>(mine);
         keeps.addAll(claiming);
         if (isInDoubt()) {
             keeps.addAll(unheard);
         }
-        Set<Destination> telling = new HashSet<>(unrecorded);
-        for (Sending sending : held) {
+        Set<Destination> telling = new HashSet<>();
+        for (Sending sending : held.get()) {
             if (!sending.isBegun()) {
                 keeps.add(sending.claim().part());
             } else if (!mine.contains(sending.claim().part())) {
                 telling.add(sending.claim().notification().destination());
             }
         }
+        telling.addAll(unrecorded.get());
         return new Member(me, keeps, telling, leaving);
     }
 
-    private synchronized boolean accept(Member member, Meeting met) {
+    private synchronized boolean accept(Member member, Meeting met, long newEnd) {
+        end = newEnd;
         Share share = met.share();
         boolean changed = !met.equals(last);
         if (last.share().members() != share.members() || !hasMet()) {
@@ -110,7 +123,11 @@ final class Roster {
 
     /** Nobody knows what was claimed, if anything, until its leases end. */
     synchronized void claimedUnheard() {
-        unheard = claiming;
+        Set<Integer> all = new HashSet<>(claiming);
+        if (isInDoubt()) {
+            all.addAll(unheard);
+        }
+        unheard = all;
         unheardUntil = ticks.getAsLong() + settings.lease().toNanos();
         claiming = Set.of();
     }

@@ -18,6 +18,7 @@ final class Sending implements Delayed {
     private final long handed;
     private final LongSupplier ticks;
     private volatile long leaseEnd;
+    private volatile long begun;
     private Phase phase = Phase.WAITING;
     private boolean asked;
     private @Nullable Thread thread;
@@ -47,6 +48,10 @@ final class Sending implements Delayed {
 
     long due() {
         return due;
+    }
+
+    long handed() {
+        return handed;
     }
 
     long nanosUntilDue() {
@@ -105,6 +110,16 @@ final class Sending implements Delayed {
 
     synchronized boolean isCalledBack() {
         return phase == Phase.CALLED_BACK;
+    }
+
+    /** The store was asked at this tick, and said that it may leave. */
+    void mayLeave(long asked) {
+        begun = asked;
+    }
+
+    /** How long ago the store was asked. */
+    long nanosSinceBegun() {
+        return ticks.getAsLong() - begun;
     }
 
     synchronized boolean isBegun() {

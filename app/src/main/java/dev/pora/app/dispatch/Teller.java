@@ -92,7 +92,7 @@ final class Teller implements AutoCloseable {
             var _ = givingBack.ask(sending.claim());
             return Optional.empty();
         }
-        return sending.begin() && isBegun(sending) ? Optional.of(told(sending)) : Optional.empty();
+        return sending.begin() && isBegun(sending) ? told(sending) : Optional.empty();
     }
 
     private void awaitTurn(Sending sending, Destination destination) throws InterruptedException {
@@ -103,14 +103,23 @@ final class Teller implements AutoCloseable {
     }
 
     /** Much may have changed while it waited for its turn: the hour, or how late it is. */
-    private Report told(Sending sending) {
+    private Optional<Report> told(Sending sending) throws InterruptedException {
         awaitDue(sending);
+        if (isOld(sending) && !isBegun(sending)) {
+            return Optional.empty();
+        }
         Claim claim = sending.claim();
         Instant now = whenToldAt(sending);
-        return switch (decision(claim, now)) {
-            case Decision.Instead(Settlement settlement) -> untold(claim, settlement, now);
-            case Decision.Tell tell -> tellNow(sending, tell);
-        };
+        return Optional.of(
+                switch (decision(claim, now)) {
+                    case Decision.Instead(Settlement settlement) -> untold(claim, settlement, now);
+                    case Decision.Tell tell -> tellNow(sending, tell);
+                });
+    }
+
+    /** Whether the yes of the store says nothing any more about now. */
+    private boolean isOld(Sending sending) {
+        return sending.nanosSinceBegun() >= lease.toNanos() / 2;
     }
 
     private static void awaitDue(Sending sending) {
@@ -134,12 +143,12 @@ final class Teller implements AutoCloseable {
      */
     private boolean isBegun(Sending sending) throws InterruptedException {
         while (true) {
-            long asked = watch.tick();
+            sending.mayLeave(watch.tick());
             Optional<Boolean> stands = asked(sending.claim());
             if (stands.orElse(true)) {
                 held.leaves(sending);
             }
-            if (stands.isPresent() && (!stands.get() || watch.tick() - asked < lease.toNanos() / 2)) {
+            if (stands.isPresent() && !(stands.get() && isOld(sending))) {
                 return stands.get();
             }
         }

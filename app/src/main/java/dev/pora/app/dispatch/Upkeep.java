@@ -11,14 +11,12 @@ final class Upkeep implements AutoCloseable {
             2, Thread.ofPlatform().name("dispatch-upkeep-", 1).daemon().factory());
     private final Job renewing;
     private final Job meeting;
-    private final Incident store;
 
-    private record Job(Runnable work, Duration every) {}
+    private record Job(Runnable work, Duration every, Incident trouble) {}
 
-    Upkeep(Runnable renewing, Duration everyLease, Runnable meeting, Duration everyMeeting, Incident store) {
-        this.renewing = new Job(renewing, everyLease);
-        this.meeting = new Job(meeting, everyMeeting);
-        this.store = store;
+    Upkeep(Runnable renewing, Duration everyLease, Runnable meeting, Duration everyMeeting) {
+        this.renewing = new Job(renewing, everyLease, new Incident("Renewing of leases"));
+        this.meeting = new Job(meeting, everyMeeting, new Incident("Meeting of instances"));
     }
 
     void start() {
@@ -34,8 +32,9 @@ final class Upkeep implements AutoCloseable {
     private void work(Job job) {
         try {
             job.work().run();
-        } catch (RuntimeException e) {
-            store.happened(e);
+            job.trouble().over();
+        } catch (RuntimeException | Error e) {
+            job.trouble().happened(e);
         }
     }
 

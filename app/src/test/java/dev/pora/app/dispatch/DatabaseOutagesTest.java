@@ -49,7 +49,7 @@ class DatabaseOutagesTest {
             assertThat(log.startingWith("Database: ")).hasSize(2);
             assertThat(Set.copyOf(log.all()))
                     .as("a line each time it is cut off")
-                    .hasSizeLessThanOrEqualTo(4);
+                    .hasSizeLessThanOrEqualTo(8);
         }
     }
 
