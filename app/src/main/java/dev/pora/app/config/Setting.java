@@ -28,7 +28,8 @@ public enum Setting {
             "no", "yes lets the sandbox, in which anybody can be anyone, listen on another address than loopback"),
     PORA_DISPATCH_HELD(
             "25000",
-            "How many reminders an instance holds at most, to tell them now or in a moment; fewer where the channel is slower"),
+            "How many reminders an instance holds at most, to tell them now or in a moment, at some 5 kB each;"
+                    + " a channel that is slower is given what it takes in three seconds"),
     PORA_DISPATCH_LEASE(
             "5 s",
             "How long a reminder is held without a sign of life by its instance; at least"
