@@ -1,5 +1,6 @@
 package dev.pora.app.dispatch;
 
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,13 +27,16 @@ final class Incident {
         happened(words(fault));
     }
 
-    /** On one line: a statement that failed is quoted by those who pass on why. */
+    /**
+     * Of the last cause that has any, on one line: a statement that failed is quoted by those who pass on why, and a
+     * connection that broke says nothing.
+     */
     static String words(Throwable fault) {
-        Throwable root = fault;
-        while (root.getCause() != null) {
-            root = root.getCause();
+        String words = fault.toString();
+        for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
+            words = Objects.requireNonNullElse(cause.getMessage(), words);
         }
-        return String.valueOf(root.getMessage()).lines().findFirst().orElse("");
+        return words.lines().findFirst().orElse("");
     }
 
     void over() {
