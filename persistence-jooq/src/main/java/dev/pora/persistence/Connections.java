@@ -15,6 +15,9 @@ final class Connections {
     /** How long to wait for a connection. */
     static final Duration PATIENCE = Duration.ofSeconds(5);
 
+    /** How long a machine may take to answer at all: where one of two is gone, the other is reached within the patience. */
+    private static final Duration LONGEST_CALL = Duration.ofSeconds(2);
+
     /**
      * A statement that hears nothing for so long has lost its server, which may have gone without a word. The URL's
      * parameter {@code socketTimeout} wins over it.
@@ -46,10 +49,14 @@ final class Connections {
         return properties;
     }
 
-    /** Properties of the driver that every connection has. */
+    /**
+     * Properties of the driver that every connection has, unless the URL says otherwise: of several servers the one is
+     * sought that can be written to.
+     */
     static Map<String, String> habits() {
         return Map.of(
-                "connectTimeout", Long.toString(PATIENCE.toSeconds()),
+                "connectTimeout", Long.toString(LONGEST_CALL.toSeconds()),
+                "targetServerType", "primary",
                 "tcpKeepAlive", "true",
                 "ApplicationName", "pora");
     }

@@ -3,7 +3,8 @@ package dev.pora.persistence;
 /**
  * How to reach the database.
  *
- * @param url a JDBC URL such as {@code jdbc:postgresql://host:5432/name}
+ * @param url a JDBC URL such as {@code jdbc:postgresql://host:5432/name}; with several hosts, parted by commas, the one
+ *     that can be written to is used
  * @param connections how many connections are open at most, beside one that listens
  */
 public record DatabaseSettings(String url, String user, String password, int connections) {

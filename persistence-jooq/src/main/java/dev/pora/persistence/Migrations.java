@@ -48,6 +48,7 @@ final class Migrations {
 
     static Flyway flyway(DatabaseSettings database) {
         return Flyway.configure(Migrations.class.getClassLoader())
+                .jdbcProperties(Connections.habits())
                 .dataSource(database.url(), database.user(), database.password())
                 .locations("classpath:dev/pora/persistence/migration")
                 .table(HISTORY)

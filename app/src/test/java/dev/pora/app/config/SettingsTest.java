@@ -110,6 +110,8 @@ class SettingsTest {
                 "PORA_BIND=0.0.0.0 | PORA_SANDBOX_PUBLIC=yes",
                 "PORA_SANDBOX_PUBLIC=maybe | PORA_SANDBOX_PUBLIC is yes or no",
                 "PORA_DATABASE_URL=mysql://x | PORA_DATABASE_URL looks like jdbc:postgresql:",
+                "PORA_DATABASE_URL=postgresql://anna@/pora | PORA_DATABASE_URL looks like jdbc:postgresql:",
+                "PORA_DATABASE_URL=postgresql://one,/pora | PORA_DATABASE_URL looks like jdbc:postgresql:",
                 "PORA_DATABASE_USER=anna | PORA_DATABASE_USER is of use only together with PORA_DATABASE_URL",
                 "TELEGRAM_BOT_TOKEN=secret | TELEGRAM_BOT_TOKEN looks like",
                 "PORA_TELEGRAM_API_URL=http://localhost | PORA_TELEGRAM_API_URL is of use only together",
@@ -142,6 +144,9 @@ class SettingsTest {
                 "jdbc:postgresql://db:5433/pora?ssl=true | jdbc:postgresql://db:5433/pora?ssl=true | anna | set",
                 "postgresql://db/pora | jdbc:postgresql://db/pora | anna | set",
                 "postgres://kate:p%40ss@[::1]:5433/pora?ssl=true | jdbc:postgresql://[::1]:5433/pora?ssl=true | kate | p@ss",
+                "jdbc:postgresql://one,two:5433/pora | jdbc:postgresql://one,two:5433/pora | anna | set",
+                "postgresql://one,two:5433/pora?ssl=true | jdbc:postgresql://one,two:5433/pora?ssl=true | anna | set",
+                "postgres://kate:p%40ss@one:5432,data_base/pora | jdbc:postgresql://one:5432,data_base/pora | kate | p@ss",
             })
     void an_own_database_is_named_in_either_form(String url, String jdbc, String user, String password) {
         Map<String, String> given = Map.of(

@@ -1,22 +1,11 @@
 package dev.pora.app.dispatch;
 
-import dev.pora.channel.Destination;
-import dev.pora.delivery.Backoff;
-import dev.pora.delivery.Dispatch;
 import dev.pora.fake.FakeMessenger;
-import dev.pora.fake.FakePublicHolidays;
-import dev.pora.notification.Alarm;
-import dev.pora.notification.Draft;
-import dev.pora.notification.EventName;
 import dev.pora.notification.Notification;
 import dev.pora.notification.State;
 import dev.pora.persistence.DatabaseSettings;
 import dev.pora.persistence.Store;
 import dev.pora.persistence.embedded.EmbeddedDatabase;
-import dev.pora.schedule.Once;
-import dev.pora.user.Language;
-import dev.pora.user.TelegramId;
-import dev.pora.user.User;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -27,24 +16,18 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** A real loop over a real PostgreSQL that can be mistreated, and a channel that takes everything. */
 final class LoopOnServer implements AutoCloseable {
-    private static final Backoff BACKOFF = new Backoff(Duration.ofMillis(100), Duration.ofSeconds(1), () -> 0.0);
     private static final int CONNECTIONS = 4;
 
     private final Path folder;
     private final EmbeddedDatabase server;
     private final Wire wire;
-    private final Store store;
-    private final FakeMessenger messenger = new FakeMessenger();
-    private final DispatchLoop loop;
-    private long people = 100;
+    private final LoopOverStore loop;
 
     LoopOnServer(Path folder) {
         this(folder, "");
@@ -58,17 +41,11 @@ final class LoopOnServer implements AutoCloseable {
         URI place = URI.create(own.url().substring("jdbc:".length()));
         this.wire = new Wire(place.getPort());
         String url = "jdbc:postgresql://127.0.0.1:" + wire.port() + place.getPath() + more;
-        this.store = Store.open(new DatabaseSettings(url, own.user(), own.password(), CONNECTIONS));
-        this.loop = new DispatchLoop(
-                new DispatchPorts(store.claims(), store.crew(), store.dueChanges(), store::now, messenger),
-                new Dispatch(BACKOFF, new FakePublicHolidays()),
-                BACKOFF,
-                DispatchSettings.standard());
-        loop.start();
+        this.loop = new LoopOverStore(new DatabaseSettings(url, own.user(), own.password(), CONNECTIONS));
     }
 
     FakeMessenger messenger() {
-        return messenger;
+        return loop.messenger();
     }
 
     /** Between the program and the server. */
@@ -77,34 +54,16 @@ final class LoopOnServer implements AutoCloseable {
     }
 
     Store store() {
-        return store;
+        return loop.store();
     }
 
     /** So many reminders, each of somebody else, due so long from now. */
     List<Notification> due(int many, Duration from) {
-        Instant due = store.now().plus(from);
-        return IntStream.range(0, many).mapToObj(_ -> due(due)).toList();
-    }
-
-    private Notification due(Instant due) {
-        User somebody = store.users().register(new TelegramId(++people), Language.ENGLISH);
-        return store.transactions().within(() -> {
-            Notification added = store.notifications()
-                    .add(new Draft(
-                            somebody.id(),
-                            new EventName("tea"),
-                            new Once(due),
-                            Destination.privateChatOf(somebody.telegramId())));
-            store.alarms().set(somebody.id(), Alarm.occurrence(added.id(), due));
-            return added;
-        });
+        return loop.due(many, from);
     }
 
     State stateOf(Notification notification) {
-        return store.notifications()
-                .find(notification.owner(), notification.id())
-                .orElseThrow()
-                .state();
+        return loop.stateOf(notification);
     }
 
     /** Beside those of the program. */
@@ -148,7 +107,6 @@ final class LoopOnServer implements AutoCloseable {
     @Override
     public void close() throws IOException {
         loop.close();
-        store.close();
         wire.close();
         server.close();
     }
