@@ -6,11 +6,6 @@ import dev.pora.channel.Destination;
 import dev.pora.delivery.Claim;
 import dev.pora.delivery.Claims;
 import dev.pora.fake.FakeStore;
-import dev.pora.notification.Alarm;
-import dev.pora.notification.Draft;
-import dev.pora.notification.EventName;
-import dev.pora.notification.Notification;
-import dev.pora.schedule.Once;
 import dev.pora.user.Language;
 import dev.pora.user.TelegramId;
 import dev.pora.user.User;
@@ -107,12 +102,7 @@ class HeldTest {
     }
 
     private void due(int number) {
-        store.transactions().run(() -> {
-            Once at = new Once(store.now().minusSeconds(60L - number));
-            Notification added =
-                    store.notifications().add(new Draft(anna.id(), new EventName("чай " + number), at, chat));
-            store.alarms()
-                    .set(anna.id(), Alarm.occurrence(added.id(), store.now().minusSeconds(60L - number)));
-        });
+        var _ = new Reminders(store.transactions(), store.notifications(), store.alarms())
+                .due(anna, "чай " + number, store.now().minusSeconds(60L - number));
     }
 }

@@ -16,12 +16,8 @@ import dev.pora.delivery.Occasion;
 import dev.pora.delivery.Reach;
 import dev.pora.fake.FakePublicHolidays;
 import dev.pora.fake.FakeStore;
-import dev.pora.notification.Alarm;
-import dev.pora.notification.Draft;
-import dev.pora.notification.EventName;
 import dev.pora.notification.Notification;
 import dev.pora.notification.State;
-import dev.pora.schedule.Once;
 import dev.pora.user.Language;
 import dev.pora.user.TelegramId;
 import dev.pora.user.User;
@@ -188,17 +184,8 @@ class LookAheadTest {
     }
 
     private Notification due(String event, Duration from) {
-        return store.transactions().within(() -> {
-            Notification added = store.notifications()
-                    .add(new Draft(
-                            anna.id(),
-                            new EventName(event),
-                            new Once(store.now().plus(from)),
-                            Destination.privateChatOf(anna.telegramId())));
-            store.alarms()
-                    .set(anna.id(), Alarm.occurrence(added.id(), store.now().plus(from)));
-            return added;
-        });
+        return new Reminders(store.transactions(), store.notifications(), store.alarms())
+                .due(anna, event, store.now().plus(from));
     }
 
     private State stateOf(Notification notification) {

@@ -3,7 +3,6 @@ package dev.pora.app.dispatch;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import dev.pora.channel.Destination;
 import dev.pora.delivery.Backoff;
 import dev.pora.delivery.Claims;
 import dev.pora.delivery.Delivery;
@@ -11,12 +10,8 @@ import dev.pora.delivery.Dispatch;
 import dev.pora.delivery.Messenger;
 import dev.pora.fake.FakePublicHolidays;
 import dev.pora.fake.FakeStore;
-import dev.pora.notification.Alarm;
-import dev.pora.notification.Draft;
-import dev.pora.notification.EventName;
 import dev.pora.notification.Notification;
 import dev.pora.notification.State;
-import dev.pora.schedule.Once;
 import dev.pora.user.Language;
 import dev.pora.user.TelegramId;
 import dev.pora.user.User;
@@ -69,16 +64,7 @@ final class LoopInMemory implements AutoCloseable {
     Notification due(String event, Duration ago) {
         User somebody = store.users().register(new TelegramId(++people), Language.RUSSIAN);
         Instant due = store.now().minus(ago);
-        return store.transactions().within(() -> {
-            Notification added = store.notifications()
-                    .add(new Draft(
-                            somebody.id(),
-                            new EventName(event),
-                            new Once(due),
-                            Destination.privateChatOf(somebody.telegramId())));
-            store.alarms().set(somebody.id(), Alarm.occurrence(added.id(), due));
-            return added;
-        });
+        return new Reminders(store.transactions(), store.notifications(), store.alarms()).due(somebody, event, due);
     }
 
     State stateOf(Notification notification) {

@@ -1,18 +1,13 @@
 package dev.pora.app.dispatch;
 
-import dev.pora.channel.Destination;
 import dev.pora.delivery.Backoff;
 import dev.pora.delivery.Dispatch;
 import dev.pora.fake.FakeMessenger;
 import dev.pora.fake.FakePublicHolidays;
-import dev.pora.notification.Alarm;
-import dev.pora.notification.Draft;
-import dev.pora.notification.EventName;
 import dev.pora.notification.Notification;
 import dev.pora.notification.State;
 import dev.pora.persistence.DatabaseSettings;
 import dev.pora.persistence.Store;
-import dev.pora.schedule.Once;
 import dev.pora.user.Language;
 import dev.pora.user.TelegramId;
 import dev.pora.user.User;
@@ -56,16 +51,7 @@ final class LoopOverStore implements AutoCloseable {
 
     Notification due(Instant due) {
         User somebody = store.users().register(new TelegramId(++people), Language.ENGLISH);
-        return store.transactions().within(() -> {
-            Notification added = store.notifications()
-                    .add(new Draft(
-                            somebody.id(),
-                            new EventName("tea"),
-                            new Once(due),
-                            Destination.privateChatOf(somebody.telegramId())));
-            store.alarms().set(somebody.id(), Alarm.occurrence(added.id(), due));
-            return added;
-        });
+        return new Reminders(store.transactions(), store.notifications(), store.alarms()).due(somebody, "tea", due);
     }
 
     State stateOf(Notification notification) {

@@ -24,7 +24,7 @@ final class TroubledClaims {
     private TroubledClaims() {}
 
     /** A database that goes away while the first outcome is recorded, for longer than the lease, and answers again first. */
-    static final class AwayWhileRecording implements Claims {
+    static final class AwayWhileRecording implements ForwardingClaims {
         private final FakeStore store;
         private final Duration lease;
         private final AtomicInteger settled = new AtomicInteger();
@@ -38,6 +38,11 @@ final class TroubledClaims {
 
         int failedToClaim() {
             return failedToClaim.get();
+        }
+
+        @Override
+        public Claims claims() {
+            return store.claims();
         }
 
         @Override
@@ -66,17 +71,7 @@ final class TroubledClaims {
         }
 
         @Override
-        public List<Claim> begin(Collection<Claim> asked) {
-            return store.claims().begin(asked);
-        }
-
-        @Override
         public void renew(Collection<Claim> held, Duration length, Share share) {}
-
-        @Override
-        public void release(Collection<Claim> held) {
-            store.claims().release(held);
-        }
 
         @Override
         public Optional<Duration> untilNextDue(Reach reach) {
@@ -85,7 +80,7 @@ final class TroubledClaims {
     }
 
     /** A process that is stopped for longer than its lease just after the store let it begin. */
-    static final class FreezingAtBegin implements Claims {
+    static final class FreezingAtBegin implements ForwardingClaims {
         private final FakeStore store;
         private final Duration lease;
         private final List<Claim> takenOver = new CopyOnWriteArrayList<>();
@@ -105,7 +100,12 @@ final class TroubledClaims {
         }
 
         @Override
-        public List<Claim> begin(Collection<Claim> asked) {
+        public Claims claims() {
+            return store.claims();
+        }
+
+        @Override
+        public synchronized List<Claim> begin(Collection<Claim> asked) {
             List<Claim> stands = store.claims().begin(asked);
             if (begun.incrementAndGet() == 1) {
                 store.pass(lease.plusSeconds(1));
@@ -114,24 +114,10 @@ final class TroubledClaims {
             return stands;
         }
 
+        /** What stands still claims nothing, before somebody else does. */
         @Override
-        public List<Claim> claim(int limit, Duration length, Duration ahead, Reach reach) {
+        public synchronized List<Claim> claim(int limit, Duration length, Duration ahead, Reach reach) {
             return takenOver.isEmpty() ? store.claims().claim(limit, length, ahead, reach) : List.of();
-        }
-
-        @Override
-        public void renew(Collection<Claim> held, Duration length, Share share) {
-            store.claims().renew(held, length, share);
-        }
-
-        @Override
-        public List<Settled> settle(List<Closing> closings) {
-            return store.claims().settle(closings);
-        }
-
-        @Override
-        public void release(Collection<Claim> held) {
-            store.claims().release(held);
         }
 
         @Override
@@ -141,7 +127,7 @@ final class TroubledClaims {
     }
 
     /** A database that is away for the first settlements. */
-    static final class FailingClaims implements Claims {
+    static final class FailingClaims implements ForwardingClaims {
         private final Claims claims;
         private final int failures;
         private final AtomicInteger failed = new AtomicInteger();
@@ -156,6 +142,11 @@ final class TroubledClaims {
         }
 
         @Override
+        public Claims claims() {
+            return claims;
+        }
+
+        @Override
         public List<Settled> settle(List<Closing> closings) {
             if (failed.get() < failures) {
                 failed.incrementAndGet();
@@ -163,35 +154,10 @@ final class TroubledClaims {
             }
             return claims.settle(closings);
         }
-
-        @Override
-        public List<Claim> claim(int limit, Duration length, Duration ahead, Reach reach) {
-            return claims.claim(limit, length, ahead, reach);
-        }
-
-        @Override
-        public List<Claim> begin(Collection<Claim> asked) {
-            return claims.begin(asked);
-        }
-
-        @Override
-        public void renew(Collection<Claim> held, Duration length, Share share) {
-            claims.renew(held, length, share);
-        }
-
-        @Override
-        public void release(Collection<Claim> held) {
-            claims.release(held);
-        }
-
-        @Override
-        public Optional<Duration> untilNextDue(Reach reach) {
-            return claims.untilNextDue(reach);
-        }
     }
 
     /** A store that works but for what one notification came to. */
-    record NeverSettling(Claims claims, Notification never) implements Claims {
+    record NeverSettling(Claims claims, Notification never) implements ForwardingClaims {
         @Override
         public List<Settled> settle(List<Closing> closings) {
             if (closings.stream().anyMatch(one -> one.claim().notification().equals(never))) {
@@ -199,35 +165,10 @@ final class TroubledClaims {
             }
             return claims.settle(closings);
         }
-
-        @Override
-        public List<Claim> claim(int limit, Duration length, Duration ahead, Reach reach) {
-            return claims.claim(limit, length, ahead, reach);
-        }
-
-        @Override
-        public List<Claim> begin(Collection<Claim> asked) {
-            return claims.begin(asked);
-        }
-
-        @Override
-        public void renew(Collection<Claim> held, Duration length, Share share) {
-            claims.renew(held, length, share);
-        }
-
-        @Override
-        public void release(Collection<Claim> held) {
-            claims.release(held);
-        }
-
-        @Override
-        public Optional<Duration> untilNextDue(Reach reach) {
-            return claims.untilNextDue(reach);
-        }
     }
 
     /** A store that cannot keep what follows from an occurrence of one notification when it is such a step. */
-    record Unstorable(Claims claims, Notification which, Class<? extends NextStep> step) implements Claims {
+    record Unstorable(Claims claims, Notification which, Class<? extends NextStep> step) implements ForwardingClaims {
         @Override
         public List<Settled> settle(List<Closing> closings) {
             return claims.settle(closings.stream().map(this::spoilt).toList());
@@ -244,35 +185,10 @@ final class TroubledClaims {
                 return settlement;
             });
         }
-
-        @Override
-        public List<Claim> claim(int limit, Duration length, Duration ahead, Reach reach) {
-            return claims.claim(limit, length, ahead, reach);
-        }
-
-        @Override
-        public List<Claim> begin(Collection<Claim> asked) {
-            return claims.begin(asked);
-        }
-
-        @Override
-        public void renew(Collection<Claim> held, Duration length, Share share) {
-            claims.renew(held, length, share);
-        }
-
-        @Override
-        public void release(Collection<Claim> held) {
-            claims.release(held);
-        }
-
-        @Override
-        public Optional<Duration> untilNextDue(Reach reach) {
-            return claims.untilNextDue(reach);
-        }
     }
 
     /** A store that answers, and can record nothing. */
-    static final class Unrecording implements Claims {
+    static final class Unrecording implements ForwardingClaims {
         private final Claims claims;
         private final AtomicInteger refused = new AtomicInteger();
         private volatile boolean full = true;
@@ -290,37 +206,17 @@ final class TroubledClaims {
         }
 
         @Override
+        public Claims claims() {
+            return claims;
+        }
+
+        @Override
         public List<Settled> settle(List<Closing> closings) {
             if (full) {
                 refused.incrementAndGet();
                 throw new IllegalStateException("the disk is full");
             }
             return claims.settle(closings);
-        }
-
-        @Override
-        public List<Claim> claim(int limit, Duration length, Duration ahead, Reach reach) {
-            return claims.claim(limit, length, ahead, reach);
-        }
-
-        @Override
-        public List<Claim> begin(Collection<Claim> asked) {
-            return claims.begin(asked);
-        }
-
-        @Override
-        public void renew(Collection<Claim> held, Duration length, Share share) {
-            claims.renew(held, length, share);
-        }
-
-        @Override
-        public void release(Collection<Claim> held) {
-            claims.release(held);
-        }
-
-        @Override
-        public Optional<Duration> untilNextDue(Reach reach) {
-            return claims.untilNextDue(reach);
         }
     }
 }
