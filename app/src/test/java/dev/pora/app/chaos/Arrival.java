@@ -1,7 +1,7 @@
 package dev.pora.app.chaos;
 
 import dev.pora.sandbox.transcript.Entry;
-import dev.pora.telegram.conversation.ButtonData;
+import dev.pora.telegram.conversation.button.ButtonData;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

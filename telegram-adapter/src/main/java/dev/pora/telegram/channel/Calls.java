@@ -1,8 +1,8 @@
 package dev.pora.telegram.channel;
 
 import dev.pora.telegram.api.Call;
-import dev.pora.telegram.conversation.Keyboard;
-import dev.pora.telegram.conversation.RichText;
+import dev.pora.telegram.conversation.turn.Keyboard;
+import dev.pora.telegram.conversation.turn.RichText;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,6 @@
 package dev.pora.telegram.channel;
 
-import dev.pora.telegram.conversation.RichText;
+import dev.pora.telegram.conversation.turn.RichText;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -7,7 +7,7 @@ import dev.pora.delivery.Messenger;
 import dev.pora.telegram.api.Answer;
 import dev.pora.telegram.api.BotApi;
 import dev.pora.telegram.api.Call;
-import dev.pora.telegram.conversation.Told;
+import dev.pora.telegram.conversation.fired.Told;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;

@@ -1,5 +1,8 @@
 package dev.pora.telegram.conversation;
 
+import dev.pora.telegram.conversation.turn.Chat;
+import dev.pora.telegram.conversation.turn.Said;
+import dev.pora.telegram.conversation.typed.CommandLine;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.function.Supplier;

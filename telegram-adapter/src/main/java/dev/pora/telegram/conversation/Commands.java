@@ -1,6 +1,16 @@
 package dev.pora.telegram.conversation;
 
 import dev.pora.notification.Returning;
+import dev.pora.telegram.conversation.lists.Listing;
+import dev.pora.telegram.conversation.memory.Memories;
+import dev.pora.telegram.conversation.memory.Memory;
+import dev.pora.telegram.conversation.settings.Preferring;
+import dev.pora.telegram.conversation.settings.Settling;
+import dev.pora.telegram.conversation.settings.Speaking;
+import dev.pora.telegram.conversation.turn.Excerpt;
+import dev.pora.telegram.conversation.turn.Page;
+import dev.pora.telegram.conversation.turn.Turn;
+import dev.pora.telegram.conversation.typed.CommandLine;
 import dev.pora.user.Language;
 import java.util.ArrayList;
 import java.util.List;

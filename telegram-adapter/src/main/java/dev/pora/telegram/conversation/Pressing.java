@@ -1,6 +1,22 @@
 package dev.pora.telegram.conversation;
 
 import dev.pora.notification.Snooze;
+import dev.pora.telegram.conversation.button.ButtonData;
+import dev.pora.telegram.conversation.button.Later;
+import dev.pora.telegram.conversation.card.Editing;
+import dev.pora.telegram.conversation.creation.Remembering;
+import dev.pora.telegram.conversation.fired.Responding;
+import dev.pora.telegram.conversation.lists.Listing;
+import dev.pora.telegram.conversation.settings.Preferring;
+import dev.pora.telegram.conversation.settings.Settling;
+import dev.pora.telegram.conversation.settings.Speaking;
+import dev.pora.telegram.conversation.turn.Effect;
+import dev.pora.telegram.conversation.turn.Excerpt;
+import dev.pora.telegram.conversation.turn.Keyboard;
+import dev.pora.telegram.conversation.turn.Page;
+import dev.pora.telegram.conversation.turn.Reply;
+import dev.pora.telegram.conversation.turn.Said;
+import dev.pora.telegram.conversation.turn.Turn;
 import dev.pora.user.TelegramId;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,8 @@
 package dev.pora.telegram.conversation;
 
 import dev.pora.notification.NotificationId;
+import dev.pora.telegram.conversation.button.ButtonData;
+import dev.pora.telegram.conversation.turn.Said;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

@@ -1,9 +1,9 @@
 package dev.pora.telegram.door;
 
-import dev.pora.telegram.conversation.Keyboard;
-import dev.pora.telegram.conversation.Reply;
-import dev.pora.telegram.conversation.RichText;
-import dev.pora.telegram.conversation.Said;
+import dev.pora.telegram.conversation.turn.Keyboard;
+import dev.pora.telegram.conversation.turn.Reply;
+import dev.pora.telegram.conversation.turn.RichText;
+import dev.pora.telegram.conversation.turn.Said;
 import dev.pora.user.Language;
 
 /** What is said to somebody whose words could not be handled; in the language of their Telegram, since nothing else works. */

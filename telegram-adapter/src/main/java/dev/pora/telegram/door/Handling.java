@@ -5,7 +5,7 @@ import dev.pora.delivery.Backoff;
 import dev.pora.inbox.Inbox;
 import dev.pora.inbox.Inbox.Waiting;
 import dev.pora.inbox.Incoming;
-import dev.pora.telegram.conversation.Reply;
+import dev.pora.telegram.conversation.turn.Reply;
 import dev.pora.transaction.Transactions;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;

@@ -4,8 +4,8 @@ import dev.pora.inbox.Outbox;
 import dev.pora.telegram.api.Call;
 import dev.pora.telegram.channel.Address;
 import dev.pora.telegram.channel.Calls;
-import dev.pora.telegram.conversation.Chat;
-import dev.pora.telegram.conversation.Reply;
+import dev.pora.telegram.conversation.turn.Chat;
+import dev.pora.telegram.conversation.turn.Reply;
 import java.util.List;
 
 /** Keeps replies as rows of the outbox: one for each call, in one lane for each chat. */

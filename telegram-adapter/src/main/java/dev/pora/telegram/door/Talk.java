@@ -1,7 +1,7 @@
 package dev.pora.telegram.door;
 
-import dev.pora.telegram.conversation.Reply;
-import dev.pora.telegram.conversation.Said;
+import dev.pora.telegram.conversation.turn.Reply;
+import dev.pora.telegram.conversation.turn.Said;
 import java.util.List;
 
 /** What is done about something said: its effects happen in the caller's transaction, its replies are sent afterwards. */

@@ -1,9 +1,9 @@
 package dev.pora.telegram.door;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.pora.telegram.conversation.Chat;
-import dev.pora.telegram.conversation.Said;
-import dev.pora.telegram.conversation.Speaker;
+import dev.pora.telegram.conversation.turn.Chat;
+import dev.pora.telegram.conversation.turn.Said;
+import dev.pora.telegram.conversation.turn.Speaker;
 import dev.pora.user.TelegramId;
 import java.time.Instant;
 import java.time.InstantSource;

@@ -2,7 +2,7 @@ package dev.pora.telegram.channel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.pora.telegram.conversation.RichText;
+import dev.pora.telegram.conversation.turn.RichText;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

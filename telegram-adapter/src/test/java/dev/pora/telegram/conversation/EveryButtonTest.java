@@ -2,6 +2,7 @@ package dev.pora.telegram.conversation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.pora.telegram.conversation.turn.Keyboard;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.HashSet;

@@ -2,7 +2,10 @@ package dev.pora.telegram.conversation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.pora.telegram.conversation.button.ButtonData;
+import dev.pora.telegram.conversation.button.HabitAdjustment;
 import dev.pora.telegram.conversation.typed.TypedTime;
+import dev.pora.telegram.words.Texts;
 import dev.pora.user.DateOrder;
 import dev.pora.user.DayPart;
 import dev.pora.user.Habits;

@@ -6,6 +6,7 @@ import dev.pora.channel.Outcome;
 import dev.pora.delivery.Claim;
 import dev.pora.delivery.NextStep;
 import dev.pora.delivery.Settlement;
+import dev.pora.telegram.words.Texts;
 import dev.pora.user.Language;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;

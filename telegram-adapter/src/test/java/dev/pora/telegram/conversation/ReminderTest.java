@@ -3,6 +3,7 @@ package dev.pora.telegram.conversation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.pora.notification.EventName;
+import dev.pora.telegram.conversation.turn.RichText;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;

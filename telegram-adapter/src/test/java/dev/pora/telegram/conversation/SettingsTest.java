@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.pora.attention.Lateness;
 import dev.pora.attention.QuietHours;
 import dev.pora.schedule.Span;
+import dev.pora.telegram.conversation.typed.HoursWords;
+import dev.pora.telegram.conversation.typed.SpanWords;
 import dev.pora.workday.Country;
 import java.time.LocalDate;
 import java.time.LocalTime;

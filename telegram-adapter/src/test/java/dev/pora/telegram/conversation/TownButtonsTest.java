@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.pora.place.Place;
 import dev.pora.telegram.place.TablePlaces;
+import dev.pora.telegram.words.Texts;
 import dev.pora.user.Language;
 import java.time.ZoneId;
 import org.junit.jupiter.params.ParameterizedTest;

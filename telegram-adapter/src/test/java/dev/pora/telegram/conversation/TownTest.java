@@ -2,6 +2,9 @@ package dev.pora.telegram.conversation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.pora.telegram.conversation.memory.Memory;
+import dev.pora.telegram.conversation.turn.Keyboard;
+import dev.pora.telegram.words.Texts;
 import dev.pora.user.Language;
 import java.time.Duration;
 import java.time.Instant;

@@ -6,7 +6,7 @@ import static org.awaitility.Awaitility.await;
 import dev.pora.fake.FakeStore;
 import dev.pora.inbox.Incoming;
 import dev.pora.inbox.Receiver;
-import dev.pora.telegram.conversation.Said;
+import dev.pora.telegram.conversation.turn.Said;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.pora.telegram.conversation.Chat;
-import dev.pora.telegram.conversation.Said;
-import dev.pora.telegram.conversation.Speaker;
+import dev.pora.telegram.conversation.turn.Chat;
+import dev.pora.telegram.conversation.turn.Said;
+import dev.pora.telegram.conversation.turn.Speaker;
 import dev.pora.user.TelegramId;
 import java.io.UncheckedIOException;
 import java.time.Instant;

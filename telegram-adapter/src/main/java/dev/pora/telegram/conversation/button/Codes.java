@@ -1,0 +1,82 @@
+package dev.pora.telegram.conversation.button;
+
+import dev.pora.notification.NotificationId;
+import dev.pora.notification.UndoId;
+import dev.pora.user.Language;
+import dev.pora.user.TelegramId;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.LongFunction;
+import java.util.function.ToLongFunction;
+
+/** The spelling of {@link ButtonData}; an instant is its epoch second, with nanoseconds after a point if it has any. */
+final class Codes {
+    private static final long LAST_SECOND =
+            Instant.parse("9999-12-31T23:59:59Z").getEpochSecond();
+
+    private Codes() {}
+
+    static String of(Instant instant) {
+        return instant.getNano() == 0
+                ? Long.toString(instant.getEpochSecond())
+                : instant.getEpochSecond() + "." + instant.getNano();
+    }
+
+    /** Throws IllegalArgumentException or DateTimeException for values of the wrong form. */
+    static Optional<ButtonData> read(String[] parts) {
+        return switch (parts[0] + parts.length) {
+            case "d3" -> Optional.of(new ButtonData.Done(id(parts[1]), instant(parts[2])));
+            case "s4" ->
+                Later.of(parts[3]).map(later -> new ButtonData.Snoozed(id(parts[1]), instant(parts[2]), later));
+            case "k3" -> Optional.of(new ButtonData.SkipNext(id(parts[1]), instant(parts[2])));
+            case "bf3" -> Optional.of(new ButtonData.UndoFired(change(parts[1]), instant(parts[2])));
+            case "bc3" -> Optional.of(new ButtonData.UndoOnCard(change(parts[1]), id(parts[2])));
+            case "bl2" -> Optional.of(new ButtonData.UndoInList(all(parts[1], UndoId::new)));
+            case "e3" -> Touch.read(parts[2]).map(touch -> new ButtonData.OnCard(id(parts[1]), touch));
+            case "q2" -> Optional.of(new ButtonData.ShowList(person(parts[1])));
+            case "a3" -> Adjustment.read(parts[2]).map(change -> new ButtonData.Setting(person(parts[1]), change));
+            case "m3" -> Optional.of(new ButtonData.Rebind(person(parts[1]), ZoneId.of(parts[2])));
+            case "w2" -> Optional.of(new ButtonData.LeaveBound(person(parts[1])));
+            case "u2" -> Optional.of(new ButtonData.Undo(all(parts[1], NotificationId::new)));
+            case "x2" -> Optional.of(new ButtonData.Delete(id(parts[1])));
+            case "z3" -> Optional.of(new ButtonData.Zone(person(parts[1]), ZoneId.of(parts[2])));
+            case "g2" -> Optional.of(new ButtonData.Locate(person(parts[1])));
+            case "l3" -> Language.ofTag(parts[2]).map(language -> new ButtonData.Speak(person(parts[1]), language));
+            case "c3" -> Optional.of(new ButtonData.Choice(Long.parseLong(parts[1]), Integer.parseInt(parts[2])));
+            default -> Optional.empty();
+        };
+    }
+
+    /** See {@link Numbers}. */
+    static <T> String ofAll(List<T> ids, ToLongFunction<T> value) {
+        return Numbers.coded(ids.stream().mapToLong(value).toArray());
+    }
+
+    private static <T> List<T> all(String code, LongFunction<T> id) {
+        return Numbers.read(code).mapToObj(id).toList();
+    }
+
+    private static NotificationId id(String digits) {
+        return new NotificationId(Long.parseLong(digits));
+    }
+
+    private static UndoId change(String digits) {
+        return new UndoId(Long.parseLong(digits));
+    }
+
+    private static TelegramId person(String digits) {
+        return new TelegramId(Long.parseLong(digits));
+    }
+
+    /** Only years of four digits are believed: a store need not hold more. */
+    static Instant instant(String code) {
+        int point = code.indexOf('.');
+        long second = Long.parseLong(point < 0 ? code : code.substring(0, point));
+        if (second < 0 || second > LAST_SECOND) {
+            throw new IllegalArgumentException("No reminder fires at second " + second);
+        }
+        return Instant.ofEpochSecond(second, point < 0 ? 0 : Integer.parseInt(code.substring(point + 1)));
+    }
+}

@@ -1,0 +1,124 @@
+package dev.pora.telegram.conversation.card;
+
+import dev.pora.notification.Notification;
+import dev.pora.notification.NotificationId;
+import dev.pora.notification.State;
+import dev.pora.notification.UndoId;
+import dev.pora.schedule.Once;
+import dev.pora.schedule.Recurring;
+import dev.pora.schedule.Schedule;
+import dev.pora.schedule.Zoning;
+import dev.pora.telegram.conversation.button.ButtonData;
+import dev.pora.telegram.conversation.button.Touch;
+import dev.pora.telegram.conversation.turn.Keyboard;
+import dev.pora.telegram.conversation.turn.Turn;
+import dev.pora.telegram.words.CardTexts;
+import dev.pora.telegram.words.FiredTexts;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The buttons of a card: only what makes sense for this reminder as it stands. */
+public final class CardButtons {
+    private static final int PER_ROW = 2;
+
+    private final Turn turn;
+    private final Notification notification;
+
+    private CardButtons(Turn turn, Notification notification) {
+        this.turn = turn;
+        this.notification = notification;
+    }
+
+    /**
+     * Everything that can be done.
+     *
+     * @param ahead the occurrence that could be skipped
+     */
+    public static Keyboard of(Turn turn, Notification notification, Optional<Instant> ahead, Optional<UndoId> undo) {
+        return new CardButtons(turn, notification).keyboard(ahead, undo);
+    }
+
+    private Keyboard keyboard(Optional<Instant> ahead, Optional<UndoId> undo) {
+        List<List<Keyboard.Button>> rows = new ArrayList<>();
+        undo.ifPresent(change -> rows.add(List.of(new Keyboard.Button(
+                turn.texts().fired().takeBack(), new ButtonData.UndoOnCard(change, notification.id()).encoded()))));
+        List<Keyboard.Button> all = new ArrayList<>(course(ahead));
+        all.add(button(texts().time(), Touch.Plain.TIME));
+        if (notification.isOpen()) {
+            all.addAll(attention());
+            all.addAll(schedule(notification.schedule()));
+        }
+        rows.addAll(Keyboard.inRows(all, PER_ROW));
+        rows.add(List.of(
+                button(texts().delete(), Touch.Plain.DELETE),
+                new Keyboard.Button(
+                        texts().backToList(),
+                        new ButtonData.ShowList(turn.user().telegramId()).encoded())));
+        return new Keyboard.Inline(rows);
+    }
+
+    private CardTexts texts() {
+        return turn.texts().card();
+    }
+
+    private List<Keyboard.Button> course(Optional<Instant> ahead) {
+        FiredTexts fired = turn.texts().fired();
+        return Stream.of(
+                        notification.state() == State.WAITING
+                                ? Optional.of(button(fired.done(), Touch.Plain.DONE))
+                                : Optional.<Keyboard.Button>empty(),
+                        ahead.filter(_ -> notification.isOpen() && !(notification.schedule() instanceof Once))
+                                .map(occurrence -> button(fired.skipNext(), new Touch.Skip(occurrence))),
+                        pauseOrResume())
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private Optional<Keyboard.Button> pauseOrResume() {
+        return switch (notification.state()) {
+            case PAUSED -> Optional.of(button(texts().resume(), Touch.Plain.RESUME));
+            case ACTIVE, WAITING, UNREACHABLE -> Optional.of(button(texts().pause(), Touch.Plain.PAUSE));
+            case PARKED, FINISHED -> Optional.empty();
+        };
+    }
+
+    private List<Keyboard.Button> attention() {
+        return List.of(
+                button(texts().preAlertsButton(), Touch.Plain.PRE_ALERTS),
+                button(texts().nagButton(), Touch.Plain.NAG),
+                button(texts().latenessButton(), Touch.Plain.LATENESS),
+                button(texts().urgentButton(notification.attention().urgent()), Touch.Plain.URGENT));
+    }
+
+    private List<Keyboard.Button> schedule(Schedule schedule) {
+        List<Keyboard.Button> buttons = new ArrayList<>();
+        if (schedule instanceof Recurring series && !series.isElapsed()) {
+            buttons.add(button(texts().daysOffButton(), Touch.Plain.DAYS_OFF));
+        }
+        if (schedule instanceof Recurring) {
+            buttons.add(button(texts().endButton(), Touch.Plain.END));
+        }
+        if (!schedule.zoning().equals(Zoning.EXACT)) {
+            buttons.add(zone(schedule));
+        }
+        return buttons;
+    }
+
+    private Keyboard.Button zone(Schedule schedule) {
+        String here = turn.wording().zone(turn.user().zoneOrUtc(), turn.at());
+        return schedule.floats()
+                ? button(texts().bindTo(here), Touch.Plain.BIND)
+                : button(texts().followMe(), Touch.Plain.FLOAT);
+    }
+
+    private Keyboard.Button button(String label, Touch touch) {
+        return button(label, notification.id(), touch);
+    }
+
+    public static Keyboard.Button button(String label, NotificationId id, Touch touch) {
+        return new Keyboard.Button(label, new ButtonData.OnCard(id, touch).encoded());
+    }
+}

@@ -1,0 +1,104 @@
+package dev.pora.telegram.conversation.creation;
+
+import dev.pora.notification.Notification;
+import dev.pora.notification.Scheduling.Scheduled;
+import dev.pora.schedule.Once;
+import dev.pora.telegram.conversation.button.ButtonData;
+import dev.pora.telegram.conversation.turn.Ahead;
+import dev.pora.telegram.conversation.turn.Excerpt;
+import dev.pora.telegram.conversation.turn.Keyboard;
+import dev.pora.telegram.conversation.turn.Page;
+import dev.pora.telegram.conversation.turn.RichText;
+import dev.pora.telegram.conversation.turn.Turn;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** Says back how reminders were understood. */
+final class Echo {
+    /** Handled later than this, "in 1 minute" is counted from now instead of from when it was said. */
+    private static final Duration PROMPT = Duration.ofSeconds(10);
+
+    /** So many of several are shown. */
+    private static final int SHOWN = 20;
+
+    private Echo() {}
+
+    /** One answer for all of them, and one button that takes all of them back. */
+    static Page of(Turn turn, List<Scheduled.Saved> saved, Instant now) {
+        RichText text = saved.size() == 1 ? one(turn, saved.getFirst(), now) : several(turn, saved);
+        if (turn.user().zone().isEmpty()) {
+            text = text.then("\n\n" + turn.texts().utcForNow());
+        }
+        return Page.of(text).with(undo(turn, saved));
+    }
+
+    private static RichText one(Turn turn, Scheduled.Saved saved, Instant now) {
+        RichText text = RichText.plain(turn.texts().willRemind())
+                .thenBold(Excerpt.of(event(saved), Excerpt.LONG))
+                .then("\n" + turn.moment(saved.first()))
+                .then("\n" + turn.wording().relative(ahead(turn, saved.first(), now)))
+                .then(rule(turn, saved));
+        return held(turn, saved).map(until -> text.then("\n\n" + until)).orElse(text);
+    }
+
+    private static String event(Scheduled.Saved saved) {
+        return saved.notification().event().value();
+    }
+
+    private static String rule(Turn turn, Scheduled.Saved saved) {
+        Notification notification = saved.notification();
+        return notification.schedule() instanceof Once
+                ? ""
+                : "\n"
+                        + turn.wording()
+                                .schedule(notification.schedule(), turn.user().zoneOrUtc());
+    }
+
+    private static Optional<String> held(Turn turn, Scheduled.Saved saved) {
+        return turn.user().quietUntil(saved.first()).map(end -> turn.texts().heldUntil(turn.moment(end)));
+    }
+
+    private static Duration ahead(Turn turn, Instant first, Instant now) {
+        boolean prompt = Duration.between(turn.at(), now).compareTo(PROMPT) < 0;
+        return Ahead.rounded(Duration.between(prompt ? turn.at() : now, first));
+    }
+
+    private static RichText several(Turn turn, List<Scheduled.Saved> saved) {
+        boolean sameEvent = saved.stream().map(Echo::event).distinct().count() == 1;
+        RichText text = sameEvent
+                ? RichText.plain(turn.texts().willRemind())
+                        .thenBold(Excerpt.of(event(saved.getFirst()), Excerpt.MIDDLE))
+                : RichText.plain(turn.texts().savedSeveral(saved.size()));
+        for (Scheduled.Saved one : saved.subList(0, Math.min(SHOWN, saved.size()))) {
+            text = text.then(sameEvent ? time(turn, one) : named(turn, one));
+        }
+        int more = saved.size() - SHOWN;
+        return more > 0 ? text.then("\n\n" + turn.texts().more(more)) : text;
+    }
+
+    private static RichText named(Turn turn, Scheduled.Saved saved) {
+        return RichText.plain("\n\n").thenBold(Excerpt.line(event(saved))).then("\n" + times(turn, saved));
+    }
+
+    private static RichText time(Turn turn, Scheduled.Saved saved) {
+        return RichText.plain("\n• " + times(turn, saved));
+    }
+
+    private static String times(Turn turn, Scheduled.Saved saved) {
+        return turn.moment(saved.first())
+                + rule(turn, saved)
+                + held(turn, saved).map(until -> "\n" + until).orElse("");
+    }
+
+    private static Keyboard undo(Turn turn, List<Scheduled.Saved> saved) {
+        ButtonData undo = new ButtonData.Undo(
+                saved.stream().map(one -> one.notification().id()).toList());
+        String label = saved.size() == 1 ? turn.texts().undo() : turn.texts().undoAll();
+        if (!Keyboard.Button.carries(undo.encoded())) {
+            return Keyboard.none();
+        }
+        return Keyboard.column(List.of(new Keyboard.Button(label, undo.encoded())));
+    }
+}

@@ -1,0 +1,5 @@
+/** From words to reminders: read, asked about, saved and said back. */
+@NullMarked
+package dev.pora.telegram.conversation.creation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,83 @@
+package dev.pora.telegram.conversation.fired;
+
+import dev.pora.delivery.Message;
+import dev.pora.delivery.Occasion;
+import dev.pora.delivery.Sequel;
+import dev.pora.notification.NotificationId;
+import dev.pora.telegram.conversation.button.ButtonData;
+import dev.pora.telegram.conversation.button.Later;
+import dev.pora.telegram.conversation.turn.Keyboard;
+import dev.pora.telegram.conversation.turn.RichText;
+import dev.pora.telegram.words.FiredTexts;
+import dev.pora.telegram.words.Texts;
+import dev.pora.wording.Spoken;
+import dev.pora.wording.Wording;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * How something that is due looks in a chat.
+ *
+ * @param text may be longer than one message
+ * @param keyboard belongs under the last part
+ */
+public record Told(RichText text, Keyboard keyboard) {
+
+    public static Told of(Message message) {
+        Wording wording = Wording.of(message.language());
+        return switch (message) {
+            case Message.Reminder reminder -> reminder(reminder, wording.reminder(reminder));
+            case Message.Notice notice -> new Told(laidOut("⚠️ ", wording.notice(notice)), Keyboard.none());
+        };
+    }
+
+    private static Told reminder(Message.Reminder reminder, Spoken spoken) {
+        FiredTexts texts = Texts.in(reminder.language()).fired();
+        boolean ahead = reminder.occasion() instanceof Occasion.Ahead;
+        List<String> remarks = new ArrayList<>(spoken.remarks());
+        if (reminder.sequel() == Sequel.FROM_DONE) {
+            remarks.add(texts.countsFromDone());
+        }
+        return new Told(
+                laidOut(ahead ? "🔔 " : "⏰ ", new Spoken(spoken.headline(), remarks)),
+                ahead
+                        ? announced(reminder.notification(), reminder.occurrence(), texts)
+                        : fired(reminder.notification(), reminder.occurrence(), reminder.sequel(), texts));
+    }
+
+    private static RichText laidOut(String sign, Spoken spoken) {
+        RichText headline = RichText.plain(sign).thenBold(spoken.headline());
+        return spoken.remarks().isEmpty() ? headline : headline.then("\n\n" + String.join("\n", spoken.remarks()));
+    }
+
+    /** Under an occurrence that is announced, it can only be done before its time. */
+    static Keyboard announced(NotificationId notification, Instant occurrence, FiredTexts texts) {
+        return Keyboard.column(List.of(
+                new Keyboard.Button(texts.doneAlready(), new ButtonData.Done(notification, occurrence).encoded())));
+    }
+
+    static Keyboard fired(NotificationId notification, Instant occurrence, Sequel sequel, FiredTexts texts) {
+        Keyboard answers = answers(notification, occurrence, texts);
+        return sequel == Sequel.BY_RULE
+                ? Keyboard.stacked(
+                        answers,
+                        Keyboard.column(List.of(new Keyboard.Button(
+                                texts.skipNext(), new ButtonData.SkipNext(notification, occurrence).encoded()))))
+                : answers;
+    }
+
+    /** Done, or later. */
+    static Keyboard answers(NotificationId notification, Instant occurrence, FiredTexts texts) {
+        List<Keyboard.Button> later = Stream.of(Later.values())
+                .map(pause -> new Keyboard.Button(
+                        texts.later(pause), new ButtonData.Snoozed(notification, occurrence, pause).encoded()))
+                .toList();
+        return new Keyboard.Inline(List.of(List.of(done(notification, occurrence, texts)), later));
+    }
+
+    static Keyboard.Button done(NotificationId notification, Instant occurrence, FiredTexts texts) {
+        return new Keyboard.Button(texts.done(), new ButtonData.Done(notification, occurrence).encoded());
+    }
+}

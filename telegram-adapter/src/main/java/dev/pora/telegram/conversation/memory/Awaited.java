@@ -1,0 +1,58 @@
+package dev.pora.telegram.conversation.memory;
+
+import dev.pora.notification.NotificationId;
+import dev.pora.user.DayPart;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * A value that a menu has just asked for, which may be typed.
+ *
+ * @param notification whose card the menu belongs to; empty for the settings
+ */
+public record Awaited(Subject subject, Optional<NotificationId> notification, Instant at) {
+    /** For this long a typed text is taken for the value. */
+    static final Duration PATIENCE = Duration.ofMinutes(10);
+
+    /** What the value is for. */
+    public enum Subject {
+        NEXT,
+        FOLLOWING,
+        EXCEPT,
+        EXTRA,
+        PRE_ALERT,
+        END,
+        QUIET_HOURS,
+        COUNTRY,
+        OWN_DAYS,
+        DEFAULT_TIME,
+        EARLY_MORNING,
+        MORNING,
+        LUNCH,
+        AFTERNOON,
+        END_OF_DAY,
+        EVENING,
+        NIGHT;
+
+        public static Subject of(DayPart part) {
+            return switch (part) {
+                case EARLY_MORNING -> EARLY_MORNING;
+                case MORNING -> MORNING;
+                case LUNCH -> LUNCH;
+                case AFTERNOON -> AFTERNOON;
+                case END_OF_DAY -> END_OF_DAY;
+                case EVENING -> EVENING;
+                case NIGHT -> NIGHT;
+            };
+        }
+    }
+
+    public static Awaited of(Subject subject, NotificationId notification, Instant at) {
+        return new Awaited(subject, Optional.of(notification), at);
+    }
+
+    public static Awaited inSettings(Subject subject, Instant at) {
+        return new Awaited(subject, Optional.empty(), at);
+    }
+}

@@ -1,0 +1,148 @@
+package dev.pora.telegram.conversation.memory;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/**
+ * Where the conversation with one person in one chat stands.
+ *
+ * @param askedTown when the person was last asked where they live, if that is still open
+ * @param questions the open ones, the oldest first, {@value #MOST} at most
+ * @param expecting the message of the question that a typed text may answer; 0 when none may
+ * @param listed the notifications of the list that was shown last, in its order
+ * @param awaited the value that a menu asked for last
+ */
+public record Memory(
+        Optional<Instant> askedTown,
+        List<Question> questions,
+        long expecting,
+        List<Long> listed,
+        Optional<Awaited> awaited) {
+    static final Memory EMPTY = new Memory(Optional.empty(), List.of(), 0, List.of(), Optional.empty());
+
+    /** How long a typed text is taken for the answer to a question. Its buttons live on. */
+    public static final Duration PATIENCE = Duration.ofHours(1);
+
+    public static final int MOST = 20;
+
+    public Memory {
+        questions = List.copyOf(questions);
+        listed = List.copyOf(listed);
+    }
+
+    public Memory askingTown(Instant at) {
+        return new Memory(Optional.of(at), questions, expecting, listed, awaited);
+    }
+
+    public Memory townTold() {
+        return new Memory(
+                Optional.empty(),
+                without(question -> question.kind() == Question.Kind.WHERE),
+                expecting,
+                listed,
+                awaited);
+    }
+
+    public Memory awaiting(Awaited value) {
+        return new Memory(askedTown, questions, expecting, listed, Optional.of(value));
+    }
+
+    /** Waits for this value no more, though perhaps for another that was asked for since. */
+    public Memory supplied(Awaited value) {
+        return awaited.equals(Optional.of(value)) ? awaitingNothing() : this;
+    }
+
+    public Memory awaitingNothing() {
+        return new Memory(askedTown, questions, expecting, listed, Optional.empty());
+    }
+
+    /** The value for which a text typed at this instant may be meant. */
+    public Optional<Awaited> awaitedAt(Instant instant) {
+        return awaited.filter(value -> value.at().plus(Awaited.PATIENCE).isAfter(instant));
+    }
+
+    public Memory listing(List<Long> shown) {
+        return new Memory(askedTown, questions, expecting, shown, awaited);
+    }
+
+    /** One more open question. The oldest makes room, of those that have been asked when there is one. */
+    public Memory asking(Question question) {
+        List<Question> all = new ArrayList<>(without(question.message()));
+        all.add(question);
+        if (all.size() > MOST) {
+            all.stream()
+                    .filter(one -> one.kind() != Question.Kind.WHERE)
+                    .min(Comparator.comparing(one -> one.kind() == Question.Kind.LATER))
+                    .ifPresent(all::remove);
+        }
+        boolean typed = question.kind() != Question.Kind.WHERE && question.kind() != Question.Kind.LATER;
+        return new Memory(askedTown, all, typed ? question.message() : expecting, listed, awaited);
+    }
+
+    public Memory expecting(long message) {
+        return new Memory(askedTown, questions, message, listed, awaited);
+    }
+
+    public boolean isFull() {
+        return questions.stream()
+                        .filter(one -> one.kind() == Question.Kind.WHERE)
+                        .count()
+                >= MOST - 1;
+    }
+
+    public Memory answered(Question question) {
+        return new Memory(
+                askedTown,
+                without(question.message()),
+                expecting == question.message() ? 0 : expecting,
+                listed,
+                awaited);
+    }
+
+    public Optional<Question> question(long message) {
+        return questions.stream()
+                .filter(one -> one.message() == message && one.kind() != Question.Kind.WHERE)
+                .findFirst();
+    }
+
+    /** The question that a text typed at this instant may answer. */
+    public Optional<Question> openAt(Instant at) {
+        return question(expecting)
+                .filter(question -> question.at().plus(PATIENCE).isAfter(at));
+    }
+
+    /** What is to be asked next of what has to wait for other answers. */
+    public Optional<Question> nextLater() {
+        return questions.stream()
+                .filter(one -> one.kind() == Question.Kind.LATER)
+                .findFirst();
+    }
+
+    public List<Question> waitingForZone() {
+        return questions.stream()
+                .filter(one -> one.kind() == Question.Kind.WHERE)
+                .toList();
+    }
+
+    private List<Question> without(long message) {
+        return without(one -> one.message() == message && one.kind() != Question.Kind.WHERE);
+    }
+
+    private List<Question> without(Predicate<Question> unwanted) {
+        return questions.stream().filter(unwanted.negate()).toList();
+    }
+
+    /** Nothing is asked any more. */
+    public Memory forgotten() {
+        return new Memory(Optional.empty(), List.of(), 0, listed, Optional.empty());
+    }
+
+    public boolean waits() {
+        return askedTown.isPresent() || !questions.isEmpty() || awaited.isPresent();
+    }
+}

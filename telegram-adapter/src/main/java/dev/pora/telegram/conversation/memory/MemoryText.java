@@ -1,0 +1,140 @@
+package dev.pora.telegram.conversation.memory;
+
+import dev.pora.notification.NotificationId;
+import dev.pora.user.Language;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * A {@link Memory} as text: a line for each thing that is remembered, its kind first, fields with tabs between; a tab,
+ * a line break or a backslash inside a field has a backslash before it. A line of an unknown kind is passed over, so
+ * that an older version can read what a newer one kept.
+ */
+final class MemoryText {
+    private static final String TOWN = "town";
+    private static final String EXPECTING = "expecting";
+    private static final String LISTED = "listed";
+    private static final String AWAITED = "awaited";
+    private static final int QUESTION_FIELDS = 6;
+
+    private MemoryText() {}
+
+    static String of(Memory memory) {
+        List<String> lines = new ArrayList<>();
+        memory.askedTown().ifPresent(at -> lines.add(line(TOWN, Long.toString(at.getEpochSecond()))));
+        memory.questions().forEach(question -> lines.add(lineOf(question)));
+        if (memory.expecting() != 0) {
+            lines.add(line(EXPECTING, Long.toString(memory.expecting())));
+        }
+        if (!memory.listed().isEmpty()) {
+            lines.add(line(LISTED, memory.listed().stream().map(String::valueOf).collect(Collectors.joining(" "))));
+        }
+        memory.awaited().ifPresent(awaited -> lines.add(lineOf(awaited)));
+        return String.join("\n", lines);
+    }
+
+    /** The settings have the number 0. */
+    private static String lineOf(Awaited awaited) {
+        return line(
+                AWAITED,
+                awaited.subject().name().toLowerCase(Locale.ROOT),
+                Long.toString(awaited.notification().map(NotificationId::value).orElse(0L)),
+                Long.toString(awaited.at().getEpochSecond()));
+    }
+
+    private static String lineOf(Question question) {
+        return line(
+                question.kind().name().toLowerCase(Locale.ROOT),
+                Long.toString(question.message()),
+                Long.toString(question.at().getEpochSecond()),
+                question.language().tag(),
+                question.words(),
+                question.event());
+    }
+
+    private static String line(String... fields) {
+        return Stream.of(fields).map(MemoryText::escaped).collect(Collectors.joining("\t"));
+    }
+
+    private static String escaped(String field) {
+        return field.replace("\\", "\\\\").replace("\t", "\\t").replace("\n", "\\n");
+    }
+
+    static Memory read(String text) {
+        Memory memory = Memory.EMPTY;
+        for (String line : text.split("\n", -1)) {
+            memory = with(memory, fields(line));
+        }
+        return memory;
+    }
+
+    private static Memory with(Memory memory, List<String> fields) {
+        return switch (fields.getFirst()) {
+            case TOWN -> memory.askingTown(Instant.ofEpochSecond(Long.parseLong(fields.get(1))));
+            case EXPECTING -> memory.expecting(Long.parseLong(fields.get(1)));
+            case LISTED ->
+                memory.listing(Stream.of(fields.get(1).split(" ", -1))
+                        .map(Long::valueOf)
+                        .toList());
+            case AWAITED -> awaited(fields).map(memory::awaiting).orElse(memory);
+            default ->
+                kind(fields)
+                        .map(kind -> memory.asking(question(kind, fields)).expecting(memory.expecting()))
+                        .orElse(memory);
+        };
+    }
+
+    private static Optional<Awaited> awaited(List<String> fields) {
+        long number = Long.parseLong(fields.get(2));
+        return Stream.of(Awaited.Subject.values())
+                .filter(subject -> subject.name().toLowerCase(Locale.ROOT).equals(fields.get(1)))
+                .findFirst()
+                .map(subject -> new Awaited(
+                        subject,
+                        number == 0 ? Optional.empty() : Optional.of(new NotificationId(number)),
+                        Instant.ofEpochSecond(Long.parseLong(fields.get(3)))));
+    }
+
+    private static Optional<Question.Kind> kind(List<String> fields) {
+        return Stream.of(Question.Kind.values())
+                .filter(kind -> fields.size() == QUESTION_FIELDS)
+                .filter(kind -> kind.name().toLowerCase(Locale.ROOT).equals(fields.getFirst()))
+                .findFirst();
+    }
+
+    private static Question question(Question.Kind kind, List<String> fields) {
+        return new Question(
+                kind,
+                Long.parseLong(fields.get(1)),
+                Instant.ofEpochSecond(Long.parseLong(fields.get(2))),
+                Language.ofTag(fields.get(3)).orElse(Language.ENGLISH),
+                fields.get(4),
+                fields.get(5));
+    }
+
+    private static List<String> fields(String line) {
+        return Stream.of(line.split("\t", -1)).map(MemoryText::plain).toList();
+    }
+
+    private static String plain(String field) {
+        StringBuilder plain = new StringBuilder();
+        for (int i = 0; i < field.length(); i++) {
+            char c = field.charAt(i);
+            plain.append(c == '\\' && i + 1 < field.length() ? meant(field.charAt(++i)) : c);
+        }
+        return plain.toString();
+    }
+
+    private static char meant(char escaped) {
+        return switch (escaped) {
+            case 't' -> '\t';
+            case 'n' -> '\n';
+            default -> escaped;
+        };
+    }
+}

@@ -1,0 +1,69 @@
+package dev.pora.telegram.conversation.memory;
+
+import dev.pora.phrase.Context;
+import dev.pora.user.Language;
+import dev.pora.user.User;
+import java.time.Instant;
+
+/**
+ * Words that could not be turned into a reminder at once, and what is asked about them.
+ *
+ * @param message the message in which they were said, and in its upper half the line of it, from 1, when each is by itself
+ * @param at when they were said: "tomorrow" is the day after that
+ * @param language in which they are read
+ * @param words what speaks of time; may hold the event as well
+ * @param event what to remind of, when {@code words} do not say it; else empty
+ */
+public record Question(Kind kind, long message, Instant at, Language language, String words, String event) {
+    /** What is missing. */
+    public enum Kind {
+        WHEN,
+        WHAT,
+        WHICH,
+        /** What is missing is asked when what was asked before has been answered. */
+        LATER,
+        /** The words mean something else in each zone, and the person's is not known. */
+        WHERE
+    }
+
+    /** Nothing was asked yet. */
+    public static Question said(long message, Instant at, Language language, String words) {
+        return new Question(Kind.WHICH, message, at, language, words, "");
+    }
+
+    /** The same message with these words alone in it. */
+    public Question saying(String other) {
+        return new Question(kind, message, at, language, other, event);
+    }
+
+    /** As the line of this number in its message. */
+    public Question line(int number) {
+        return new Question(kind, message + ((long) number << Integer.SIZE), at, language, words, event);
+    }
+
+    /** The message without the line. */
+    public int inMessage() {
+        return (int) message;
+    }
+
+    public boolean isLine() {
+        return message >>> Integer.SIZE != 0;
+    }
+
+    public Question as(Kind other) {
+        return new Question(other, message, at, language, words, event);
+    }
+
+    public Question about(String what) {
+        return new Question(kind, message, at, language, words, what);
+    }
+
+    /** The same event at the time that these words say. */
+    public Question answered(Instant when, Language spoken, String timeWords) {
+        return new Question(kind, message, when, spoken, timeWords, event);
+    }
+
+    public Context context(User user) {
+        return new Context(at, user.zoneOrUtc(), language, user.preferences().habits());
+    }
+}

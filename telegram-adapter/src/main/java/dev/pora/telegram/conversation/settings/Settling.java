@@ -1,0 +1,213 @@
+package dev.pora.telegram.conversation.settings;
+
+import dev.pora.notification.Relocating;
+import dev.pora.notification.Relocating.Relocated;
+import dev.pora.phrase.Reading;
+import dev.pora.place.Coordinates;
+import dev.pora.place.Place;
+import dev.pora.place.Places;
+import dev.pora.telegram.conversation.button.ButtonData;
+import dev.pora.telegram.conversation.creation.Remembering;
+import dev.pora.telegram.conversation.creation.TownQuestion;
+import dev.pora.telegram.conversation.lists.Listing;
+import dev.pora.telegram.conversation.memory.Memories;
+import dev.pora.telegram.conversation.memory.Memory;
+import dev.pora.telegram.conversation.memory.Question;
+import dev.pora.telegram.conversation.turn.Excerpt;
+import dev.pora.telegram.conversation.turn.Keyboard;
+import dev.pora.telegram.conversation.turn.Page;
+import dev.pora.telegram.conversation.turn.RichText;
+import dev.pora.telegram.conversation.turn.Said;
+import dev.pora.telegram.conversation.turn.Turn;
+import dev.pora.telegram.words.SettingsTexts;
+import dev.pora.user.TelegramId;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Learns where people live, and goes on with the phrases that had to wait for it. */
+public final class Settling {
+    private static final int MOST_PLACES = 5;
+
+    /** A longer text is no name of a place. */
+    private static final int LONGEST_NAME = 60;
+
+    /** A text of more words that is no known place is rather something to be reminded of. */
+    private static final int WORDS_OF_A_NAME = 2;
+
+    private final Places places;
+    private final Relocating relocating;
+    private final Remembering remembering;
+    private final Listing listing;
+    private final Memories memories;
+    private final InstantSource clock;
+
+    public Settling(
+            Places places,
+            Relocating relocating,
+            Remembering remembering,
+            Listing listing,
+            Memories memories,
+            InstantSource clock) {
+        this.places = places;
+        this.relocating = relocating;
+        this.remembering = remembering;
+        this.listing = listing;
+        this.memories = memories;
+        this.clock = clock;
+    }
+
+    /** Says the present zone, if there is one, and asks. */
+    public Page ask(Turn turn, String intro) {
+        memories.change(turn, memory -> memory.askingTown(turn.at()));
+        return TownQuestion.of(turn, intro + "\n\n" + turn.texts().askTown());
+    }
+
+    public Page askAgain(Turn turn) {
+        String now = turn.user()
+                .zone()
+                .map(zone -> turn.texts().zoneIs(zoneName(turn, zone), clockOf(turn, zone)))
+                .orElse("");
+        return now.isEmpty() ? askFirst(turn) : ask(turn, now);
+    }
+
+    private Page askFirst(Turn turn) {
+        memories.change(turn, memory -> memory.askingTown(turn.at()));
+        return TownQuestion.of(turn, turn.texts().askTown());
+    }
+
+    /** The answer to the question for the town, if the text is one; a text that is clearly a reminder is not. */
+    public Optional<List<Page>> typed(Turn turn, Question said) {
+        String text = said.words().strip();
+        if (!awaited(turn) || text.length() > LONGEST_NAME || remembering.whole(turn, said)) {
+            return Optional.empty();
+        }
+        List<Place> found = places.named(text, MOST_PLACES);
+        return found.isEmpty() ? misspelt(turn, said) : Optional.of(among(turn, found));
+    }
+
+    /** Somebody whose zone is unknown may answer at any time. */
+    private boolean awaited(Turn turn) {
+        return memories.of(turn)
+                .askedTown()
+                .filter(asked -> turn.user().zone().isEmpty()
+                        || asked.plus(Memory.PATIENCE).isAfter(turn.at()))
+                .isPresent();
+    }
+
+    private Optional<List<Page>> misspelt(Turn turn, Question said) {
+        String text = said.words().strip();
+        boolean likeName = turn.user().zone().isEmpty()
+                && text.split("\\s+").length <= WORDS_OF_A_NAME
+                && !isAskedWhat(turn)
+                && remembering.read(turn, said) instanceof Reading.Nothing;
+        return likeName ? Optional.of(List.of(remembering.orWhen(turn, said, unknown(turn, text)))) : Optional.empty();
+    }
+
+    private boolean isAskedWhat(Turn turn) {
+        return memories.of(turn)
+                .openAt(turn.at())
+                .filter(question -> question.kind() == Question.Kind.WHAT)
+                .isPresent();
+    }
+
+    /** A town that was named with the command. */
+    public List<Page> named(Turn turn, String text) {
+        List<Place> found = text.length() > LONGEST_NAME ? List.of() : places.named(text.strip(), MOST_PLACES);
+        return found.isEmpty() ? List.of(unknown(turn, text.strip())) : among(turn, found);
+    }
+
+    private Page unknown(Turn turn, String text) {
+        memories.change(turn, memory -> memory.askingTown(turn.at()));
+        return TownQuestion.of(turn, turn.texts().unknownTown(Excerpt.line(text)));
+    }
+
+    private List<Page> among(Turn turn, List<Place> found) {
+        boolean clear = found.stream().map(Place::zone).distinct().count() == 1;
+        return clear
+                ? settle(
+                        turn,
+                        found.getFirst().zone(),
+                        found.getFirst().label(turn.user().language()))
+                : List.of(TownQuestion.among(turn, found));
+    }
+
+    public List<Page> at(Turn turn, Coordinates where) {
+        return places.at(where)
+                .map(zone -> settle(turn, zone, ""))
+                .orElseGet(() -> List.of(TownQuestion.of(turn, turn.texts().noZoneThere())));
+    }
+
+    /** Sets the zone; then what had to wait for it is read again as of the moment at which it was said. */
+    public List<Page> settle(Turn turn, ZoneId zone, String place) {
+        List<Question> waiting = memories.of(turn).waitingForZone();
+        memories.change(turn, Memory::townTold);
+        boolean stays = turn.user().zone().equals(Optional.of(zone));
+        Relocated relocated = relocating.move(turn.user(), zone);
+        int following = stays ? 0 : relocated.following().size();
+        Turn moved = turn.as(relocated.user());
+        List<Page> pages = new ArrayList<>();
+        Page told = told(moved, zone, place, following);
+        pages.add(turn.user().zone().isEmpty() ? firstTold(moved, told, waiting.isEmpty()) : told);
+        turn.user()
+                .zone()
+                .filter(_ -> !relocated.bound().isEmpty())
+                .ifPresent(
+                        left -> pages.add(offer(moved, left, relocated.bound().size())));
+        byMessage(waiting).forEach(message -> pages.addAll(remembering.take(moved, message)));
+        return pages;
+    }
+
+    /** What was said at once is answered at once. */
+    private static Collection<List<Question>> byMessage(List<Question> waiting) {
+        return waiting.stream()
+                .collect(Collectors.groupingBy(Question::inMessage, LinkedHashMap::new, Collectors.toList()))
+                .values();
+    }
+
+    /** What was told in UTC so far is told again; whoever has begun needs no invitation. */
+    private Page firstTold(Turn turn, Page told, boolean nothingWaits) {
+        Optional<RichText> before = listing.soFar(turn, turn.texts().savedBefore());
+        boolean invited = before.isEmpty() && nothingWaits && turn.inPrivate();
+        return invited
+                ? told.then("\n\n" + turn.texts().invitation())
+                : before.map(list -> told.then("\n\n").then(list)).orElse(told);
+    }
+
+    private Page told(Turn turn, ZoneId zone, String place, int following) {
+        String set = turn.texts().zoneSet(place, zoneName(turn, zone), clockOf(turn, zone));
+        String text = following == 0 ? set : set + "\n" + turn.texts().following(following);
+        boolean pressed = turn.said() instanceof Said.Pressed;
+        return Page.of(text).with(turn.inPrivate() && !pressed ? new Keyboard.Remove() : Keyboard.none());
+    }
+
+    /** Whether what is bound to the zone that was left comes along. */
+    private Page offer(Turn turn, ZoneId left, int staying) {
+        SettingsTexts texts = turn.texts().settings();
+        TelegramId asked = turn.user().telegramId();
+        List<Keyboard.Button> buttons = List.of(
+                new Keyboard.Button(texts.moveThem(), new ButtonData.Rebind(asked, left).encoded()),
+                new Keyboard.Button(texts.leaveThem(), new ButtonData.LeaveBound(asked).encoded()));
+        return Page.of(texts.staying(staying, zoneName(turn, left))).with(new Keyboard.Inline(List.of(buttons)));
+    }
+
+    /** What is bound to the zone that was left comes along, to where the person lives now. */
+    public Page rebind(Turn turn, ZoneId left) {
+        int moved = relocating.rebind(turn.user(), left, turn.user().zoneOrUtc());
+        return Page.of(turn.texts().settings().moved(moved));
+    }
+
+    private String zoneName(Turn turn, ZoneId zone) {
+        return turn.wording().zone(zone, clock.instant());
+    }
+
+    private String clockOf(Turn turn, ZoneId zone) {
+        return turn.wording().clock(clock.instant().truncatedTo(ChronoUnit.MINUTES), zone);
+    }
+}

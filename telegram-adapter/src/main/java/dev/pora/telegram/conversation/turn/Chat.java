@@ -1,0 +1,30 @@
+package dev.pora.telegram.conversation.turn;
+
+import dev.pora.channel.Destination;
+
+/**
+ * Where something is said.
+ *
+ * @param id the chat's id at Telegram, negative for groups and channels
+ * @param topic the topic ({@code message_thread_id}) inside a forum; 0 where there are none
+ */
+public record Chat(long id, int topic, Kind kind) {
+    public Chat {
+        if (topic < 0) {
+            throw new IllegalArgumentException("A topic's number is positive, or 0 for none, not " + topic);
+        }
+    }
+
+    /** Where reminders that were asked for here are told: {@code -100123}, or {@code -100123/7} with a topic. */
+    public Destination destination() {
+        String address = topic == 0 ? Long.toString(id) : id + "/" + topic;
+        return new Destination(Destination.TELEGRAM, address);
+    }
+
+    /** Who listens in a chat. */
+    public enum Kind {
+        PRIVATE,
+        GROUP,
+        CHANNEL
+    }
+}

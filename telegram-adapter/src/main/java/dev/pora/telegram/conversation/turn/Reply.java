@@ -1,0 +1,28 @@
+package dev.pora.telegram.conversation.turn;
+
+/** What the bot does in answer; made of simple values only, so that a door can keep it as text until it is sent. */
+public sealed interface Reply {
+    /** A new message. */
+    record Say(Chat chat, RichText text, Keyboard keyboard) implements Reply {}
+
+    /** The bot's earlier message now says this; {@link Keyboard.None} takes its buttons away. */
+    record Edit(Chat chat, long messageId, RichText text, Keyboard keyboard) implements Reply {}
+
+    /** The bot's earlier message keeps its text and loses its buttons. */
+    record DropButtons(Chat chat, long messageId) implements Reply {}
+
+    /**
+     * The answer to a press of a button; every press gets one.
+     *
+     * @param text at most 200 characters; empty to say nothing
+     */
+    record Toast(String callbackId, String text) implements Reply {
+        public static final int MOST = 200;
+
+        public Toast {
+            if (text.length() > MOST) {
+                throw new IllegalArgumentException("A toast has at most " + MOST + " characters");
+            }
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package dev.pora.telegram.conversation.turn;
+
+import dev.pora.telegram.words.Texts;
+import dev.pora.user.User;
+import dev.pora.wording.Wording;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** One thing said, and the user who said it. */
+public record Turn(Said said, User user) {
+    public Turn as(User changed) {
+        return new Turn(said, changed);
+    }
+
+    public Chat chat() {
+        return said.chat();
+    }
+
+    /** To the second, as Telegram counts: a press comes with a finer clock. */
+    public Instant at() {
+        return said.at().truncatedTo(ChronoUnit.SECONDS);
+    }
+
+    public Texts texts() {
+        return Texts.in(user.language());
+    }
+
+    public Wording wording() {
+        return Wording.of(user.language());
+    }
+
+    public boolean inPrivate() {
+        return chat().kind() == Chat.Kind.PRIVATE;
+    }
+
+    /** The date, weekday, time and zone of an instant, by the person's clock. */
+    public String moment(Instant instant) {
+        return wording().moment(instant, user.zoneOrUtc());
+    }
+
+    /** A question; in a group it says how to be heard. */
+    public String asked(String question) {
+        return inPrivate() ? question : question + "\n" + texts().inReply();
+    }
+
+    public List<Reply> say(Page page) {
+        return List.of(new Reply.Say(chat(), page.text(), page.keyboard()));
+    }
+
+    public List<Reply> say(String text) {
+        return say(Page.of(text));
+    }
+
+    public List<Reply> sayAll(List<Page> pages) {
+        return pages.stream().flatMap(page -> say(page).stream()).toList();
+    }
+
+    /** The first page takes the place of the message, the others follow as new ones. */
+    public List<Reply> edit(long messageId, List<Page> pages) {
+        Page first = pages.getFirst();
+        Reply edited = new Reply.Edit(chat(), messageId, first.text(), first.keyboard());
+        return Stream.concat(Stream.of(edited), sayAll(pages.subList(1, pages.size())).stream())
+                .toList();
+    }
+}

@@ -1,0 +1,79 @@
+package dev.pora.telegram.conversation.memory;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.pora.notification.NotificationId;
+import dev.pora.user.DayPart;
+import dev.pora.user.Language;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class MemoryTextTest {
+    private static final Instant AT = Instant.parse("2026-03-11T10:20:00Z");
+
+    @Test
+    void a_memory_is_read_as_it_was_written() {
+        Question hostile =
+                new Question(Question.Kind.WHICH, 5, AT, Language.RUSSIAN, "a\tb\nc\\n\\\\\r\u2028🫖", "\\t\t\\");
+        Question where = new Question(Question.Kind.WHERE, 6, AT, Language.ENGLISH, "tomorrow at 9", "");
+        Memory memory = Memory.EMPTY
+                .askingTown(AT)
+                .asking(where)
+                .asking(hostile)
+                .listing(List.of(3L, Long.MAX_VALUE))
+                .awaiting(Awaited.of(Awaited.Subject.PRE_ALERT, new NotificationId(57), AT));
+
+        assertThat(MemoryText.read(MemoryText.of(memory))).isEqualTo(memory);
+    }
+
+    @Test
+    void an_open_question_that_no_typed_text_may_answer_stays_so() {
+        Memory memory = Memory.EMPTY
+                .asking(new Question(Question.Kind.WHEN, 5, AT, Language.ENGLISH, "", "tea"))
+                .expecting(0);
+
+        assertThat(MemoryText.read(MemoryText.of(memory)).openAt(AT)).isEmpty();
+    }
+
+    @Test
+    void a_value_that_the_settings_wait_for_is_read_as_it_was_written() {
+        Memory memory = Memory.EMPTY.awaiting(Awaited.inSettings(Awaited.Subject.COUNTRY, AT));
+
+        assertThat(MemoryText.read(MemoryText.of(memory))).isEqualTo(memory);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void every_part_of_the_day_that_the_settings_wait_for_is_read_as_it_was_written(DayPart part) {
+        Memory memory = Memory.EMPTY.awaiting(Awaited.inSettings(Awaited.Subject.of(part), AT));
+
+        assertThat(MemoryText.read(MemoryText.of(memory))).isEqualTo(memory);
+    }
+
+    @Test
+    void nothing_is_read_as_nothing() {
+        assertThat(MemoryText.read(MemoryText.of(Memory.EMPTY))).isEqualTo(Memory.EMPTY);
+    }
+
+    @Test
+    void what_a_newer_version_kept_is_passed_over() {
+        assertThat(MemoryText.read("mood\tgood\ntown\t" + AT.getEpochSecond()).askedTown())
+                .isEqualTo(Optional.of(AT));
+    }
+
+    @Test
+    void only_so_many_questions_are_kept_and_those_that_wait_for_a_zone_stay() {
+        Memory memory = Memory.EMPTY.asking(new Question(Question.Kind.WHERE, 1, AT, Language.ENGLISH, "x", ""));
+        for (int message = 2; message < 30; message++) {
+            memory = memory.asking(new Question(Question.Kind.WHEN, message, AT, Language.ENGLISH, "", "x"));
+        }
+
+        assertThat(memory.questions()).hasSize(Memory.MOST);
+        assertThat(memory.waitingForZone()).hasSize(1);
+        assertThat(memory.question(29)).isPresent();
+    }
+}
