@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import dev.pora.sandbox.world.Chat;
 import dev.pora.sandbox.world.Message;
+import dev.pora.sandbox.world.ReactionEmoji;
 import dev.pora.sandbox.world.StoredFile;
 import dev.pora.sandbox.world.World;
 import java.util.ArrayList;
@@ -48,11 +49,11 @@ final class AnsweringMethods {
                 targets.message(chat, call.parameters().number("message_id", 0), "message to react not found");
         List<String> emoji = new ArrayList<>();
         for (JsonNode reaction : call.parameters().json("reaction")) {
-            if (!"emoji".equals(reaction.path("type").asText())
-                    || reaction.path("emoji").asText().isBlank()) {
+            String one = reaction.path("emoji").asText();
+            if (!"emoji".equals(reaction.path("type").asText()) || !ReactionEmoji.isOne(one)) {
                 throw Refusal.badRequest("REACTION_INVALID");
             }
-            emoji.add(reaction.path("emoji").asText());
+            emoji.add(ReactionEmoji.plain(one));
         }
         if (emoji.size() > 1) {
             throw Refusal.badRequest("REACTIONS_TOO_MANY");

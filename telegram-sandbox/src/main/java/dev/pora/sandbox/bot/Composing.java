@@ -6,9 +6,12 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.pora.sandbox.text.FormattedText;
 import dev.pora.sandbox.text.TextReading;
 import dev.pora.sandbox.text.UnparsableText;
-import dev.pora.sandbox.world.Bot;
 import dev.pora.sandbox.world.Chat;
+import dev.pora.sandbox.world.Copies;
 import dev.pora.sandbox.world.Message;
+import dev.pora.sandbox.world.Threads;
+import dev.pora.sandbox.world.Topic;
+import java.util.Optional;
 
 /** The parts that the sending and editing methods share: texts, captions, keyboards, replies, topics. */
 final class Composing {
@@ -67,10 +70,7 @@ final class Composing {
     void addSurroundings(Call call, Chat chat, ObjectNode content) {
         Parameters given = call.parameters();
         addKeyboard(given, content);
-        addTopic(given, chat, content);
-        if (given.has("reply_parameters")) {
-            addReply(call.bot(), chat, given.json("reply_parameters"), content);
-        }
+        place(call, chat, content);
         if (given.has("link_preview_options")) {
             content.set("link_preview_options", given.json("link_preview_options"));
         }
@@ -90,33 +90,37 @@ final class Composing {
         }
     }
 
-    private static void addTopic(Parameters given, Chat chat, ObjectNode content) {
-        if (given.has("message_thread_id")) {
-            long thread = given.number("message_thread_id", 0);
-            if (!chat.topics().containsKey((int) thread)) {
-                throw Refusal.badRequest("message thread not found");
-            }
-            content.put("message_thread_id", thread).put("is_topic_message", true);
+    private void place(Call call, Chat chat, ObjectNode content) {
+        long given = call.parameters().number("message_thread_id", 0);
+        if (given != 0 && chat.topic(given).isEmpty()) {
+            throw Refusal.badRequest("message thread not found");
+        }
+        Threads.place(chat, content, given, answered(call, chat, content));
+        boolean closed = chat.topic(content.path("message_thread_id").asLong())
+                .map(Topic::closed)
+                .orElse(false);
+        if (closed && !chat.membership(call.bot().id()).administers()) {
+            throw Refusal.badRequest("TOPIC_CLOSED");
         }
     }
 
-    private void addReply(Bot bot, Chat chat, JsonNode reply, ObjectNode content) {
-        Chat source = reply.has("chat_id") ? targets.readable(bot, reply.path("chat_id")) : chat;
-        var answered = source.message(reply.path("message_id").asLong());
-        if (answered.isEmpty()) {
-            if (!reply.path("allow_sending_without_reply").asBoolean()) {
-                throw Refusal.badRequest("message to be replied not found");
-            }
-            return;
+    /** The message of the same chat that is answered; one of another chat is described in {@code content}. */
+    private Optional<Message> answered(Call call, Chat chat, ObjectNode content) {
+        JsonNode reply = call.parameters().json("reply_parameters");
+        if (reply.isMissingNode()) {
+            return Optional.empty();
         }
+        Chat source = reply.has("chat_id") ? targets.readable(call.bot(), reply.path("chat_id")) : chat;
+        Optional<Message> answered = source.message(reply.path("message_id").asLong());
+        if (answered.isEmpty() && !reply.path("allow_sending_without_reply").asBoolean()) {
+            throw Refusal.badRequest("message to be replied not found");
+        }
+        answered.ifPresent(message -> addQuote(reply, message, content));
         if (source.id() == chat.id()) {
-            ObjectNode shown = answered.get().toBotApi();
-            shown.remove("reply_to_message");
-            content.set("reply_to_message", shown);
-        } else {
-            content.set("external_reply", external(answered.get()));
+            return answered;
         }
-        addQuote(reply, answered.get(), content);
+        answered.ifPresent(message -> content.set("external_reply", external(message)));
+        return Optional.empty();
     }
 
     private static void addQuote(JsonNode reply, Message answered, ObjectNode content) {
@@ -133,23 +137,8 @@ final class Composing {
 
     private static ObjectNode external(Message message) {
         ObjectNode json = JsonNodeFactory.instance.objectNode();
-        json.set("origin", origin(message));
+        json.set("origin", Copies.origin(message));
         json.set("chat", message.json().path("chat"));
         return json.put("message_id", message.id());
-    }
-
-    /** Where a message comes from, when it is shown elsewhere. */
-    static ObjectNode origin(Message message) {
-        ObjectNode origin = JsonNodeFactory.instance.objectNode();
-        JsonNode json = message.json();
-        if (json.has("forward_origin")) {
-            return (ObjectNode) json.path("forward_origin");
-        }
-        if (json.has("sender_chat")) {
-            origin.put("type", "channel").put("date", message.date()).set("chat", json.path("sender_chat"));
-            return origin.put("message_id", message.id());
-        }
-        origin.put("type", "user").put("date", message.date()).set("sender_user", json.path("from"));
-        return origin;
     }
 }

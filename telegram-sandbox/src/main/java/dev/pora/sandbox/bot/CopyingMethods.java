@@ -3,6 +3,7 @@ package dev.pora.sandbox.bot;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.pora.sandbox.world.Chat;
+import dev.pora.sandbox.world.Copies;
 import dev.pora.sandbox.world.Message;
 import dev.pora.sandbox.world.World;
 import java.util.List;
@@ -10,8 +11,6 @@ import java.util.Map;
 
 /** copyMessage and forwardMessage. */
 final class CopyingMethods {
-    private static final List<String> CONTENT = List.of(
-            "text", "entities", "caption", "caption_entities", "photo", "document", "voice", "sticker", "location");
     private final World world;
     private final Targets targets;
     private final Composing composing;
@@ -28,7 +27,7 @@ final class CopyingMethods {
     }
 
     private Answer copy(Call call) {
-        ObjectNode content = content(call, "message to copy not found", "message can't be copied");
+        ObjectNode content = Copies.content(source(call, "message to copy not found", "message can't be copied"));
         if (call.parameters().has("caption") && !content.has("text")) {
             content.remove(List.of("caption", "caption_entities"));
             content.setAll(composing.caption(call.parameters()));
@@ -38,24 +37,18 @@ final class CopyingMethods {
     }
 
     private Answer forward(Call call) {
-        ObjectNode content = content(call, "message to forward not found", "message can't be forwarded");
-        content.set("forward_origin", Composing.origin(source(call, "message to forward not found")));
-        return Answer.done(post(call, content).toBotApi());
+        Message source = source(call, "message to forward not found", "message can't be forwarded");
+        return Answer.done(post(call, Copies.forwarded(source)).toBotApi());
     }
 
-    private ObjectNode content(Call call, String missing, String unfit) {
-        Message source = source(call, missing);
-        ObjectNode json = source.json();
-        if (source.isService() || json.path("has_protected_content").asBoolean()) {
-            throw Refusal.badRequest(unfit);
-        }
-        return json.retain(CONTENT);
-    }
-
-    private Message source(Call call, String missing) {
+    private Message source(Call call, String missing, String unfit) {
         Parameters given = call.parameters();
         Chat from = targets.readable(call.bot(), given.json("from_chat_id"));
-        return targets.message(from, given.number("message_id", 0), missing);
+        Message source = targets.message(from, given.number("message_id", 0), missing);
+        if (!Copies.isPossible(source)) {
+            throw Refusal.badRequest(unfit);
+        }
+        return source;
     }
 
     private Message post(Call call, ObjectNode content) {

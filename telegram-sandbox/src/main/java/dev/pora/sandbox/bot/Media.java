@@ -1,5 +1,6 @@
 package dev.pora.sandbox.bot;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.pora.sandbox.world.Impossible;
@@ -16,17 +17,20 @@ import javax.imageio.stream.ImageInputStream;
 /** Files as the content of messages: uploaded now, or sent again by file_id. Nothing is fetched from addresses. */
 public final class Media {
     private static final int LARGEST_PHOTO = 10 << 20;
+    private static final int STICKER_SIDE = 512;
+    private static final int USUAL_WIDTH = 640;
+    private static final int USUAL_HEIGHT = 360;
     private final World world;
 
     Media(World world) {
         this.world = world;
     }
 
-    /** The content of a message of the kind photo, document, voice or sticker. */
+    /** The content of a message of the kind photo, document, voice, audio, video or sticker. */
     ObjectNode content(Parameters given, String kind) {
         Optional<Upload> upload = given.upload(kind);
         StoredFile file = upload.isPresent() ? store(kind, upload.get()) : known(given.text(kind));
-        return content(kind, file, given.number("duration", 0));
+        return content(kind, file, given.values());
     }
 
     private StoredFile store(String kind, Upload upload) {
@@ -53,16 +57,18 @@ public final class Media {
     }
 
     /** What people send through their own clients. */
-    public static ObjectNode sentByPerson(String kind, StoredFile file, long duration) {
+    public static ObjectNode sentByPerson(String kind, StoredFile file, JsonNode details) {
         try {
-            return content(kind, file, duration);
+            return content(kind, file, details);
         } catch (Refusal damaged) {
             throw Impossible.because("This is no picture that could be read; send it as a document.");
         }
     }
 
-    private static ObjectNode content(String kind, StoredFile file, long duration) {
+    /** {@code details} may say the duration, width and height, which nobody measures here, and a sticker's emoji. */
+    private static ObjectNode content(String kind, StoredFile file, JsonNode details) {
         ObjectNode content = JsonNodeFactory.instance.objectNode();
+        long duration = details.path("duration").asLong();
         switch (kind) {
             case "photo" -> {
                 ObjectNode size = describe(content.putArray("photo").addObject(), file);
@@ -72,19 +78,38 @@ public final class Media {
                 describe(content.putObject("voice"), file)
                         .put("duration", duration)
                         .put("mime_type", file.mimeType());
+            case "audio" -> describeNamed(content.putObject("audio"), file).put("duration", duration);
+            case "video" ->
+                describeNamed(content.putObject("video"), file)
+                        .put("width", details.path("width").asInt(USUAL_WIDTH))
+                        .put("height", details.path("height").asInt(USUAL_HEIGHT))
+                        .put("duration", duration);
             case "sticker" ->
-                describe(content.putObject("sticker"), file)
-                        .put("type", "regular")
-                        .put("width", 512)
-                        .put("height", 512)
-                        .put("is_animated", false)
-                        .put("is_video", false);
-            default ->
-                describe(content.putObject(kind), file)
-                        .put("file_name", file.name())
-                        .put("mime_type", file.mimeType());
+                describeSticker(
+                        content.putObject("sticker"),
+                        file,
+                        details.path("emoji").asText());
+            default -> {
+                var _ = describeNamed(content.putObject(kind), file);
+            }
         }
         return content;
+    }
+
+    private static ObjectNode describeNamed(ObjectNode json, StoredFile file) {
+        return describe(json, file).put("file_name", file.name()).put("mime_type", file.mimeType());
+    }
+
+    private static void describeSticker(ObjectNode json, StoredFile file, String emoji) {
+        describe(json, file)
+                .put("type", "regular")
+                .put("width", STICKER_SIDE)
+                .put("height", STICKER_SIDE)
+                .put("is_animated", false)
+                .put("is_video", false);
+        if (!emoji.isEmpty()) {
+            json.put("emoji", emoji);
+        }
     }
 
     private static ObjectNode describe(ObjectNode json, StoredFile file) {

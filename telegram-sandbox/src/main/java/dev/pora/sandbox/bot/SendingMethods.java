@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.pora.sandbox.world.Bot;
 import dev.pora.sandbox.world.Chat;
 import dev.pora.sandbox.world.World;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -38,10 +39,10 @@ final class SendingMethods {
     void register(Map<String, Behaviour> behaviours) {
         behaviours.put("sendMessage", call -> send(call, composing.text(call.parameters())));
         behaviours.put("sendLocation", call -> send(call, location(call.parameters())));
-        behaviours.put("sendPhoto", call -> sendMedia(call, "photo"));
-        behaviours.put("sendDocument", call -> sendMedia(call, "document"));
-        behaviours.put("sendVoice", call -> sendMedia(call, "voice"));
-        behaviours.put("sendSticker", call -> sendMedia(call, "sticker"));
+        for (String kind : List.of("photo", "document", "voice", "audio", "video", "sticker")) {
+            String method = "send" + Character.toUpperCase(kind.charAt(0)) + kind.substring(1);
+            behaviours.put(method, call -> sendMedia(call, kind));
+        }
         behaviours.put("sendChatAction", this::act);
     }
 

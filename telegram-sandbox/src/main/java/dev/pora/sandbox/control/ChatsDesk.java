@@ -49,7 +49,12 @@ final class ChatsDesk implements ControlDoor.Desk {
                     }
                 });
         ArrayNode topics = json.putArray("topics");
-        chat.topics().forEach((id, name) -> topics.addObject().put("id", id).put("name", name));
+        chat.topics()
+                .forEach(topic -> topics.addObject()
+                        .put("id", topic.id())
+                        .put("name", topic.name())
+                        .put("closed", topic.closed()));
+        json.put("is_forum", chat.isForum());
         return json;
     }
 
@@ -84,7 +89,7 @@ final class ChatsDesk implements ControlDoor.Desk {
     private Chat change(Chat chat, ControlRequest request) {
         long by = actor(chat, request);
         if (request.has("title")) {
-            world.groups().rename(chat, request.text("title"));
+            world.groups().rename(chat, by, request.text("title"));
         }
         if (request.has("members")) {
             setMembers(chat, by, request.ids("members"));
@@ -105,7 +110,7 @@ final class ChatsDesk implements ControlDoor.Desk {
     }
 
     /** Who does it: {@code by}, otherwise the creator. */
-    private static long actor(Chat chat, ControlRequest request) {
+    static long actor(Chat chat, ControlRequest request) {
         return request.has("by")
                 ? request.number("by")
                 : chat.members().entrySet().stream()

@@ -42,6 +42,7 @@ public final class ControlDoor {
         this.desks = List.of(
                 new PeopleDesk(world),
                 new ChatsDesk(world),
+                new TopicsDesk(world),
                 new MessagesDesk(world),
                 new FaultsDesk(faults),
                 new TranscriptDesk(transcript),

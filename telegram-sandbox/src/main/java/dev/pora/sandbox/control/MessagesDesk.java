@@ -21,7 +21,7 @@ final class MessagesDesk implements ControlDoor.Desk {
 
     MessagesDesk(World world) {
         this.world = world;
-        this.content = new SentContent(world.files());
+        this.content = new SentContent(world);
     }
 
     @Override
@@ -34,6 +34,9 @@ final class MessagesDesk implements ControlDoor.Desk {
         }
         if (request.is("PATCH", "chats", "*", "messages", "*")) {
             return Optional.of(edit(request));
+        }
+        if (request.is("DELETE", "chats", "*", "messages", "*")) {
+            return Optional.of(delete(request));
         }
         if (request.is("POST", "chats", "*", "messages", "*", "press")) {
             return Optional.of(press(request));
@@ -60,15 +63,32 @@ final class MessagesDesk implements ControlDoor.Desk {
     }
 
     private JsonNode send(ControlRequest request) {
+        Bot bot = BotChoice.of(world, request.body());
         Message sent = world.people()
                 .send(new People.Sending(
-                        BotChoice.of(world, request.body()),
+                        bot,
                         request.pathNumber(1),
                         request.number("from"),
-                        content.of(request),
+                        request.has("forward") ? forwarded(bot, request) : content.of(request),
                         request.number("reply_to_message_id"),
                         request.number("message_thread_id")));
         return sent.json();
+    }
+
+    private ObjectNode forwarded(Bot bot, ControlRequest request) {
+        JsonNode source = request.body().path("forward");
+        return world.posts()
+                .forwarded(
+                        bot,
+                        request.number("from"),
+                        source.path("chat_id").asLong(),
+                        source.path("message_id").asLong());
+    }
+
+    private JsonNode delete(ControlRequest request) {
+        Bot bot = BotChoice.of(world, request.query());
+        world.posts().delete(bot, request.pathNumber(1), request.pathNumber(3), request.queryNumber("from"));
+        return JsonNodeFactory.instance.objectNode().put("ok", true);
     }
 
     private JsonNode edit(ControlRequest request) {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.pora.sandbox.world.Bot;
+import dev.pora.sandbox.world.BotProfile;
 import dev.pora.sandbox.world.Chat;
 import dev.pora.sandbox.world.Impossible;
 import dev.pora.sandbox.world.Person;
@@ -51,7 +52,13 @@ final class PeopleDesk implements ControlDoor.Desk {
         String language = world.person(viewer).map(Person::languageCode).orElse("");
         String base = language.contains("-") ? language.substring(0, language.indexOf('-')) : language;
         json.put("privacy", bot.hasPrivacy());
-        json.set("commands", bot.profile().commandsFor(viewer, base));
+        json.set("commands", bot.profile().commandsFor(BotProfile.privateScopes(viewer), base));
+        ObjectNode inGroups = json.putObject("group_commands");
+        world.groupChats().stream()
+                .filter(chat -> chat.isGroup() && chat.has(viewer) && chat.has(bot.id()))
+                .forEach(chat -> inGroups.set(
+                        Long.toString(chat.id()),
+                        bot.profile().commandsFor(BotProfile.groupScopes(chat, viewer), base)));
         json.put("description", bot.profile().text("description", base));
         json.set("menu_button", bot.profile().menuButton(viewer));
         return json;

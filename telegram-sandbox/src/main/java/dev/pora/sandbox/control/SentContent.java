@@ -4,31 +4,69 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.pora.sandbox.bot.Media;
+import dev.pora.sandbox.text.Entity;
 import dev.pora.sandbox.world.Impossible;
 import dev.pora.sandbox.world.People;
 import dev.pora.sandbox.world.StoredFile;
-import dev.pora.sandbox.world.StoredFiles;
+import dev.pora.sandbox.world.World;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 
 /** What somebody sends through the control API, as the content of a message. */
 final class SentContent {
-    private final StoredFiles files;
+    private static final List<String> FILES = List.of("document", "photo", "voice", "audio", "video", "sticker");
+    private final World world;
 
-    SentContent(StoredFiles files) {
-        this.files = files;
+    SentContent(World world) {
+        this.world = world;
     }
 
     ObjectNode of(ControlRequest request) {
+        JsonNode body = request.body();
         if (request.has("location")) {
-            return location(request.body().path("location"));
+            return location(body.path("location"));
         }
-        for (String kind : List.of("document", "photo", "voice")) {
+        if (request.has("poll")) {
+            return SentPoll.of(body.path("poll"));
+        }
+        if (request.has("contact")) {
+            return contact(body.path("contact"));
+        }
+        for (String kind : FILES) {
             if (request.has(kind)) {
-                return file(kind, request.body().path(kind));
+                return file(kind, body.path(kind));
             }
         }
-        return People.typed(request.text("text"));
+        return People.typed(request.text("text"), mentions(body.path("mentions")));
+    }
+
+    /** People without a username are mentioned through their id: {@code {offset, length, user_id}}. */
+    private List<Entity> mentions(JsonNode given) {
+        List<Entity> mentions = new ArrayList<>();
+        for (JsonNode mention : given) {
+            ObjectNode details = JsonNodeFactory.instance.objectNode();
+            details.set(
+                    "user",
+                    world.people().require(mention.path("user_id").asLong()).toUser());
+            mentions.add(new Entity(
+                    "text_mention",
+                    mention.path("offset").asInt(),
+                    mention.path("length").asInt(),
+                    details));
+        }
+        return mentions;
+    }
+
+    private static ObjectNode contact(JsonNode given) {
+        String number = given.path("phone_number").asText();
+        String name = given.path("first_name").asText();
+        if (number.isBlank() || name.isBlank()) {
+            throw Impossible.because("A contact has a phone_number and a first_name.");
+        }
+        ObjectNode content = JsonNodeFactory.instance.objectNode();
+        content.putObject("contact").put("phone_number", number).put("first_name", name);
+        return content;
     }
 
     private static ObjectNode location(JsonNode given) {
@@ -43,21 +81,14 @@ final class SentContent {
     }
 
     private ObjectNode file(String kind, JsonNode given) {
-        StoredFile file = files.add(
-                kind + 's',
-                given.path("file_name").asText("file"),
-                given.path("mime_type").asText("application/octet-stream"),
-                bytes(given.path("base64").asText()));
-        ObjectNode content =
-                Media.sentByPerson(kind, file, given.path("duration").asLong());
-        String caption = given.path("caption").asText();
-        if (!caption.isBlank()) {
-            ObjectNode typed = People.typed(caption);
-            content.set("caption", typed.path("text"));
-            if (typed.has("entities")) {
-                content.set("caption_entities", typed.path("entities"));
-            }
-        }
+        StoredFile file = world.files()
+                .add(
+                        kind + 's',
+                        given.path("file_name").asText("file"),
+                        given.path("mime_type").asText("application/octet-stream"),
+                        bytes(given.path("base64").asText()));
+        ObjectNode content = Media.sentByPerson(kind, file, given);
+        content.setAll(People.captioned(given.path("caption").asText()));
         return content;
     }
 

@@ -10,7 +10,18 @@ import java.util.Set;
 
 /** Downloads: {@code /file/bot<token>/<file_path>} for bots, and by file_id for the chat page. */
 public final class FileDoor {
-    private static final Set<String> SHOWN = Set.of("image/png", "image/jpeg", "image/gif", "image/webp");
+    private static final Set<String> SHOWN = Set.of(
+            "image/png",
+            "image/jpeg",
+            "image/gif",
+            "image/webp",
+            "audio/ogg",
+            "audio/webm",
+            "audio/mpeg",
+            "audio/mp4",
+            "audio/wav",
+            "video/mp4",
+            "video/webm");
     private final World world;
 
     public FileDoor(World world) {
@@ -33,11 +44,11 @@ public final class FileDoor {
         }
     }
 
-    /** Strangers' files never become pages of ours: pictures are shown, everything else is saved. */
+    /** Strangers' files never become pages of ours: pictures are shown, sounds and films played, everything else is saved. */
     public static void show(HttpExchange exchange, StoredFile file) throws IOException {
-        boolean picture = SHOWN.contains(file.mimeType());
+        boolean plain = SHOWN.contains(file.mimeType());
         exchange.getResponseHeaders().set("Content-Security-Policy", "default-src 'none'; sandbox");
-        exchange.getResponseHeaders().set("Content-Disposition", picture ? "inline" : "attachment");
-        Reply.send(exchange, 200, picture ? file.mimeType() : "application/octet-stream", file.bytes());
+        exchange.getResponseHeaders().set("Content-Disposition", plain ? "inline" : "attachment");
+        Reply.send(exchange, 200, plain ? file.mimeType() : "application/octet-stream", file.bytes());
     }
 }

@@ -22,9 +22,9 @@ public final class TextReading {
         return parsed.trimmed().withFound();
     }
 
-    /** What a person types: no mark-up. */
-    public static FormattedText typed(String text) {
-        return new FormattedText(text, List.of()).trimmed().withFound();
+    /** What a person types: no mark-up, only the mentions that they picked. */
+    public static FormattedText typed(String text, List<Entity> mentions) {
+        return new FormattedText(text, mentions).trimmed().withFound();
     }
 
     private static List<Entity> explicit(String text, JsonNode given) throws UnparsableText {

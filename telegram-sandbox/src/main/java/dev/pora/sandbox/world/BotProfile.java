@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Names, descriptions, commands and menu buttons by language. Guarded by the world's lock. */
 public final class BotProfile {
@@ -59,9 +60,9 @@ public final class BotProfile {
         commands.remove(new CommandsKey(scopeKey(scope), language));
     }
 
-    /** What a person sees in their private chat, by the documented order: narrowest scope first, language first. */
-    public ArrayNode commandsFor(long personId, String language) {
-        for (String scope : List.of("chat:" + personId, "all_private_chats", "default")) {
+    /** What is offered in the narrowest of the scopes that has commands, in the language before those for all languages. */
+    public ArrayNode commandsFor(List<String> scopes, String language) {
+        for (String scope : scopes) {
             for (String spoken : List.of(language, "")) {
                 ArrayNode list = commands.get(new CommandsKey(scope, spoken));
                 if (list != null && !list.isEmpty()) {
@@ -70,6 +71,25 @@ public final class BotProfile {
             }
         }
         return JsonNodeFactory.instance.arrayNode();
+    }
+
+    /** The scopes of a private chat, narrowest first; the source is the Bot API's "Determining list of commands". */
+    public static List<String> privateScopes(long personId) {
+        return List.of("chat:" + personId, "all_private_chats", "default");
+    }
+
+    /** The scopes of a group in which somebody is, narrowest first. */
+    public static List<String> groupScopes(Chat chat, long personId) {
+        boolean administers = chat.membership(personId).administers();
+        return Stream.of(
+                        "chat_member:" + chat.id() + ':' + personId,
+                        administers ? "chat_administrators:" + chat.id() : "",
+                        "chat:" + chat.id(),
+                        administers ? "all_chat_administrators" : "",
+                        "all_group_chats",
+                        "default")
+                .filter(scope -> !scope.isEmpty())
+                .toList();
     }
 
     private static String scopeKey(JsonNode scope) {

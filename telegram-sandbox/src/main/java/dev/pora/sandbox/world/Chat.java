@@ -30,7 +30,8 @@ public final class Chat {
     private final Map<Long, Membership> members = new LinkedHashMap<>();
     private final NavigableMap<Integer, Message> messages = new TreeMap<>();
     private final Map<Integer, Map<Long, List<String>>> reactions = new LinkedHashMap<>();
-    private final Map<Integer, String> topics = new TreeMap<>();
+    private final Map<Integer, Topic> topics = new TreeMap<>();
+    private boolean forum;
     private int nextMessageId;
     private boolean blocked;
     private boolean opened;
@@ -160,12 +161,30 @@ public final class Chat {
         }
     }
 
-    public Map<Integer, String> topics() {
-        return Map.copyOf(topics);
+    /** In the order in which they were begun. */
+    public List<Topic> topics() {
+        return List.copyOf(topics.values());
     }
 
-    void addTopic(int threadId, String name) {
-        topics.put(threadId, name);
+    public Optional<Topic> topic(long id) {
+        return Optional.ofNullable(topics.get((int) id));
+    }
+
+    void put(Topic topic) {
+        topics.put(topic.id(), topic);
+    }
+
+    void removeTopic(int id) {
+        topics.remove(id);
+    }
+
+    /** Whether the supergroup has, or once had, topics. */
+    public boolean isForum() {
+        return forum;
+    }
+
+    void becomeForum() {
+        forum = true;
     }
 
     /** The Bot API's Chat of a group or channel; of a private chat the person's names are added elsewhere. */
@@ -175,7 +194,7 @@ public final class Chat {
         if (!isPrivate()) {
             json.put("title", title);
         }
-        if (!topics.isEmpty()) {
+        if (forum) {
             json.put("is_forum", true);
         }
         return json;

@@ -27,6 +27,9 @@ public final class Conversations {
             json.set("chat", world.chatJson(chat));
             json.put("date", world.clock().epochSecond());
             json.setAll(content);
+            if (content.has("forum_topic_created")) {
+                json.put("message_thread_id", id).put("is_topic_message", true);
+            }
             Message message = new Message(chat.id(), id, json);
             chat.put(message);
             tell("message", chat, message);
@@ -87,7 +90,8 @@ public final class Conversations {
         return json;
     }
 
-    private static Map<String, Set<Long>> byEmoji(Chat chat, Message message) {
+    /** Who reacted with each emoji. */
+    Map<String, Set<Long>> byEmoji(Chat chat, Message message) {
         Map<String, Set<Long>> byEmoji = new LinkedHashMap<>();
         chat.reactions(message.id())
                 .forEach((who, emoji) -> emoji.forEach(one ->

@@ -54,35 +54,44 @@ public final class Groups {
         return world.group(id).orElseThrow(() -> Impossible.missing("There is no group or channel with the id " + id));
     }
 
-    /** Lets somebody in, out or up; a bot learns of its own change, the members of who came and went. */
-    public void setMembership(Chat chat, long by, long who, Membership after) {
+    /**
+     * Lets somebody in, out or up. A bot learns of its own change, administering bots of every one, and all members of who
+     * came and went. A bot is in a channel as an administrator or not at all.
+     */
+    public void setMembership(Chat chat, long by, long who, Membership wanted) {
         world.exclusively(() -> {
             requireUser(who);
+            boolean botInChannel =
+                    chat.kind() == Chat.Kind.CHANNEL && world.bot(who).isPresent();
+            Membership after = botInChannel && wanted.isIn() ? Membership.ADMINISTRATOR : wanted;
             Membership before = chat.membership(who);
             if (before != after) {
                 chat.setMembership(who, after);
-                world.bot(who).ifPresent(bot -> tellBot(chat, by, bot, before, after));
+                tellBots(chat, who, change(chat, by, who, before, after));
                 if (before.isIn() != after.isIn() && chat.isGroup()) {
-                    announce(chat, by, who, after.isIn());
+                    announceMember(chat, by, who, after.isIn());
                 }
                 world.conversations().stateChanged();
             }
         });
     }
 
-    private void tellBot(Chat chat, long by, Bot bot, Membership before, Membership after) {
-        bot.updates()
-                .add(
-                        "my_chat_member",
-                        MemberJson.updated(
-                                world.chatJson(chat),
-                                user(by),
-                                world.clock().epochSecond(),
-                                MemberJson.member(bot.toUser(), before),
-                                MemberJson.member(bot.toUser(), after)));
+    private ObjectNode change(Chat chat, long by, long who, Membership before, Membership after) {
+        return MemberJson.updated(
+                world.chatJson(chat),
+                user(by),
+                world.clock().epochSecond(),
+                MemberJson.member(user(who), before),
+                MemberJson.member(user(who), after));
     }
 
-    private void announce(Chat chat, long by, long who, boolean came) {
+    private void tellBots(Chat chat, long who, ObjectNode change) {
+        world.bot(who)
+                .ifPresentOrElse(
+                        bot -> bot.updates().add("my_chat_member", change), () -> hearing.tellMember(chat, change));
+    }
+
+    private void announceMember(Chat chat, long by, long who, boolean came) {
         ObjectNode content = JsonNodeFactory.instance.objectNode();
         if (came) {
             ArrayNode newcomers = content.putArray("new_chat_members");
@@ -90,31 +99,25 @@ public final class Groups {
         } else {
             content.set("left_chat_member", user(who));
         }
-        var _ = service(chat, by, content);
+        var _ = announce(chat, by, content);
     }
 
-    public void rename(Chat chat, String title) {
+    public void rename(Chat chat, long by, String title) {
         world.exclusively(() -> {
             if (title.isBlank() || title.length() > 128) {
                 throw Impossible.because("A title has 1 to 128 characters");
             }
-            chat.rename(title);
-            world.conversations().stateChanged();
+            if (!title.equals(chat.title())) {
+                chat.rename(title);
+                var _ = announce(chat, by, JsonNodeFactory.instance.objectNode().put("new_chat_title", title));
+                world.conversations().stateChanged();
+            }
         });
     }
 
-    /** Adds a forum topic to a supergroup; its id is the id of the message that tells of it. */
+    /** As {@link Topics#add}. */
     public int addTopic(Chat chat, long by, String name) {
-        return world.locked(() -> {
-            if (chat.kind() != Chat.Kind.SUPERGROUP || name.isBlank() || name.length() > 128) {
-                throw Impossible.because("Topics, named in 1 to 128 characters, exist in supergroups");
-            }
-            ObjectNode content = JsonNodeFactory.instance.objectNode();
-            content.putObject("forum_topic_created").put("name", name).put("icon_color", 7_322_096);
-            int thread = service(chat, by, content).id();
-            chat.addTopic(thread, name);
-            return thread;
-        });
+        return world.topics().add(chat, by, name);
     }
 
     /** The group becomes a supergroup with another id, its members come along, and the old id answers with the new. */
@@ -128,18 +131,23 @@ public final class Groups {
             group.members().forEach(supergroup::setMembership);
             world.put(supergroup);
             group.migrateTo(supergroup.id());
-            var _ = service(
+            var _ = announce(
                     group, by, JsonNodeFactory.instance.objectNode().put("migrate_to_chat_id", supergroup.id()));
-            var _ = service(
+            var _ = announce(
                     supergroup, by, JsonNodeFactory.instance.objectNode().put("migrate_from_chat_id", group.id()));
             world.conversations().stateChanged();
             return supergroup;
         });
     }
 
-    private Message service(Chat chat, long by, ObjectNode content) {
+    /** Posts a service message in the name of who did it, in a channel in its own. */
+    Message announce(Chat chat, long by, ObjectNode content) {
         ObjectNode author = JsonNodeFactory.instance.objectNode();
-        author.set("from", user(by));
+        if (chat.kind() == Chat.Kind.CHANNEL) {
+            author.set("sender_chat", world.chatJson(chat));
+        } else {
+            author.set("from", user(by));
+        }
         Message message = world.conversations().post(chat, author, content);
         hearing.tellMessage(chat, world.firstBot(), message);
         return message;

@@ -37,11 +37,24 @@ final class Hearing {
     void tellReaction(Chat chat, Bot partner, ObjectNode reaction) {
         if (chat.isPrivate()) {
             partner.updates().add("message_reaction", reaction);
-            return;
+        } else {
+            tellAdministrators(chat, "message_reaction", reaction);
         }
+    }
+
+    /** Where reactions are anonymous, as in channels, only their numbers are told. */
+    void tellReactionCount(Chat chat, ObjectNode count) {
+        tellAdministrators(chat, "message_reaction_count", count);
+    }
+
+    void tellMember(Chat chat, ObjectNode change) {
+        tellAdministrators(chat, "chat_member", change);
+    }
+
+    private void tellAdministrators(Chat chat, String kind, ObjectNode content) {
         for (Bot bot : world.botsIn(chat)) {
             if (chat.membership(bot.id()).administers()) {
-                bot.updates().add("message_reaction", reaction);
+                bot.updates().add(kind, content);
             }
         }
     }
@@ -65,7 +78,8 @@ final class Hearing {
         for (JsonNode entity : message.path("text".equals(field) ? "entities" : "caption_entities")) {
             int start = entity.path("offset").asInt();
             String stretch = text.substring(start, start + entity.path("length").asInt());
-            if (names(bot, chat, entity.path("type").asText(), stretch)) {
+            boolean meant = entity.path("user").path("id").asLong() == bot.id();
+            if (meant || names(bot, chat, entity.path("type").asText(), stretch)) {
                 return true;
             }
         }

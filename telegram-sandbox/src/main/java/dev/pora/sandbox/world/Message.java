@@ -2,9 +2,22 @@ package dev.pora.sandbox.world;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** One message as the Bot API shows it; ids count up in each chat. */
 public record Message(long chatId, int id, ObjectNode json) {
+    private static final List<String> SERVICE = List.of(
+            "new_chat_members",
+            "left_chat_member",
+            "new_chat_title",
+            "migrate_to_chat_id",
+            "migrate_from_chat_id",
+            "forum_topic_created",
+            "forum_topic_edited",
+            "forum_topic_closed",
+            "forum_topic_reopened");
+
     public Message {
         json = json.deepCopy();
     }
@@ -51,12 +64,13 @@ public record Message(long chatId, int id, ObjectNode json) {
         return false;
     }
 
-    /** Service messages tell of members and topics; they can be neither copied nor forwarded. */
+    /** Whether a file is its content, under which a caption may stand. */
+    public boolean hasFile() {
+        return Stream.of("photo", "document", "voice", "audio", "video").anyMatch(json::has);
+    }
+
+    /** Service messages tell of members, titles and topics; they can be neither copied nor forwarded. */
     public boolean isService() {
-        return json.has("new_chat_members")
-                || json.has("left_chat_member")
-                || json.has("migrate_to_chat_id")
-                || json.has("migrate_from_chat_id")
-                || json.has("forum_topic_created");
+        return SERVICE.stream().anyMatch(json::has);
     }
 }

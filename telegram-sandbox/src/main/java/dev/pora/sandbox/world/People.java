@@ -1,17 +1,16 @@
 package dev.pora.sandbox.world;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.pora.sandbox.text.Entity;
 import dev.pora.sandbox.text.FormattedText;
 import dev.pora.sandbox.text.TextReading;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 
-/** What people do: write, edit, press, react, block. Each act reaches the bots that would learn of it. */
+/** Who there is, and what people do: write, block, and, in other hands, edit, press and react. Bots learn of it as they would. */
 public final class People {
     private static final long FIRST_NEWCOMER = 7_100_000_000L;
     private final World world;
@@ -62,7 +61,12 @@ public final class People {
 
     /** Plain text as the content of a message. */
     public static ObjectNode typed(String text) {
-        FormattedText read = TextReading.typed(text);
+        return typed(text, List.of());
+    }
+
+    /** As {@link #typed(String)}, with people who were picked from a list to be mentioned. */
+    public static ObjectNode typed(String text, List<Entity> mentions) {
+        FormattedText read = TextReading.typed(text, mentions);
         if (read.text().isEmpty()) {
             throw Impossible.because("A message needs some text");
         }
@@ -72,6 +76,19 @@ public final class People {
         ObjectNode content = JsonNodeFactory.instance.objectNode().put("text", read.text());
         if (!read.entities().isEmpty()) {
             content.set("entities", read.entitiesJson());
+        }
+        return content;
+    }
+
+    /** A caption as the content of a message; nothing when it is blank. */
+    public static ObjectNode captioned(String caption) {
+        ObjectNode content = JsonNodeFactory.instance.objectNode();
+        if (!caption.isBlank()) {
+            ObjectNode typed = typed(caption);
+            content.set("caption", typed.path("text"));
+            if (typed.has("entities")) {
+                content.set("caption_entities", typed.path("entities"));
+            }
         }
         return content;
     }
@@ -103,18 +120,21 @@ public final class People {
 
     private static ObjectNode content(Chat chat, Sending sending) {
         ObjectNode content = sending.content().deepCopy();
+        Optional<Message> answered =
+                sending.replyTo() == 0 ? Optional.empty() : Optional.of(Posts.require(chat, sending.replyTo()));
         if (sending.thread() != 0) {
-            if (!chat.topics().containsKey((int) sending.thread())) {
-                throw Impossible.missing("The chat has no topic " + sending.thread());
-            }
-            content.put("message_thread_id", sending.thread()).put("is_topic_message", true);
+            requireOpenTopic(chat, sending);
         }
-        if (sending.replyTo() != 0) {
-            ObjectNode answered = message(chat, sending.replyTo()).toBotApi();
-            answered.remove("reply_to_message");
-            content.set("reply_to_message", answered);
-        }
+        Threads.place(chat, content, sending.thread(), answered);
         return content;
+    }
+
+    private static void requireOpenTopic(Chat chat, Sending sending) {
+        Topic topic = chat.topic(sending.thread())
+                .orElseThrow(() -> Impossible.missing("The chat has no topic " + sending.thread()));
+        if (topic.closed() && !chat.membership(sending.from()).administers()) {
+            throw Impossible.because("The topic " + topic.name() + " is closed: only administrators write there");
+        }
     }
 
     private static void requireVoice(Chat chat, Person author) {
@@ -133,81 +153,24 @@ public final class People {
         }
     }
 
+    /** As {@link Posts#edit}. */
     public Message edit(Bot bot, long chatId, long messageId, long from, String text) {
-        return world.locked(() -> {
-            Chat chat = chatFor(bot, chatId, require(from));
-            Message message = message(chat, messageId);
-            if (message.authorId() != from || !message.hasText()) {
-                throw Impossible.because("People edit only their own text messages");
-            }
-            ObjectNode changed = message.json();
-            changed.remove("entities");
-            changed.setAll(typed(text));
-            Message edited = world.conversations().edit(chat, message, changed);
-            hearing.tellEdited(chat, bot, edited);
-            return edited;
-        });
+        return world.posts().edit(bot, chatId, messageId, from, text);
     }
 
-    /** Presses an inline button and waits for the bot's answer, for up to 15 seconds of real time. */
+    /** As {@link Responses#press}. */
     public Pressed press(Bot partner, long chatId, long messageId, long from, String data) throws InterruptedException {
-        CompletableFuture<Pressed> answer = world.locked(() -> {
-            Person who = require(from);
-            Message message = message(chatFor(partner, chatId, who), messageId);
-            if (!message.offers(data)) {
-                throw Impossible.missing("Message " + messageId + " has no button with the data " + data);
-            }
-            Bot bot = world.bot(message.authorId()).orElse(partner);
-            Presses.Press press = world.presses().begin(bot.id());
-            bot.updates().add("callback_query", query(press, who, message, data));
-            return press.answer();
-        });
-        return answer.completeOnTimeout(Pressed.unanswered(), Presses.PATIENCE.toSeconds(), TimeUnit.SECONDS)
-                .join();
+        return world.responses().press(partner, chatId, messageId, from, data);
     }
 
-    /** As {@link #press(Bot, long, long, long, String)} in the private chat with the first bot. */
+    /** As {@link Responses#press}, in the private chat with the first bot. */
     public Pressed press(Person who, Message message, String data) throws InterruptedException {
         return press(world.firstBot(), message.chatId(), message.id(), who.id(), data);
     }
 
-    private static ObjectNode query(Presses.Press press, Person who, Message message, String data) {
-        ObjectNode query = JsonNodeFactory.instance.objectNode();
-        query.put("id", press.id());
-        query.set("from", who.toUser());
-        query.set("message", message.toBotApi());
-        query.put("chat_instance", Long.toString(message.chatId() * 31 + press.botId()));
-        return query.put("data", data);
-    }
-
-    /** An empty emoji takes the reaction away. */
+    /** As {@link Responses#react}. */
     public void react(Bot bot, long chatId, long messageId, long from, String emoji) {
-        world.exclusively(() -> {
-            Person who = require(from);
-            Chat chat = chatFor(bot, chatId, who);
-            Message message = message(chat, messageId);
-            List<String> before = chat.reactions(message.id()).getOrDefault(from, List.of());
-            List<String> after = emoji.isEmpty() ? List.of() : List.of(emoji);
-            world.conversations().react(chat, message, from, after);
-            hearing.tellReaction(chat, bot, reaction(chat, message, who, before, after));
-        });
-    }
-
-    private ObjectNode reaction(Chat chat, Message message, Person who, List<String> before, List<String> after) {
-        ObjectNode json = JsonNodeFactory.instance.objectNode();
-        json.set("chat", world.chatJson(chat));
-        json.put("message_id", message.id());
-        json.set("user", who.toUser());
-        json.put("date", world.clock().epochSecond());
-        json.set("old_reaction", reactions(before));
-        json.set("new_reaction", reactions(after));
-        return json;
-    }
-
-    private static ArrayNode reactions(List<String> emoji) {
-        ArrayNode array = JsonNodeFactory.instance.arrayNode();
-        emoji.forEach(one -> array.addObject().put("type", "emoji").put("emoji", one));
-        return array;
+        world.responses().react(bot, chatId, messageId, from, emoji);
     }
 
     /** The bot learns of it as a my_chat_member update. */
@@ -246,9 +209,5 @@ public final class People {
 
     public Person require(long id) {
         return world.person(id).orElseThrow(() -> Impossible.missing("There is no user with the id " + id));
-    }
-
-    private static Message message(Chat chat, long id) {
-        return chat.message(id).orElseThrow(() -> Impossible.missing("The chat has no message " + id));
     }
 }

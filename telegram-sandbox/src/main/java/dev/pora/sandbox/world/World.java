@@ -36,6 +36,9 @@ public final class World {
     private final Conversations conversations = new Conversations(this);
     private final People people = new People(this);
     private final Groups groupLife = new Groups(this);
+    private final Topics topics = new Topics(this);
+    private final Posts posts = new Posts(this);
+    private final Responses responses = new Responses(this);
 
     private record PrivateKey(long botId, long personId) {}
 
@@ -84,6 +87,18 @@ public final class World {
 
     public Groups groups() {
         return groupLife;
+    }
+
+    public Topics topics() {
+        return topics;
+    }
+
+    public Posts posts() {
+        return posts;
+    }
+
+    public Responses responses() {
+        return responses;
     }
 
     public Conversations conversations() {

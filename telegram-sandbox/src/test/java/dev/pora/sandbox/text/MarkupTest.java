@@ -146,7 +146,7 @@ class MarkupTest {
                 "в 9.30 и 10.11;"
             })
     void plain_text_has_its_entities_found(String text, String expected) {
-        String found = brief(TextReading.typed(text));
+        String found = brief(TextReading.typed(text, List.of()));
         assertThat(found.substring(found.indexOf(" | ") + 3)).isEqualTo(expected == null ? "" : expected);
     }
 
