@@ -25,6 +25,8 @@ async function call(method, path, body) {
 
 const messages = (chatId) => `/chats/${encodeURIComponent(chatId)}/messages`;
 
+const topics = (chatId) => `/chats/${encodeURIComponent(chatId)}/topics`;
+
 export const api = {
   state: (as) => call('GET', as === null || as === undefined ? '/state' : `/state?as=${as}`),
   addUser: (user) => call('POST', '/users', user),
@@ -36,6 +38,10 @@ export const api = {
   send: (chatId, message) => call('POST', messages(chatId), message),
   edit: (chatId, id, from, text) => call('PATCH', `${messages(chatId)}/${id}`, { from, text }),
   press: (chatId, id, from, data) => call('POST', `${messages(chatId)}/${id}/press`, { from, data }),
+  remove: (chatId, id, from) => call('DELETE', `${messages(chatId)}/${id}?from=${from}`),
+  addTopic: (chatId, topic) => call('POST', topics(chatId), topic),
+  changeTopic: (chatId, id, change) => call('PATCH', `${topics(chatId)}/${id}`, change),
+  deleteTopic: (chatId, id) => call('DELETE', `${topics(chatId)}/${id}`),
   react: (chatId, id, from, emoji) => call('POST', `${messages(chatId)}/${id}/reaction`, { from, emoji }),
   transcript: (after) => call('GET', `/transcript?after=${after}`),
   faults: () => call('GET', '/faults'),

@@ -1,6 +1,7 @@
 import { avatar, el, icon, iconButton, redraw, replaceChildren } from './dom.js';
 import { attempt, openMenu } from './overlay.js';
 import { openGroup } from './people.js';
+import { topicItems } from './topics.js';
 import { say } from './words.js';
 
 /** Above the messages: with whom one talks, what the bot is doing, and what can be done to the chat. */
@@ -74,6 +75,10 @@ export class ChatHead {
         ]
       : [
           { label: say('editGroup'), symbol: icon('group'), run: () => openGroup(session, chat) },
+          ...topicItems(session),
+          chat.members?.includes(session.bot?.id)
+            ? { label: say('removeBot'), symbol: icon('block'), danger: true, run: () => attempt(() => session.inviteBot(chat.id, false)) }
+            : { label: say('addBot'), symbol: icon('clock'), run: () => attempt(() => session.inviteBot(chat.id, true)) },
           ...(chat.type === 'group'
             ? [{ label: say('migrate'), symbol: icon('external'), run: () => attempt(() => this.#migrate(chat)) }]
             : []),

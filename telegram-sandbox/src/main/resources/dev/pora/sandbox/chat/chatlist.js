@@ -1,5 +1,5 @@
 import { avatar, el, icon, iconButton, place, redraw, replaceChildren } from './dom.js';
-import { service, summary } from './text.js';
+import { service, summary } from './summary.js';
 import { fullTime, shortWhen } from './times.js';
 import { language, say } from './words.js';
 

@@ -1,9 +1,10 @@
 import { about, attachButton, closed } from './composing.js';
 import { el, iconButton, redraw, replaceChildren } from './dom.js';
 import { replyKeyboard } from './buttons.js';
-import { CommandMenu } from './commands.js';
 import { attempt, toastError } from './overlay.js';
 import { LONGEST, parts } from './parts.js';
+import { Mentions } from './mentions.js';
+import { commandsLike, peopleLike, Suggestions } from './suggestions.js';
 import { say } from './words.js';
 
 const COUNT_FROM = 3500;
@@ -14,7 +15,7 @@ export class Composer {
   #session;
   #actions;
   #chatId = null;
-  #owner = null;
+  #place = '';
   #bar = el('div', { class: 'composer-bar', hidden: true, data: { testid: 'composer-bar' } });
   #row = el('div', { class: 'composer-row' });
   #keys = el('div', { class: 'composer-keys', hidden: true });
@@ -22,11 +23,12 @@ export class Composer {
   #count = el('span', { class: 'count', 'aria-live': 'polite', hidden: true });
   #menu;
   #drafts = new Map();
+  #mentions = new Mentions();
 
   constructor(session, actions) {
     this.#session = session;
     this.#actions = actions;
-    this.#menu = new CommandMenu(this.#input, (command, now) => this.#choose(command, now));
+    this.#menu = new Suggestions(this.#input, (value, now) => this.#choose(value, now));
     this.element = el('div', { class: 'composer' }, this.#menu.element, this.#bar, this.#row, this.#keys);
     this.#input.addEventListener('input', () => this.#typed());
     this.#input.addEventListener('keydown', (event) => this.#key(event));
@@ -39,18 +41,14 @@ export class Composer {
   }
 
   open() {
-    if (this.#chatId !== null) this.#drafts.set(this.#draftKey, this.#input.value);
+    if (this.#chatId !== null) this.#drafts.set(this.#place, this.#input.value);
     this.#chatId = this.#session.chatId;
-    this.#owner = this.#session.as;
+    this.#place = [this.#session.as, this.#chatId, this.#session.topicId].join('/');
     this.element.hidden = this.#chatId === null;
     if (this.#chatId === null) return;
-    this.#input.value = this.#drafts.get(this.#draftKey) ?? '';
+    this.#input.value = this.#drafts.get(this.#place) ?? '';
     this.render();
     this.#typed();
-  }
-
-  get #draftKey() {
-    return `${this.#owner}/${this.#chatId}`;
   }
 
   focus() {
@@ -59,20 +57,37 @@ export class Composer {
 
   /** After a change of people, language or messages: what may be written, and the keyboard beneath. */
   render() {
-    if (this.#chatId === null) return;
     const { me, chat } = this.#session;
+    if (this.#chatId === null || !chat) return;
     if (me.deactivated) return this.#closed('deactivated', 'reactivate', { deactivated: false });
     if (me.blocked && this.#session.isPrivate(chat)) return this.#closed('blocked', 'unblock', { blocked: false });
+    if (this.#session.mayOnlyRead) return this.#closed(chat.type === 'channel' ? 'onlyAdminsPost' : 'topicClosed');
+    if (this.#thread.start !== null) return this.#begin();
     this.#renderBar();
     this.#renderRow();
     this.#renderKeys();
   }
 
   #closed(sentence, label, change) {
+    const reopen = () => attempt(() => this.#session.changeMe(change));
+    this.#instead(closed(say(sentence), label && { label: say(label), run: reopen }));
+  }
+
+  /** A link to the bot was followed: one press says what it asks for. */
+  #begin() {
+    const run = () => {
+      const text = `/start ${this.#thread.start}`.trim();
+      this.#thread.start = null;
+      void this.say(text);
+    };
+    this.#instead(closed(say('startText'), { label: say('start'), run, testid: 'start' }));
+  }
+
+  #instead(node) {
     this.#bar.hidden = true;
     this.#keys.hidden = true;
     this.#menu.close();
-    replaceChildren(this.#row, closed(sentence, label, () => attempt(() => this.#session.changeMe(change))));
+    replaceChildren(this.#row, node);
     this.#row.dataset.state = 'closed';
   }
 
@@ -83,7 +98,7 @@ export class Composer {
       Boolean(keyboard),
       this.#keysHidden(keyboard),
       Boolean(this.#thread.editing),
-      this.#session.bot?.commands?.length,
+      this.#commands.length,
     ].join();
     const placeholder =
       this.#thread.askedReply(this.#session.me)?.reply_markup.input_field_placeholder ??
@@ -94,17 +109,12 @@ export class Composer {
     this.#row.dataset.state = signature;
     redraw(
       this.#row,
-      this.#session.bot?.commands?.length > 0 &&
+      this.#commands.length > 0 &&
         iconButton('slash', say('commands'), {
           data: { testid: 'commands' },
           on: { click: () => this.#toggleCommands() },
         }),
       attachButton(this.#actions),
-      iconButton('pin', say('sendLocation'), {
-        class: 'wide-only',
-        data: { testid: 'location' },
-        on: { click: () => this.#actions.location() },
-      }),
       el('div', { class: 'input-frame' }, this.#input, this.#count),
       keyboard &&
         iconButton('keyboard', say(this.#keysHidden(keyboard) ? 'showKeyboard' : 'hideKeyboard'), {
@@ -173,7 +183,13 @@ export class Composer {
     this.#count.classList.toggle('over', text.length > LONGEST);
     this.#count.textContent = text.length < COUNT_FROM ? '' : say('lengthLeft', LONGEST - text.length);
     if (this.#thread.editing) return this.#menu.close();
-    this.#menu.offer(this.#session.bot?.commands ?? [], text, say('commands'));
+    const commands = commandsLike(this.#commands, text);
+    if (commands.length > 0) return this.#menu.offer(commands, say('commands'));
+    this.#menu.offer(peopleLike(this.#session.mentionable, text.slice(0, this.#input.selectionEnd)), say('people'));
+  }
+
+  get #commands() {
+    return this.#session.commandsFor(this.#session.chat);
   }
 
   #grow() {
@@ -193,7 +209,7 @@ export class Composer {
   }
 
   #editLast(event) {
-    const last = this.#thread.messages.findLast(
+    const last = this.#session.shown.findLast(
       ({ from, text }) => from?.id === this.#session.as && text !== undefined,
     );
     if (!last) return;
@@ -204,7 +220,7 @@ export class Composer {
   edit(message) {
     Object.assign(this.#thread, { editing: message, replyTo: null });
     this.render();
-    this.fill(message.text);
+    this.fill(message.text ?? message.caption ?? '');
   }
 
   reply(message) {
@@ -230,13 +246,23 @@ export class Composer {
     this.#typed();
   }
 
-  #choose(command, now) {
+  #choose({ command, person, typed }, now) {
+    if (person) return this.#mention(person, typed);
     const { chat, bot } = this.#session;
     const text = this.#session.isPrivate(chat) ? `/${command}` : `/${command}@${bot.username}`;
     if (now) {
       this.#input.value = '';
       this.say(text);
     } else this.fill(`${text} `);
+    this.#typed();
+  }
+
+  /** In place of the `typed` characters before the cursor; who has no username is mentioned by name. */
+  #mention(person, typed) {
+    const cursor = this.#input.selectionEnd;
+    const name = person.username ? `@${person.username}` : person.first_name;
+    if (!person.username) this.#mentions.add(person);
+    this.#input.setRangeText(`${name} `, cursor - typed, cursor, 'end');
     this.#typed();
   }
 
@@ -250,7 +276,7 @@ export class Composer {
   }
 
   async #saveEdit(message, text) {
-    if (text !== message.text && !(await attempt(() => this.#session.edit(this.#chatId, message.message_id, text))))
+    if (text !== (message.text ?? message.caption) && !(await attempt(() => this.#session.edit(this.#chatId, message.message_id, text))))
       return;
     this.#thread.editing = null;
     this.render();
@@ -270,7 +296,7 @@ export class Composer {
     const rest = parts(text);
     try {
       while (rest.length > 0) {
-        await this.#session.send(chatId, { text: rest[0], ...extra });
+        await this.#session.send(chatId, { text: rest[0], ...this.#mentions.in(rest[0]), ...extra });
         rest.shift();
       }
     } catch (error) {

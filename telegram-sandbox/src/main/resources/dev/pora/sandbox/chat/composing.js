@@ -1,15 +1,25 @@
 import { el, icon, iconButton } from './dom.js';
 import { openMenu } from './overlay.js';
-import { summary } from './text.js';
+import { summary } from './summary.js';
 import { say } from './words.js';
 
-/** In place of the input field for whoever cannot write here: why, and the button that changes it. */
-export function closed(sentence, label, reopen) {
+/** In place of the input field: a sentence, and the button that leads on, if there is one. */
+export function closed(sentence, onward) {
   return el(
     'div',
     { class: 'closed', data: { testid: 'composer-closed' } },
-    el('span', {}, say(sentence)),
-    el('button', { type: 'button', class: 'button primary', on: { click: reopen } }, say(label)),
+    el('span', {}, sentence),
+    onward &&
+      el(
+        'button',
+        {
+          type: 'button',
+          class: 'button primary',
+          data: { testid: onward.testid ?? 'reopen' },
+          on: { click: onward.run },
+        },
+        onward.label,
+      ),
   );
 }
 
@@ -22,23 +32,19 @@ export function about(message, symbol, title, cancel) {
   ];
 }
 
-/** On a phone there is room for one button: it asks what to attach. */
+/** One button that asks what to attach. `actions`: attach, voice, sticker, location, poll. */
 export function attachButton(actions) {
+  const items = () => [
+    { label: say('attachFile'), symbol: icon('file'), run: () => actions.attach() },
+    { label: say('voice'), symbol: icon('microphone'), run: () => actions.voice() },
+    { label: say('sticker'), symbol: icon('smile'), run: () => actions.sticker() },
+    { label: say('location'), symbol: icon('pin'), run: () => actions.location() },
+    { label: say('poll'), symbol: icon('poll'), run: () => actions.poll() },
+  ];
   const button = iconButton('attach', say('attach'), {
+    'aria-haspopup': 'menu',
     data: { testid: 'attach' },
-    on: {
-      click: () => {
-        if (!matchMedia('(max-width: 720px)').matches) return actions.attach();
-        openMenu(
-          button,
-          [
-            { label: say('file'), symbol: icon('file'), run: () => actions.attach() },
-            { label: say('location'), symbol: icon('pin'), run: () => actions.location() },
-          ],
-          { label: say('attach') },
-        );
-      },
-    },
+    on: { click: () => openMenu(button, items(), { label: say('attach') }) },
   });
   return button;
 }

@@ -3,12 +3,15 @@ import { ChatHead } from './chathead.js';
 import { el, icon, place, replaceChildren } from './dom.js';
 import { invitation } from './invitation.js';
 import { attempt } from './overlay.js';
-import { service } from './text.js';
+import { service } from './summary.js';
 import { dayKey, dayName } from './times.js';
+import { topicOf } from './thread.js';
+import { TopicStrip } from './topics.js';
 import { language, say } from './words.js';
 
 const NEAR_BOTTOM = 80;
 const SAME_ROW_SECONDS = 300;
+const ENOUGH = 20;
 
 /** The right-hand side without the composer: head, log of messages, pill. */
 export class Conversation {
@@ -16,6 +19,7 @@ export class Conversation {
   #session;
   #actions;
   #head;
+  #topics;
   #log = el('div', {
     class: 'log',
     role: 'log',
@@ -37,6 +41,7 @@ export class Conversation {
   constructor(session, actions) {
     this.#session = session;
     this.#head = new ChatHead(session, actions);
+    this.#topics = new TopicStrip(session, actions);
     this.#actions = { ...actions, jump: (id) => this.jump(id) };
     this.#pill = el('button', {
       type: 'button',
@@ -50,6 +55,7 @@ export class Conversation {
       'div',
       { class: 'conversation-body' },
       this.#head.element,
+      this.#topics.element,
       el('div', { class: 'log-frame' }, this.#log, this.#empty, this.#pill),
     );
     this.#log.addEventListener('keydown', (event) => this.#key(event));
@@ -68,7 +74,7 @@ export class Conversation {
     this.#unseen = 0;
     this.#atBottom = true;
     this.#inner.replaceChildren();
-    this.#newFrom = chatId === null ? null : this.#firstUnread(chatId);
+    this.#newFrom = chatId === null ? null : this.#firstUnread();
     this.#hush();
     this.renderHead();
     this.render();
@@ -78,6 +84,16 @@ export class Conversation {
       this.#scrolled();
     } else this.toBottom();
     this.#read();
+    void attempt(() => this.#fill());
+  }
+
+  /** In a forum the newest page of the chat may hold little of the topic: goes on until there is something to read. */
+  async #fill() {
+    const { chatId, topicId } = this.#session;
+    const thread = chatId === null ? null : this.#session.thread(chatId);
+    const isHere = () => this.#session.chatId === chatId && this.#session.topicId === topicId;
+    while (topicId !== null && isHere() && this.#session.shown.length < ENOUGH && thread.first && !thread.complete)
+      await this.#session.loadOlder(chatId);
   }
 
   /** A conversation that was just opened is not read out as if all of it had just been said. */
@@ -99,26 +115,24 @@ export class Conversation {
     event.preventDefault();
   }
 
-  #firstUnread(chatId) {
-    const seen = this.#session.readUpTo(chatId);
+  #firstUnread() {
+    const seen = this.#session.readUpTo;
     if (seen === 0) return null;
-    return (
-      this.#session
-        .thread(chatId)
-        .messages.find(({ message_id: id, from }) => id > seen && from?.id !== this.#session.as)?.message_id ?? null
-    );
+    const first = this.#session.shown.find(({ message_id: id, from }) => id > seen && from?.id !== this.#session.as);
+    return first?.message_id ?? null;
   }
 
   renderHead() {
     const { chat } = this.#session;
     this.#head.render();
+    this.#topics.render();
     if (chat) this.#log.setAttribute('aria-label', say('conversationWith', this.#session.nameOf(chat)));
   }
 
   /** Brings the log in line with the messages; nodes of unchanged messages stay as they are. */
   render() {
-    const { chatId } = this.#session;
-    const messages = chatId === null ? [] : this.#session.thread(chatId).messages;
+    const messages = this.#session.shown;
+    this.#topics.render();
     const before = {
       height: this.#log.scrollHeight,
       top: this.#log.scrollTop,
@@ -219,7 +233,8 @@ export class Conversation {
   }
 
   /** A message arrived: who reads far above it is told by the pill. */
-  arrived() {
+  arrived(message) {
+    if (this.#session.topicId !== null && topicOf(message) !== this.#session.topicId) return;
     if (!this.#atBottom) this.#unseen += 1;
     this.#renderPill();
     this.#read();
@@ -245,7 +260,7 @@ export class Conversation {
 
   #read() {
     if (this.#atBottom && this.#shownChat !== null && document.visibilityState === 'visible')
-      this.#session.markRead(this.#shownChat);
+      this.#session.markRead();
   }
 
   toBottom(smoothly = false) {
@@ -263,6 +278,8 @@ export class Conversation {
   async jump(id) {
     const find = () => this.#inner.querySelector(`[data-message-id="${id}"]`);
     const thread = this.#session.thread(this.#shownChat);
+    const known = thread.find(id);
+    if (known && this.#session.topicId !== null) this.#session.openTopic(topicOf(known));
     this.#atBottom = false;
     while (!find() && !thread.complete && !thread.loading) {
       if (!(await attempt(() => this.#session.loadOlder(this.#shownChat)))) return;

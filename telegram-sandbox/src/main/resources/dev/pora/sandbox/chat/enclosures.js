@@ -1,5 +1,5 @@
 import { el } from './dom.js';
-import { humanSize } from './bubble.js';
+import { humanSize } from './media.js';
 import { openDialog, toast } from './overlay.js';
 import { field, form, select } from './people.js';
 import { say } from './words.js';
@@ -60,7 +60,7 @@ export function openLocation(send) {
   chosen.focus();
 }
 
-/** Lets the person choose a file, when none was pasted or dropped, and asks for the caption. `send({photo} or {document})`. */
+/** Lets the person choose a file, when none was pasted or dropped, and asks for the caption. `send({photo})`, or document, voice, audio, video. */
 export function attachFile(file, send) {
   if (file) return confirm(file, send);
   const input = el('input', { type: 'file', class: 'visually-hidden', tabindex: -1, data: { testid: 'file-input' } });
@@ -76,30 +76,48 @@ export function attachFile(file, send) {
 function confirm(file, send) {
   if (file.size > LARGEST_MB * 1024 * 1024) return toast(say('tooLarge', LARGEST_MB), 'error');
   const isImage = IMAGE.test(file.type);
+  const isSound = file.type.startsWith('audio/');
   const dialog = openDialog({ title: say('sendFile', file.name), testid: 'file-dialog', className: 'dialog-small' });
   const preview = isImage && el('img', { class: 'preview', src: URL.createObjectURL(file), alt: file.name });
   if (preview) dialog.addEventListener('close', () => URL.revokeObjectURL(preview.src));
   const caption = field(say('caption'), { name: 'caption', maxlength: 1024, placeholder: say('optional') });
-  const asPhoto =
-    isImage &&
-    el('label', { class: 'check' }, el('input', { type: 'checkbox', name: 'as_photo', checked: true }), say('asPhoto'));
+  const special =
+    (isImage || isSound) &&
+    el(
+      'label',
+      { class: 'check' },
+      el('input', { type: 'checkbox', name: 'special', checked: isImage }),
+      say(isImage ? 'asPhoto' : 'asVoice'),
+    );
   dialog.append(
     form(
-      [preview, el('p', { class: 'dialog-hint' }, humanSize(file.size)), caption, asPhoto],
+      [preview, el('p', { class: 'dialog-hint' }, humanSize(file.size)), caption, special],
       say('send'),
       async (values) => {
-        const enclosure = {
-          file_name: file.name,
-          mime_type: file.type || 'application/octet-stream',
-          base64: await base64(file),
-        };
+        const enclosure = await enclosed(file);
         if (values.caption.trim()) enclosure.caption = values.caption.trim();
-        await send(values.as_photo ? { photo: enclosure } : { document: enclosure });
+        await send({ [kindOf(file, Boolean(values.special))]: enclosure });
         dialog.close();
       },
     ),
   );
   caption.querySelector('input').focus();
+}
+
+/** As which of Telegram's kinds a file travels. */
+function kindOf(file, special) {
+  if (IMAGE.test(file.type)) return special ? 'photo' : 'document';
+  if (file.type.startsWith('audio/')) return special ? 'voice' : 'audio';
+  return file.type.startsWith('video/') ? 'video' : 'document';
+}
+
+/** A file as the server takes it. */
+export async function enclosed(file) {
+  return {
+    file_name: file.name,
+    mime_type: file.type || 'application/octet-stream',
+    base64: await base64(file),
+  };
 }
 
 async function base64(file) {

@@ -2,12 +2,17 @@ import { ChatList } from './chatlist.js';
 import { Composer } from './composer.js';
 import { Conversation } from './conversation.js';
 import { el, place } from './dom.js';
+import { openChooser } from './chooser.js';
 import { Drawer } from './drawer.js';
 import { attachFile, openLocation } from './enclosures.js';
+import { deepLink } from './links.js';
 import { attempt, toast } from './overlay.js';
 import { openGroup, openPicker } from './people.js';
+import { openPoll } from './polls.js';
 import { Session } from './session.js';
+import { openStickers } from './stickers.js';
 import { refreshRelativeTimes } from './text.js';
+import { openRecorder } from './voice.js';
 import { say } from './words.js';
 
 const session = new Session();
@@ -19,6 +24,10 @@ const messageActions = {
   open: (id) => go(id, true),
   command: (text) => composer.say(text),
   mention: (username) => mentioned(username),
+  openTopic: (id) => openTopic(id),
+  deepLink: (url) => follower(deepLink(url, session.bot?.username)),
+  forward: (message) => forward(message),
+  remove: (message) => attempt(() => session.remove(message)),
   reply: (message) => composer.reply(message),
   edit: (message) => composer.edit(message),
   suggest: (text) => composer.say(text),
@@ -37,6 +46,9 @@ const conversation = new Conversation(session, messageActions);
 const composer = new Composer(session, {
   follow: () => conversation.follow(),
   location: () => openLocation((location) => enclose({ location })),
+  voice: () => openRecorder(enclose),
+  sticker: () => openStickers(enclose),
+  poll: () => openPoll(enclose),
   attach: (file) => attachFile(file, enclose),
 });
 const drawer = new Drawer(session);
@@ -63,10 +75,58 @@ function mentioned(username) {
 
 /** Opens a chat (or on a phone the list, with null) and keeps it in the address. */
 function go(chatId, focus = false) {
-  const url = `?${new URLSearchParams({ as: session.as, ...(chatId === null ? {} : { chat: chatId }) })}`;
-  if (url !== location.search) history.pushState(null, '', url);
   session.open(chatId);
+  keepAddress('pushState');
   if (focus) composer.focus();
+}
+
+function openTopic(id) {
+  session.openTopic(id);
+  keepAddress('pushState');
+  composer.focus();
+}
+
+/** Who, in which chat, and in a forum in which topic. */
+function keepAddress(how) {
+  const { as, chatId: chat, topicId: topic } = session;
+  const places = { as, ...(chat === null ? {} : { chat }), ...(topic ? { topic } : {}) };
+  const address = `?${new URLSearchParams(places)}`;
+  if (address !== location.search) history[how](null, '', address);
+}
+
+function forward(message) {
+  openChooser(session, say('forwardTo'), [...session.chats.values()], (chatId, topic) =>
+    attempt(async () => {
+      await session.forward(message, chatId, topic);
+      toast(say('forwarded'));
+    }),
+  );
+}
+
+/** What following a link to the bot does, or null when it is none. */
+function follower(link) {
+  if (!link) return null;
+  return link.group === undefined ? () => begin(link.start) : () => beginInGroup(link.group);
+}
+
+function begin(payload) {
+  session.thread(session.as).start = payload;
+  go(session.as);
+  composer.render();
+  document.querySelector('[data-testid="start"]')?.focus();
+}
+
+/** The bot joins the group that is chosen and is told there what the link says. */
+function beginInGroup(payload) {
+  const groups = [...session.chats.values()].filter(({ type }) => ['group', 'supergroup'].includes(type));
+  openChooser(session, say('addToGroup'), groups, (chatId, topic) =>
+    attempt(async () => {
+      await session.inviteBot(chatId, true);
+      go(chatId);
+      if (topic) session.openTopic(topic);
+      await composer.say(`/start@${session.bot.username} ${payload}`.trim());
+    }),
+  );
 }
 
 async function become(userId) {
@@ -75,14 +135,16 @@ async function become(userId) {
   if (!narrow.matches) composer.focus();
 }
 
-/** The address says who and where; a first visit is a conversation with the bot. */
+/** The address says who and where, and may hold a link's payload (`start`); a first visit is a conversation with the bot. */
 async function follow() {
   const params = new URLSearchParams(location.search);
   const wanted = Number(params.get('as')) || null;
   if (!session.ready || (wanted !== null && wanted !== session.as)) await session.enter(wanted);
   const chat = params.has('chat') ? Number(params.get('chat')) : narrow.matches && params.has('as') ? null : session.as;
-  history.replaceState(null, '', `?${new URLSearchParams({ as: session.as, ...(chat === null ? {} : { chat }) })}`);
   session.open(chat);
+  session.openTopic(Number(params.get('topic')) || 0);
+  keepAddress('replaceState');
+  if (params.has('start')) begin(params.get('start'));
 }
 
 function title() {
@@ -92,7 +154,8 @@ function title() {
 }
 
 session.on('people', () => {
-  if (session.chatId !== null && !session.chat) go(narrow.matches ? null : session.as);
+  if (session.chatId !== null && !session.chat)
+    go(session.successor(session.chatId) ?? (narrow.matches ? null : session.as));
   list.renderHead();
   list.render();
   conversation.renderHead();
@@ -120,7 +183,7 @@ session.on('typing', (chatId) => {
   list.render();
   if (chatId === session.chatId) conversation.renderHead();
 });
-session.on('arrived', (chatId) => chatId === session.chatId && conversation.arrived());
+session.on('arrived', (chatId, message) => chatId === session.chatId && conversation.arrived(message));
 session.on('link', showBanner);
 
 function showBanner() {

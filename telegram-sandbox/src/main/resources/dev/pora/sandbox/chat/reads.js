@@ -1,4 +1,4 @@
-/** Up to which message one user has read each chat; kept in the browser, as Telegram's clients keep it on its servers. */
+/** Up to which message one user has read each chat, and each topic (`chat/topic`); kept in the browser, as Telegram's clients keep it on its servers. */
 export class ReadMarks {
   #key;
   #marks;
@@ -12,24 +12,25 @@ export class ReadMarks {
     }
   }
 
-  upTo(chatId) {
-    return this.#marks[chatId] ?? 0;
+  upTo(place) {
+    return this.#marks[place] ?? 0;
   }
 
   /** True when that moved the mark. */
-  mark(chatId, messageId) {
-    if (this.upTo(chatId) >= messageId) return false;
-    this.#store(chatId, messageId);
+  mark(place, messageId) {
+    if (this.upTo(place) >= messageId) return false;
+    this.#store(place, messageId);
     return true;
   }
 
   /** A sandbox that started anew counts its messages from one again: a mark beyond the last message is from before. */
   settle(chatId, lastMessageId) {
-    if (this.upTo(chatId) > lastMessageId) this.#store(chatId, 0);
+    for (const place of Object.keys(this.#marks))
+      if (place.split('/')[0] === String(chatId) && this.upTo(place) > lastMessageId) this.#store(place, 0);
   }
 
-  #store(chatId, messageId) {
-    this.#marks[chatId] = messageId;
+  #store(place, messageId) {
+    this.#marks[place] = messageId;
     localStorage.setItem(this.#key, JSON.stringify(this.#marks));
   }
 }

@@ -1,7 +1,7 @@
 import { api, EventStream, Refused } from './api.js';
 import { ReadMarks } from './reads.js';
-import { service } from './text.js';
-import { Thread } from './thread.js';
+import { service } from './summary.js';
+import { GENERAL, Thread, topicOf } from './thread.js';
 import { language, say, speak } from './words.js';
 
 const PAGE = 50;
@@ -25,6 +25,7 @@ export class Session {
   #stream = null;
   #listeners = new Map();
   #sending = Promise.resolve();
+  #topics = new Map();
 
   on(topic, listener) {
     this.#listeners.set(topic, [...(this.#listeners.get(topic) ?? []), listener]);
@@ -40,6 +41,29 @@ export class Session {
 
   get chat() {
     return this.chats.get(this.chatId);
+  }
+
+  /** The topic that is open in a forum; null where there are none. */
+  get topicId() {
+    const { chat } = this;
+    if (!chat?.is_forum) return null;
+    const chosen = this.#topics.get(chat.id) ?? GENERAL;
+    return chat.topics.some(({ id }) => id === chosen) ? chosen : GENERAL;
+  }
+
+  openTopic(id) {
+    if (this.topicId === null || id === this.topicId) return;
+    this.#topics.set(this.chatId, id);
+    Object.assign(this.thread(this.chatId), { replyTo: null, editing: null });
+    this.#tell('chat');
+  }
+
+  /** The loaded messages of the open chat that are to be seen: in a forum those of the open topic. */
+  get shown() {
+    if (this.chatId === null) return [];
+    const { messages } = this.thread(this.chatId);
+    const { topicId } = this;
+    return topicId === null ? messages : messages.filter((message) => topicOf(message) === topicId);
   }
 
   /** Becomes that user, or the first one there is. */
@@ -173,9 +197,14 @@ export class Session {
     return this.thread(chatId).typingUntil > Date.now();
   }
 
-  unread(chatId) {
-    const seen = this.#reads.upTo(chatId);
-    return this.thread(chatId).messages.filter((message) => message.message_id > seen && this.#isNews(message)).length;
+  /** How many messages of a chat, or of one of its topics, are news. */
+  unread(chatId, topic = null) {
+    return this.thread(chatId).messages.filter(
+      (message) =>
+        (topic === null || topicOf(message) === topic) &&
+        message.message_id > this.#reads.upTo(this.#place(chatId, topicOf(message))) &&
+        this.#isNews(message),
+    ).length;
   }
 
   /** What somebody else said; service messages tell nobody anything urgent. */
@@ -183,19 +212,26 @@ export class Session {
     return message.from?.id !== this.as && service(message) === null;
   }
 
-  readUpTo(chatId) {
-    return this.#reads.upTo(chatId);
+  /** Each topic is read on its own. */
+  #place(chatId, topic) {
+    return this.chats.get(chatId)?.is_forum && topic !== GENERAL ? `${chatId}/${topic}` : String(chatId);
   }
 
-  markRead(chatId) {
-    const last = this.thread(chatId).last;
-    if (last && this.#reads.mark(chatId, last.message_id)) this.#tell('messages', chatId);
+  get readUpTo() {
+    return this.#reads.upTo(this.#place(this.chatId, this.topicId ?? GENERAL));
+  }
+
+  markRead() {
+    const last = this.shown.at(-1);
+    if (last && this.#reads.mark(this.#place(this.chatId, this.topicId ?? GENERAL), last.message_id))
+      this.#tell('messages', this.chatId);
   }
 
   /** Sends in the order of the calls: the second message waits for the first. */
   send(chatId, message) {
+    const topic = chatId === this.chatId && this.topicId ? { message_thread_id: this.topicId } : {};
     const sent = this.#sending.then(async () => {
-      const stored = await api.send(chatId, { from: this.as, ...message });
+      const stored = await api.send(chatId, { from: this.as, ...topic, ...message });
       if (stored?.message_id) this.#put(chatId, stored, true);
       this.#tell('messages', chatId);
     });
@@ -208,6 +244,21 @@ export class Session {
     const thread = this.thread(chatId);
     if (stored?.message_id) thread.put({ reactions: thread.find(id)?.reactions, ...stored });
     this.#tell('messages', chatId);
+  }
+
+  /** Sends on a message of the open chat to another place; `topic` 0 stands for none. */
+  async forward(message, chatId, topic) {
+    const forward = { chat_id: this.chatId, message_id: message.message_id };
+    await api.send(chatId, { from: this.as, forward, ...(topic ? { message_thread_id: topic } : {}) });
+  }
+
+  async remove(message) {
+    await api.remove(this.chatId, message.message_id, this.as);
+  }
+
+  /** What I am to a message: its author, an administrator of its chat. */
+  standing(message) {
+    return { mine: message.from?.id === this.as, administers: Boolean(this.chat?.admins?.includes(this.as)) };
   }
 
   press(chatId, id, data) {
@@ -237,6 +288,50 @@ export class Session {
     const saved = id === undefined ? await api.addChat(chat) : await api.changeChat(id, chat);
     await this.refreshState();
     return saved;
+  }
+
+  /** The id of the topic that was added or changed. */
+  async saveTopic(id, change) {
+    const by = { by: this.as, ...change };
+    const chat = id === undefined ? await api.addTopic(this.chatId, by) : await api.changeTopic(this.chatId, id, by);
+    await this.refreshState();
+    return id ?? chat.topics.at(-1).id;
+  }
+
+  async deleteTopic(id) {
+    await api.deleteTopic(this.chatId, id);
+    await this.refreshState();
+  }
+
+  /** Lets the bot into a chat, or out of it. */
+  async inviteBot(chatId, bot) {
+    await this.saveChat(chatId, { bot, by: this.as });
+  }
+
+  /** What the bot offers in a chat: groups may have commands of their own, channels have none. */
+  commandsFor(chat) {
+    if (!chat || chat.type === 'channel') return [];
+    return (this.isPrivate(chat) ? this.bot?.commands : this.bot?.group_commands?.[chat.id]) ?? [];
+  }
+
+  /** Whom one can mention in the open chat: everybody else in it. */
+  get mentionable() {
+    if (!this.chat || this.isPrivate(this.chat)) return [];
+    return [...this.users.values(), this.bot].filter(
+      ({ id }) => id !== this.as && this.chat.members?.includes(id),
+    );
+  }
+
+  /** In channels, and in topics that are closed, only administrators write. */
+  get mayOnlyRead() {
+    const { chat, topicId } = this;
+    const closed = chat.type === 'channel' || chat.topics?.some((topic) => topic.id === topicId && topic.closed);
+    return Boolean(closed) && !chat.admins?.includes(this.as);
+  }
+
+  /** The supergroup that a group which is gone has become. */
+  successor(chatId) {
+    return this.#threads.get(chatId)?.messages.findLast((message) => message.migrate_to_chat_id)?.migrate_to_chat_id;
   }
 
   switchLanguage() {

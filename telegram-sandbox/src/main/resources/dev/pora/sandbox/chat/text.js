@@ -5,7 +5,7 @@ import { say } from './words.js';
 /**
  * The nodes of a text with its entities. Offsets are UTF-16 code units, as JavaScript's own.
  * Entities may nest; where hostile ones overlap, the later one is cut at the border of the earlier.
- * `actions` has `command(text)` and `mention(username)`.
+ * `actions` has `command(text)`, `mention(username)`, and `deepLink(url)`, which gives what a link to the bot does, or null.
  */
 export function richText(text, entities, actions) {
   const sorted = (entities ?? [])
@@ -56,13 +56,13 @@ function wrap(entity, text, children, actions) {
         el('code', { data: entity.language ? { language: entity.language } : {} }, children),
       );
     case 'text_link':
-      return link(entity.url, children);
+      return link(entity.url, children, actions);
     case 'url':
-      return link(/^[a-z][a-z0-9+.-]*:/i.test(text) ? text : `http://${text}`, children);
+      return link(/^[a-z][a-z0-9+.-]*:/i.test(text) ? text : `http://${text}`, children, actions);
     case 'email':
-      return link(`mailto:${text}`, children);
+      return link(`mailto:${text}`, children, actions);
     case 'phone_number':
-      return link(`tel:${text.replace(/[^+\d]/g, '')}`, children);
+      return link(`tel:${text.replace(/[^+\d]/g, '')}`, children, actions);
     case 'bot_command':
       return el('button', { type: 'button', class: 'text-link', on: { click: () => actions.command(text) } }, children);
     case 'mention':
@@ -72,6 +72,7 @@ function wrap(entity, text, children, actions) {
         children,
       );
     case 'text_mention':
+      return el('span', { class: 'text-mark', data: { testid: 'text-mention', userId: entity.user?.id } }, children);
     case 'hashtag':
     case 'cashtag':
       return el('span', { class: 'text-mark' }, children);
@@ -94,7 +95,10 @@ export function safeUrl(url) {
   }
 }
 
-function link(url, children) {
+function link(url, children, actions) {
+  const follow = actions.deepLink(url);
+  if (follow)
+    return el('button', { type: 'button', class: 'text-link', title: url, on: { click: follow } }, children);
   const href = safeUrl(url);
   if (!href) return el('span', { class: 'text-mark' }, children);
   return el('a', { href, target: '_blank', rel: 'noopener noreferrer', title: href }, children);
@@ -139,47 +143,4 @@ export function refreshRelativeTimes() {
     node.textContent = moment(Number(node.dataset.relative), 'r');
     node.title = fullTime(Number(node.dataset.relative));
   }
-}
-
-/** What the list of chats and a reply's quote say about a message, in one line of plain text. */
-export function summary(message) {
-  if (!message) return '';
-  const kind = message.photo
-    ? say('photo')
-    : message.document
-      ? message.document.file_name || say('file')
-      : message.location
-        ? say('location')
-        : message.voice
-          ? say('voice')
-          : '';
-  const words = hideSpoilers(message.text ?? message.caption ?? '', message.entities ?? message.caption_entities);
-  return (
-    [kind, words].filter(Boolean).join(', ').replace(/\s+/g, ' ').slice(0, 200) ||
-    service(message) ||
-    say('otherMessage')
-  );
-}
-
-function hideSpoilers(text, entities) {
-  let shown = text;
-  for (const { type, offset, length } of entities ?? []) {
-    if (type === 'spoiler')
-      shown =
-        shown.slice(0, offset) + '▒'.repeat(Math.min(length, text.length - offset)) + shown.slice(offset + length);
-  }
-  return shown;
-}
-
-/** The sentence of a service message, or null when the message is an ordinary one. */
-export function service(message) {
-  if (message.new_chat_members)
-    return say('joined', message.new_chat_members.map((user) => user.first_name).join(', '));
-  if (message.left_chat_member) return say('left', message.left_chat_member.first_name);
-  if (message.new_chat_title) return say('renamed', message.new_chat_title);
-  if (message.pinned_message) return say('pinned', summary(message.pinned_message));
-  if (message.migrate_to_chat_id || message.migrate_from_chat_id) return say('migrated');
-  if (message.group_chat_created || message.supergroup_chat_created || message.channel_chat_created)
-    return say('groupCreated');
-  return null;
 }

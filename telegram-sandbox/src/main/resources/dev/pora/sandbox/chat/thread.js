@@ -1,3 +1,11 @@
+/** Where everything stands that belongs to no topic. */
+export const GENERAL = 0;
+
+/** The topic of a message. A thread of replies outside of topics has an id as well and is none. */
+export function topicOf({ is_topic_message: inTopic, message_thread_id: id }) {
+  return inTopic ? id : GENERAL;
+}
+
 /** The messages of one chat that are loaded, oldest first, and what the reader was doing there. */
 export class Thread {
   messages = [];
@@ -10,6 +18,8 @@ export class Thread {
   editing = null;
   hiddenKeyboard = null;
   declined = null;
+  /** What a link to the bot wants said with /start; empty for nothing but /start. */
+  start = null;
 
   get first() {
     return this.messages[0];

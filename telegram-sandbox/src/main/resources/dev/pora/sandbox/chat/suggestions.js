@@ -1,10 +1,10 @@
 import { el, place } from './dom.js';
 
 /**
- * The bot's commands above the input field while it holds `/` and the beginning of a name.
- * The field keeps the focus: arrows move, Enter sends the command, Tab only writes it, Escape closes.
+ * What fits the beginning that stands in the input field, above it: commands, or people to mention. Each is
+ * `{title, detail, value}`. The field keeps the focus: arrows move, Enter takes at once, Tab only writes, Escape closes.
  */
-export class CommandMenu {
+export class Suggestions {
   element = el('div', {
     class: 'command-menu',
     id: 'command-menu',
@@ -28,25 +28,24 @@ export class CommandMenu {
     return !this.element.hidden;
   }
 
-  offer(commands, text, label) {
-    const typed = /^\/([a-z0-9_]*)$/i.exec(text)?.[1].toLowerCase();
-    this.#items = typed === undefined ? [] : matching(commands, typed);
+  offer(items, label) {
+    this.#items = items;
     this.#at = 0;
-    this.element.hidden = this.#items.length === 0;
+    this.element.hidden = items.length === 0;
     this.element.setAttribute('aria-label', label);
     place(
       this.element,
-      this.#items.map((item, index) => this.#option(item, index)),
+      items.map((item, index) => this.#option(item, index)),
     );
     this.#mark();
   }
 
-  #option({ command, description }, index) {
+  #option({ title, detail }, index) {
     const option = el(
       'div',
-      { class: 'command', id: `command-${index}`, role: 'option', data: { testid: 'command-option', command } },
-      el('b', {}, `/${command}`),
-      el('span', { dir: 'auto' }, description),
+      { class: 'command', id: `command-${index}`, role: 'option', data: { testid: 'command-option', command: title } },
+      el('b', { dir: 'auto' }, title),
+      el('span', { dir: 'auto' }, detail),
     );
     option.addEventListener('mousedown', (event) => {
       event.preventDefault();
@@ -84,9 +83,9 @@ export class CommandMenu {
   }
 
   #take(index, now) {
-    const { command } = this.#items[index];
+    const { value } = this.#items[index];
     this.close();
-    this.#choose(command, now);
+    this.#choose(value, now);
   }
 
   close() {
@@ -95,8 +94,28 @@ export class CommandMenu {
   }
 }
 
-/** Those that begin so, the one that is written out in full before longer ones. */
-function matching(commands, typed) {
-  const found = commands.filter(({ command }) => command.startsWith(typed));
-  return found.toSorted((a, b) => (b.command === typed) - (a.command === typed));
+/** The commands that begin as `text` does; the one that is written out in full before longer ones. */
+export function commandsLike(commands, text) {
+  const typed = /^\/([a-z0-9_]*)$/i.exec(text)?.[1].toLowerCase();
+  if (typed === undefined) return [];
+  const rank = ({ command }) => (command === typed ? 0 : 1);
+  return commands
+    .filter(({ command }) => command.startsWith(typed))
+    .toSorted((a, b) => rank(a) - rank(b))
+    .map(({ command, description }) => ({ title: `/${command}`, detail: description, value: { command } }));
+}
+
+/** The people whose name or username begins with what stands behind the last @ of `text`. */
+export function peopleLike(people, text) {
+  const typed = /(?:^|\s)@([\p{L}\p{N}_]*)$/u.exec(text)?.[1].toLowerCase();
+  if (typed === undefined) return [];
+  return people
+    .filter(({ first_name: name, username }) =>
+      [name, username].some((one) => one?.toLowerCase().startsWith(typed)),
+    )
+    .map((person) => ({
+      title: person.first_name,
+      detail: person.username ? `@${person.username}` : '',
+      value: { person, typed: typed.length + 1 },
+    }));
 }

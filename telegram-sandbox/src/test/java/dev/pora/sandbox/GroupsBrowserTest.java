@@ -1,0 +1,191 @@
+package dev.pora.sandbox;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
+
+/** Groups, topics and channels on the page. */
+@EnabledIf(value = "aBrowserIsInstalled", disabledReason = "no Chromium is installed: the browser test is left out")
+class GroupsBrowserTest extends PageTest {
+    private static Locator topic(Page page, String name) {
+        return page.getByTestId("topic").filter(new Locator.FilterOptions().setHasText(name));
+    }
+
+    private static void menu(Page page, String entry) {
+        page.getByTestId("chat-menu").click();
+        entry(page, entry).click();
+    }
+
+    private long forum() {
+        var group = server.world().groups().require(family());
+        return server.world().groups().migrate(group, anna.id()).id();
+    }
+
+    private void say(long chat, String text, int topic) {
+        var said = browser.bot(
+                "sendMessage",
+                "{\"chat_id\":" + chat + ",\"text\":\"" + text + "\""
+                        + (topic == 0 ? "" : ",\"message_thread_id\":" + topic) + "}");
+        Assertions.assertThat(said.status()).as(said.body().toString()).isEqualTo(200);
+    }
+
+    @Test
+    void a_topic_is_made_written_in_and_kept_apart() {
+        long forum = forum();
+        Page page = open(kate.id(), forum);
+        say(forum, "in general", 0);
+        menu(page, "New topic");
+        page.getByTestId("topic-dialog").locator("[name=name]").fill("Chores");
+        page.getByTestId("submit").click();
+        assertThat(topic(page, "Chores")).hasAttribute("aria-current", "true");
+        write(page, "/remind wash up");
+        assertThat(message(page, "wash up")).isVisible();
+        assertThat(message(page, "wash up").getByTestId("bubble-quote")).hasCount(0);
+        assertThat(message(page, "in general")).hasCount(0);
+        int id = server.world().groups().require(forum).topics().getFirst().id();
+        Assertions.assertThat(server.world()
+                        .messages(forum)
+                        .getLast()
+                        .json()
+                        .path("message_thread_id")
+                        .asInt())
+                .isEqualTo(id);
+        topic(page, "General").click();
+        assertThat(message(page, "in general")).isVisible();
+        say(forum, "answered", id);
+        assertThat(topic(page, "Chores").locator(".badge")).hasText("1");
+        topic(page, "General").press("ArrowRight");
+        page.keyboard().press("Enter");
+        assertThat(message(page, "answered")).isVisible();
+        assertThat(topic(page, "Chores").locator(".badge")).hasCount(0);
+        photograph(page, "topics");
+    }
+
+    @Test
+    void a_topic_is_renamed_closed_and_deleted() {
+        long forum = forum();
+        var chat = server.world().groups().require(forum);
+        int id = server.world().topics().add(chat, anna.id(), "Chores");
+        Page page = open(desktop(), kate.id(), forum, "&topic=" + id);
+        menu(page, "Rename the topic");
+        page.getByTestId("topic-dialog").locator("[name=name]").fill("Home");
+        page.getByTestId("submit").click();
+        assertThat(topic(page, "Home")).isVisible();
+        menu(page, "Close the topic");
+        assertThat(page.getByTestId("composer-closed")).containsText("closed");
+        menu(page, "Open the topic again");
+        assertThat(page.getByTestId("composer")).isVisible();
+        menu(page, "Delete the topic");
+        assertThat(topic(page, "Home")).hasCount(0);
+        assertThat(topic(page, "General")).hasAttribute("aria-current", "true");
+    }
+
+    @Test
+    void everybody_follows_a_group_that_becomes_a_supergroup() {
+        Page kates = open(kate.id(), family());
+        Page annas = open(anna.id(), family());
+        write(kates, "hello all");
+        menu(annas, "Превратить в супергруппу");
+        assertThat(message(kates, "The group became a supergroup")).isVisible();
+        write(kates, "still here");
+        assertThat(message(annas, "still here")).isVisible();
+    }
+
+    @Test
+    void people_and_the_bot_are_let_in_and_out() {
+        Page page = open(kate.id(), family());
+        menu(page, "Remove the bot");
+        Assertions.assertThat(
+                        heard("my_chat_member").at("/new_chat_member/status").asText())
+                .isEqualTo("kicked");
+        menu(page, "Add the bot");
+        Assertions.assertThat(
+                        heard("my_chat_member").at("/new_chat_member/status").asText())
+                .isEqualTo("member");
+        menu(page, "Title and members");
+        page.getByTestId("admin-" + server.world().firstBot().id()).check();
+        page.getByTestId("submit").click();
+        var _ = heard("message");
+        Assertions.assertThat(
+                        heard("my_chat_member").at("/new_chat_member/status").asText())
+                .isEqualTo("administrator");
+    }
+
+    @Test
+    void in_a_channel_administrators_post_and_others_read_and_press() {
+        Page page = open(kate.id(), kate.id());
+        page.getByTestId("new-group").click();
+        page.getByTestId("group-dialog").locator("[name=title]").fill("News");
+        page.getByTestId("group-dialog").locator("[name=type]").selectOption("channel");
+        page.getByTestId("member-" + anna.id()).check();
+        page.getByTestId("submit").click();
+        assertThat(page.getByTestId("chat-status")).hasText("channel");
+        write(page, "first post");
+        assertThat(message(page, "first post")).isVisible();
+        choose(page, message(page, "first post"), "Edit");
+        write(page, "first post, mended");
+        assertThat(message(page, "mended")).containsText("edited");
+        long channel = server.world().groupChats().getLast().id();
+        Page annas = open(anna.id(), channel);
+        assertThat(annas.getByTestId("composer-closed")).containsText("администраторы");
+        var _ = browser.bot(
+                "sendMessage",
+                "{\"chat_id\":" + channel
+                        + ",\"text\":\"done?\",\"reply_markup\":{\"inline_keyboard\":[[{\"text\":\"Yes\","
+                        + "\"callback_data\":\"y\"}]]}}");
+        var _ = browser.form("getUpdates", "offset=-1");
+        server.world().firstBot().updates().dropPending();
+        annas.getByTestId("inline-button").click();
+        var query = heard("callback_query");
+        Assertions.assertThat(query.at("/message/chat/type").asText()).isEqualTo("channel");
+        var _ = browser.bot(
+                "answerCallbackQuery",
+                "{\"callback_query_id\":\"" + query.path("id").asText() + "\",\"text\":\"Noted\"}");
+        assertThat(annas.getByTestId("toast")).hasText("Noted");
+    }
+
+    @Test
+    void people_are_mentioned_from_a_list() {
+        var dora = server.world().people().add("Dora", "", "", "en");
+        var group = server.world().groups().require(family());
+        server.world().groups().setMembership(group, anna.id(), dora.id(), dev.pora.sandbox.world.Membership.MEMBER);
+        server.world().firstBot().setPrivacy(false);
+        server.world().firstBot().updates().dropPending();
+        Page page = open(kate.id(), family());
+        page.getByTestId("composer").pressSequentially("tell @do");
+        page.getByTestId("composer").press("Enter");
+        page.getByTestId("composer").pressSequentially("and @an");
+        page.getByTestId("composer").press("Tab");
+        page.getByTestId("composer").press("Enter");
+        var message = heard("message");
+        Assertions.assertThat(message.path("text").asText()).isEqualTo("tell Dora and @anna_sandbox");
+        Assertions.assertThat(message.path("entities"))
+                .extracting(entity -> entity.path("type").asText())
+                .containsExactly("text_mention", "mention");
+    }
+
+    @Test
+    void a_link_brings_the_bot_into_a_group() {
+        var group = server.world().groups().require(family());
+        var bot = server.world().firstBot();
+        server.world().groups().setMembership(group, anna.id(), bot.id(), dev.pora.sandbox.world.Membership.KICKED);
+        var _ = browser.bot(
+                "sendMessage",
+                "{\"chat_id\":" + kate.id()
+                        + ",\"text\":\"groups\",\"reply_markup\":{\"inline_keyboard\":[[{\"text\":\"Add\","
+                        + "\"url\":\"https://t.me/pora_sandbox_bot?startgroup=hi\"}]]}}");
+        bot.updates().dropPending();
+        Page page = open(kate.id(), kate.id());
+        page.getByTestId("inline-button").click();
+        page.getByTestId("chat-option").click();
+        Assertions.assertThat(
+                        heard("my_chat_member").at("/new_chat_member/status").asText())
+                .isEqualTo("member");
+        var _ = heard("message");
+        Assertions.assertThat(heard("message").path("text").asText()).isEqualTo("/start@pora_sandbox_bot hi");
+    }
+}
