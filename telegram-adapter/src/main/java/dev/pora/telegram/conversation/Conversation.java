@@ -29,6 +29,7 @@ import dev.pora.telegram.conversation.turn.Turn;
 import dev.pora.telegram.conversation.typed.CommandLine;
 import dev.pora.telegram.conversation.typed.Courtesy;
 import dev.pora.telegram.conversation.typed.DateWords;
+import dev.pora.telegram.words.Texts;
 import dev.pora.user.User;
 import dev.pora.user.Users;
 import java.util.List;
@@ -51,8 +52,13 @@ public final class Conversation {
     private final Commands commands;
     private final Pressing pressing;
 
-    /** @param botName the bot's user name without the {@code @}; empty while Telegram has not told it */
+    /**
+     * Throws IllegalArgumentException when a text of any language cannot be read.
+     *
+     * @param botName the bot's user name without the {@code @}; empty while Telegram has not told it
+     */
     public Conversation(Ports ports, PhraseReader reader, Places places, Supplier<String> botName) {
+        Texts.readAll();
         Ledger ledger = ports.ledger();
         Scheduling scheduling = new Scheduling(ledger);
         this.users = ledger.users();

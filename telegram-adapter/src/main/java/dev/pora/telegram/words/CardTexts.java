@@ -5,136 +5,272 @@ import dev.pora.workday.OnDayOff;
 import java.util.Optional;
 
 /** What stands on the card of one reminder, and what its menus ask. */
-public interface CardTexts {
-    String listButton(int number);
+public final class CardTexts {
+    private final Bundle bundle;
 
-    String paused();
+    CardTexts(Bundle bundle) {
+        this.bundle = bundle;
+    }
+
+    public String listButton(int number) {
+        return bundle.say("card.open", "number", number);
+    }
+
+    public String paused() {
+        return bundle.say("card.paused");
+    }
 
     /** It was told and waits to be done. */
-    String waiting();
+    public String waiting() {
+        return bundle.say("card.waiting");
+    }
 
-    String ahead();
+    public String ahead() {
+        return bundle.say("card.ahead");
+    }
 
-    String nothingAhead();
+    public String nothingAhead() {
+        return bundle.say("card.nothing-ahead");
+    }
 
-    String putOffUntil(String moment);
+    public String putOffUntil(String moment) {
+        return bundle.say("card.put-off", "moment", moment);
+    }
 
-    String state(String state);
+    public String state(String state) {
+        return bundle.say("card.state", "state", state);
+    }
 
-    String zoneBound(String zone);
+    public String zoneBound(String zone) {
+        return bundle.say("card.zone.bound", "zone", zone);
+    }
 
-    String zoneFloating(String zone);
+    public String zoneFloating(String zone) {
+        return bundle.say("card.zone.floating", "zone", zone);
+    }
 
-    String preAlerts(String spans);
+    public String preAlerts(String spans) {
+        return bundle.say("card.pre-alerts", "spans", spans);
+    }
 
-    String nag(String nag);
+    public String nag(String nag) {
+        return bundle.say("card.nag", "nag", nag);
+    }
 
-    String lateness(String lateness);
+    public String lateness(String lateness) {
+        return bundle.say("card.lateness", "lateness", lateness);
+    }
 
-    String usualLateness();
+    public String usualLateness() {
+        return bundle.say("card.lateness.as-usual");
+    }
 
-    String urgent();
+    public String urgent() {
+        return bundle.say("card.urgent");
+    }
 
-    String onDayOff(String what);
+    public String onDayOff(String what) {
+        return bundle.say("card.day-off", "what", what);
+    }
 
     // buttons
 
-    String pause();
+    public String pause() {
+        return bundle.say("card.button.pause");
+    }
 
-    String resume();
+    public String resume() {
+        return bundle.say("card.button.resume");
+    }
 
-    String time();
+    public String time() {
+        return bundle.say("card.button.time");
+    }
 
-    String preAlertsButton();
+    public String preAlertsButton() {
+        return bundle.say("card.button.pre-alerts");
+    }
 
-    String nagButton();
+    public String nagButton() {
+        return bundle.say("card.button.nag");
+    }
 
-    String latenessButton();
+    public String latenessButton() {
+        return bundle.say("card.button.lateness");
+    }
 
-    String urgentButton(boolean on);
+    public String urgentButton(boolean on) {
+        return bundle.say(on ? "card.button.urgent.on" : "card.button.urgent.off");
+    }
 
-    String daysOffButton();
+    public String daysOffButton() {
+        return bundle.say("card.button.days-off");
+    }
 
-    String bindTo(String zone);
+    public String bindTo(String zone) {
+        return bundle.say("card.button.bind", "zone", zone);
+    }
 
-    String followMe();
+    public String followMe() {
+        return bundle.say("card.button.float");
+    }
 
-    String endButton();
+    public String endButton() {
+        return bundle.say("card.button.end");
+    }
 
-    String delete();
+    public String delete() {
+        return bundle.say("card.button.delete");
+    }
 
-    String backToList();
+    public String backToList() {
+        return bundle.say("card.button.list");
+    }
 
-    String back();
+    public String back() {
+        return bundle.say("card.button.back");
+    }
 
     // menus
 
-    String whichTime();
+    public String whichTime() {
+        return bundle.say("time.which");
+    }
 
-    String onlyNext();
+    public String onlyNext() {
+        return bundle.say("time.next");
+    }
 
-    String allThatFollow();
+    public String allThatFollow() {
+        return bundle.say("time.all");
+    }
 
-    String exceptDay();
+    public String exceptDay() {
+        return bundle.say("time.except");
+    }
 
-    String onceMore();
+    public String onceMore() {
+        return bundle.say("time.once-more");
+    }
 
-    String countFromDone();
+    public String countFromDone() {
+        return bundle.say("time.from-done");
+    }
 
     /** Over a rule that cannot be counted from done. */
-    String noGap();
+    public String noGap() {
+        return bundle.say("time.from-done.no-gap");
+    }
 
-    String askTime();
+    public String askTime() {
+        return bundle.say("time.ask");
+    }
 
-    String askNext();
+    public String askNext() {
+        return bundle.say("time.ask-next");
+    }
 
-    String askSeries();
+    public String askSeries() {
+        return bundle.say("time.ask-all");
+    }
 
     /** How to stop being asked. */
-    String orCancel();
+    public String orCancel() {
+        return bundle.say("time.or-cancel");
+    }
 
-    String askExcept();
+    public String askExcept() {
+        return bundle.say("time.ask-except");
+    }
 
-    String askOnceMore();
+    public String askOnceMore() {
+        return bundle.say("time.ask-once-more");
+    }
 
-    String tooManyExceptions(int most);
+    public String tooManyExceptions(int most) {
+        return bundle.say("time.too-many-exceptions", "most", most);
+    }
 
     /** The typed words say no time that fits. */
-    String notATime();
+    public String notATime() {
+        return bundle.say("time.unread");
+    }
 
-    String oneTimeOnly();
+    public String oneTimeOnly() {
+        return bundle.say("time.one-only");
+    }
 
-    String wholeRule();
+    public String wholeRule() {
+        return bundle.say("time.whole-rule");
+    }
 
     /** An RRULE that is none, for this reason in English, to be read after the part's name. */
-    String unfitRule(String part, String reason);
+    public String unfitRule(String part, String reason) {
+        return bundle.say("time.unfit-rule", "part", part, "reason", reason);
+    }
 
-    String askPreAlert();
+    public String askPreAlert() {
+        return bundle.say("pre-alerts.ask");
+    }
 
-    String notASpan();
+    public String notASpan() {
+        return bundle.say("pre-alerts.unread");
+    }
 
-    String tooManyPreAlerts(int most);
+    public String tooManyPreAlerts(int most) {
+        return bundle.say("pre-alerts.too-many", "most", most);
+    }
 
-    String askNag();
+    public String askNag() {
+        return bundle.say("nag.ask");
+    }
 
-    String off();
+    public String off() {
+        return bundle.say("nag.off");
+    }
 
-    String times(int times);
+    public String times(int times) {
+        return bundle.say("nag.times", "times", times);
+    }
 
-    String askLateness();
+    public String askLateness() {
+        return bundle.say("lateness.ask");
+    }
 
-    String latenessChoice(Optional<Lateness> lateness);
+    public String latenessChoice(Optional<Lateness> lateness) {
+        return lateness.map(this::choice).orElseGet(() -> bundle.say("lateness.usual"));
+    }
 
-    String askDaysOff();
+    private String choice(Lateness lateness) {
+        return switch (lateness) {
+            case Lateness.FireLate() -> bundle.say("lateness.fire-late");
+            case Lateness.Skip() -> bundle.say("lateness.skip");
+            case Lateness.Coalesce() -> bundle.say("lateness.coalesce");
+            case Lateness.Expire(var after) ->
+                bundle.say(after.toHours() == 1 ? "lateness.expire.hour" : "lateness.expire.day");
+        };
+    }
 
-    String dayOffChoice(OnDayOff onDayOff);
+    public String askDaysOff() {
+        return bundle.say("day-off.ask");
+    }
 
-    String askEnd();
+    public String dayOffChoice(OnDayOff onDayOff) {
+        return bundle.choice("day-off", onDayOff);
+    }
 
-    String notADate();
+    public String askEnd() {
+        return bundle.say("time.ask-end");
+    }
+
+    public String notADate() {
+        return bundle.say("time.unread-date");
+    }
 
     // commands
 
     /** Over a list, when a command did not say which one is meant. */
-    String sayWhich(String command);
+    public String sayWhich(String command) {
+        return bundle.say("command.which", "command", command);
+    }
 }

@@ -1,42 +1,87 @@
 package dev.pora.telegram.words;
 
-import dev.pora.telegram.conversation.button.Later;
-
 /** What stands under a reminder that was told, and what is said once something is done about it. */
-public interface FiredTexts {
-    String done();
+public final class FiredTexts {
+    private final Bundle bundle;
+
+    FiredTexts(Bundle bundle) {
+        this.bundle = bundle;
+    }
+
+    public String done() {
+        return bundle.say("fired.done");
+    }
 
     /** Under an announcement. */
-    String doneAlready();
+    public String doneAlready() {
+        return bundle.say("fired.done-already");
+    }
 
-    String later(Later later);
+    /** A way to put it off. */
+    public String tenMinutes() {
+        return bundle.say("fired.later.minutes");
+    }
 
-    String skipNext();
+    public String oneHour() {
+        return bundle.say("fired.later.hour");
+    }
 
-    String nextTime(String moment);
+    public String tomorrow() {
+        return bundle.say("fired.later.tomorrow");
+    }
+
+    public String skipNext() {
+        return bundle.say("fired.skip-next");
+    }
+
+    public String nextTime(String moment) {
+        return bundle.say("fired.next-time", "moment", moment);
+    }
 
     /** The next one was counted from this moment. */
-    String countedFromDone(String moment);
+    public String countedFromDone(String moment) {
+        return bundle.say("fired.counted-from-done", "moment", moment);
+    }
 
     /** Under one whose next occurrence counts from when it is done. */
-    String countsFromDone();
+    public String countsFromDone() {
+        return bundle.say("fired.counts-from-done");
+    }
 
-    String snoozedUntil(String moment);
+    public String snoozedUntil(String moment) {
+        return bundle.say("fired.snoozed", "moment", moment);
+    }
 
-    String skipping(String moment);
+    public String skipping(String moment) {
+        return bundle.say("fired.skipping", "moment", moment);
+    }
 
-    String skippedAlready();
+    public String skippedAlready() {
+        return bundle.say("fired.skipped-already");
+    }
 
-    String nothingAfter();
+    public String nothingAfter() {
+        return bundle.say("fired.nothing-after");
+    }
 
     /** One message had left already when something was changed. */
-    String onItsWay();
+    public String onItsWay() {
+        return bundle.say("fired.being-sent");
+    }
 
-    String takeBack();
+    public String takeBack() {
+        return bundle.say("undo.button");
+    }
 
-    String tooLateToTakeBack();
+    public String tooLateToTakeBack() {
+        return bundle.say("undo.too-late");
+    }
 
-    String overtaken();
+    public String overtaken() {
+        return bundle.say("undo.overtaken");
+    }
 
-    String broughtBack();
+    public String broughtBack() {
+        return bundle.say("undo.done");
+    }
 }

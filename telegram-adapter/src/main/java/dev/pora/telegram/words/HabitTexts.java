@@ -6,44 +6,95 @@ import java.time.DayOfWeek;
 import java.util.Optional;
 
 /** What the settings show and ask of what a person means by words that leave the time open. */
-public interface HabitTexts {
-    String defaultTime(String clock);
+public final class HabitTexts {
+    private final Bundle bundle;
+
+    HabitTexts(Bundle bundle) {
+        this.bundle = bundle;
+    }
+
+    public String defaultTime(String clock) {
+        return bundle.say("habits.default-time", "clock", clock);
+    }
 
     /** Those parts that are not as usual, with their times. */
-    String parts(String parts);
+    public String parts(String parts) {
+        return bundle.say("habits.parts", "parts", parts);
+    }
 
-    String usualParts();
+    public String usualParts() {
+        return bundle.say("habits.parts.usual");
+    }
 
-    String weekStart(DayOfWeek day);
+    public String weekStart(DayOfWeek day) {
+        return bundle.say("habits.week-start", "day", bundle.choice("habits.week-start", day));
+    }
 
-    String dateOrder(Optional<DateOrder> order);
+    public String dateOrder(Optional<DateOrder> order) {
+        return order.map(one -> bundle.choice("habits.date-order", one))
+                .orElseGet(() -> bundle.say("habits.date-order.by-zone"));
+    }
 
-    String defaultTimeButton();
+    public String defaultTimeButton() {
+        return bundle.say("habits.button.default-time");
+    }
 
-    String partsButton();
+    public String partsButton() {
+        return bundle.say("habits.button.parts");
+    }
 
-    String weekStartButton();
+    public String weekStartButton() {
+        return bundle.say("habits.button.week-start");
+    }
 
-    String dateOrderButton();
+    public String dateOrderButton() {
+        return bundle.say("habits.button.date-order");
+    }
 
-    String askDefaultTime();
+    public String askDefaultTime() {
+        return bundle.say("habits.ask-default-time");
+    }
 
-    String askParts();
+    public String askParts() {
+        return bundle.say("habits.ask-parts");
+    }
 
     /** The name of a part, in lower case. */
-    String part(DayPart part);
+    public String part(DayPart part) {
+        return bundle.choice("part", part);
+    }
 
-    String askPart(DayPart part);
+    public String askPart(DayPart part) {
+        return bundle.say(
+                "habits.ask-part",
+                "part",
+                bundle.choice("part.said", part),
+                "usual",
+                part.usual().toString());
+    }
 
-    String asUsual();
+    public String asUsual() {
+        return bundle.say("habits.button.as-usual");
+    }
 
-    String notATime();
+    public String notATime() {
+        return bundle.say("habits.unread-time");
+    }
 
-    String askWeekStart();
+    public String askWeekStart() {
+        return bundle.say("habits.ask-week-start");
+    }
 
-    String weekday(DayOfWeek day);
+    public String weekday(DayOfWeek day) {
+        return bundle.choice("weekday", day);
+    }
 
-    String askDateOrder();
+    public String askDateOrder() {
+        return bundle.say("habits.ask-date-order");
+    }
 
-    String dateOrderChoice(Optional<DateOrder> order);
+    public String dateOrderChoice(Optional<DateOrder> order) {
+        return order.map(one -> bundle.choice("habits.order-choice", one))
+                .orElseGet(() -> bundle.say("habits.order-choice.by-zone"));
+    }
 }

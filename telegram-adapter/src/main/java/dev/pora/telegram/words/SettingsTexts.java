@@ -3,67 +3,135 @@ package dev.pora.telegram.words;
 import java.util.List;
 
 /** What the settings show and ask. */
-public interface SettingsTexts {
-    String title();
+public final class SettingsTexts {
+    private final Bundle bundle;
+    private final HabitTexts habits;
 
-    String quietHours(String hours);
+    SettingsTexts(Bundle bundle) {
+        this.bundle = bundle;
+        this.habits = new HabitTexts(bundle);
+    }
 
-    String noQuietHours();
+    public String title() {
+        return bundle.say("settings.title");
+    }
 
-    String lateness(String lateness);
+    public String quietHours(String hours) {
+        return bundle.say("settings.quiet-hours", "hours", hours);
+    }
 
-    String country(String country);
+    public String noQuietHours() {
+        return bundle.say("settings.quiet-hours.none");
+    }
 
-    String noCountry();
+    public String lateness(String lateness) {
+        return bundle.say("settings.lateness", "lateness", lateness);
+    }
 
-    String ownDays(String days);
+    public String country(String country) {
+        return bundle.say("settings.country", "country", country);
+    }
 
-    String noOwnDays();
+    public String noCountry() {
+        return bundle.say("settings.country.none");
+    }
 
-    String off(String date);
+    public String ownDays(String days) {
+        return bundle.say("settings.own-days", "days", days);
+    }
 
-    String working(String date);
+    public String noOwnDays() {
+        return bundle.say("settings.own-days.none");
+    }
 
-    String more(int count);
+    public String off(String date) {
+        return bundle.say("settings.own-days.off", "date", date);
+    }
 
-    String quietHoursButton();
+    public String working(String date) {
+        return bundle.say("settings.own-days.working", "date", date);
+    }
 
-    String latenessButton();
+    public String more(int count) {
+        return bundle.say("settings.own-days.more", "count", count);
+    }
 
-    String countryButton();
+    public String quietHoursButton() {
+        return bundle.say("settings.button.quiet-hours");
+    }
 
-    String ownDaysButton();
+    public String latenessButton() {
+        return bundle.say("settings.button.lateness");
+    }
 
-    String askQuietHours();
+    public String countryButton() {
+        return bundle.say("settings.button.country");
+    }
 
-    String notHours();
+    public String ownDaysButton() {
+        return bundle.say("settings.button.own-days");
+    }
 
-    String askCountry();
+    public String askQuietHours() {
+        return bundle.say("quiet-hours.ask");
+    }
 
-    String noSuchCountry(String typed);
+    public String notHours() {
+        return bundle.say("quiet-hours.unread");
+    }
 
-    String unknownHolidays(String country);
+    public String askCountry() {
+        return bundle.say("country.ask");
+    }
+
+    public String noSuchCountry(String typed) {
+        return bundle.say("country.unknown", "typed", typed);
+    }
+
+    public String unknownHolidays(String country) {
+        return bundle.say("country.no-holidays", "country", country);
+    }
 
     /** The codes of countries that get a button. */
-    List<String> countries();
+    public List<String> countries() {
+        return bundle.list("country.choices");
+    }
 
-    String askOwnDays();
+    public String askOwnDays() {
+        return bundle.say("own-days.ask");
+    }
 
-    String notADay();
+    public String notADay() {
+        return bundle.say("own-days.unread");
+    }
 
-    String tooManyDays(int most);
+    public String tooManyDays(int most) {
+        return bundle.say("own-days.too-many", "most", most);
+    }
 
-    HabitTexts habits();
+    public HabitTexts habits() {
+        return habits;
+    }
 
     // reminders that are bound to the zone that was left
 
-    String staying(int count, String zone);
+    public String staying(int count, String zone) {
+        return bundle.say("staying.ask", "count", count, "zone", zone);
+    }
 
-    String moveThem();
+    public String moveThem() {
+        return bundle.say("staying.move");
+    }
 
-    String leaveThem();
+    public String leaveThem() {
+        return bundle.say("staying.leave");
+    }
 
-    String moved(int count);
+    public String moved(int count) {
+        return bundle.say("staying.moved", "count", count);
+    }
 
-    String left();
+    public String left() {
+        return bundle.say("staying.left");
+    }
 }

@@ -2,70 +2,157 @@ package dev.pora.telegram.words;
 
 import dev.pora.user.Language;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Everything that the bot says, once for each language, for a reader to look over in one place. Dates, zones and rules
  * come ready from {@code dev.pora.wording}.
  */
-public interface Texts {
-    static Texts in(Language language) {
-        return switch (language) {
-            case RUSSIAN -> new RussianTexts();
-            case ENGLISH -> new EnglishTexts();
-        };
+public final class Texts {
+    private static final Map<Language, Texts> READ = new ConcurrentHashMap<>();
+
+    /** Those that Telegram shows when somebody types a slash, in this order. */
+    private static final List<String> COMMANDS = List.of(
+            "list", "settings", "done", "skip", "pause", "resume", "delete", "timezone", "language", "help", "start");
+
+    private final Bundle bundle;
+    private final FiredTexts fired;
+    private final CardTexts card;
+    private final SettingsTexts settings;
+    private final SmallTalk smallTalk;
+    private final List<Town> towns;
+
+    Texts(Bundle bundle) {
+        this.bundle = bundle;
+        this.fired = new FiredTexts(bundle);
+        this.card = new CardTexts(bundle);
+        this.settings = new SettingsTexts(bundle);
+        this.smallTalk = new SmallTalk(bundle);
+        this.towns = bundle.pairs("town.choices").entrySet().stream()
+                .map(pair -> new Town(pair.getKey(), pair.getValue()))
+                .toList();
+    }
+
+    /** Throws IllegalArgumentException that names the file and the key of a text that cannot be read. */
+    public static Texts in(Language language) {
+        return READ.computeIfAbsent(language, unread -> new Texts(Bundle.of(unread)));
+    }
+
+    /** Reads the texts of all languages, so that a broken one stops the start, not a conversation. Throws as {@link #in} does. */
+    public static void readAll() {
+        for (Language language : Language.values()) {
+            var _ = in(language);
+        }
     }
 
     /** A town as a button shows it. */
-    record Town(String name, String zone) {}
+    public record Town(String name, String zone) {}
 
-    String welcome(String name);
+    /** A command, and what it does in a few words. */
+    public record Command(String name, String does) {}
+
+    public List<Command> menu() {
+        return COMMANDS.stream()
+                .map(name -> new Command(name, bundle.say("menu." + name)))
+                .toList();
+    }
+
+    public String welcome(String name) {
+        return name.isBlank() ? bundle.say("start.welcome.nameless") : bundle.say("start.welcome", "name", name);
+    }
 
     /** How to begin, for somebody whose zone is known. */
-    String invitation();
+    public String invitation() {
+        return bundle.say("start.invitation");
+    }
 
-    String welcomeInGroup(String bot);
+    public String welcomeInGroup(String bot) {
+        return bundle.say("start.in-group", "bot", bot);
+    }
 
-    String youAreWelcome();
+    public String youAreWelcome() {
+        return bundle.say("talk.you-are-welcome");
+    }
 
-    String iAmWell();
+    public String iAmWell() {
+        return bundle.say("talk.well");
+    }
 
-    String help(String bot);
+    public String help(String bot) {
+        return bundle.say("help", "bot", bot);
+    }
 
-    String unknownCommand();
+    public String unknownCommand() {
+        return bundle.say("refused.command");
+    }
 
-    String textOnly();
+    public String textOnly() {
+        return bundle.say("refused.not-text");
+    }
 
-    String tooLong(int most);
+    public String tooLong(int most) {
+        return bundle.say("refused.too-long", "most", most);
+    }
 
-    String tooManyLines(int most);
+    public String tooManyLines(int most) {
+        return bundle.say("refused.too-many-lines", "most", most);
+    }
 
-    String alive(int count);
+    public String alive(int count) {
+        return bundle.say("start.alive-again", "count", count);
+    }
+
+    /** What is said to somebody whose words could not be handled: nothing was done about them. */
+    public String failure() {
+        return bundle.say("refused.failure");
+    }
 
     /** What is said where the presser may not own what the button is about. */
-    String notYours();
+    public String notYours() {
+        return bundle.say("refused.not-yours");
+    }
 
-    String stale();
+    public String stale() {
+        return bundle.say("refused.stale");
+    }
 
     // reminders
 
-    String willRemind();
+    public String willRemind() {
+        return bundle.say("saved.will-remind");
+    }
 
     /** Over several that were saved at once. */
-    String savedSeveral(int count);
+    public String savedSeveral(int count) {
+        return bundle.say("saved.several", "count", count);
+    }
 
-    String undo();
+    public String undo() {
+        return bundle.say("saved.undo");
+    }
 
     /** The same for all that were saved at once. */
-    String undoAll();
+    public String undoAll() {
+        return bundle.say("saved.undo-all");
+    }
 
-    String utcForNow();
+    public String utcForNow() {
+        return bundle.say("saved.utc-for-now");
+    }
 
     /** Quiet hours hold a reminder back until then. */
-    String heldUntil(String moment);
+    public String heldUntil(String moment) {
+        return bundle.say("saved.held", "moment", moment);
+    }
 
-    String alreadyPast();
+    public String alreadyPast() {
+        return bundle.say("when.past");
+    }
 
-    String askWhen();
+    public String askWhen() {
+        return bundle.say("when.ask");
+    }
 
     /**
      * Four answers to {@link #askWhen}: in 10 minutes, in an hour, this evening, tomorrow; each is read as a phrase.
@@ -73,95 +160,185 @@ public interface Texts {
      * @param evening the time of this evening
      * @param tomorrow the time of tomorrow
      */
-    List<String> whenAnswers(String evening, String tomorrow);
+    public List<String> whenAnswers(String evening, String tomorrow) {
+        return List.of(
+                bundle.say("when.answer.minutes"),
+                bundle.say("when.answer.hour"),
+                bundle.say("when.answer.evening", "evening", evening),
+                bundle.say("when.answer.tomorrow", "tomorrow", tomorrow));
+    }
 
-    String askWhat();
+    public String askWhat() {
+        return bundle.say("what.ask");
+    }
 
     /** How to answer a question in a group, where the bot hears only what is said to it. */
-    String inReply();
+    public String inReply() {
+        return bundle.say("ask.in-reply");
+    }
 
-    String example();
+    public String example() {
+        return bundle.say("when.example");
+    }
 
-    String chooseOne();
+    public String chooseOne() {
+        return bundle.say("choose.one");
+    }
 
     /** Over the only reading of a doubtful phrase. */
-    String isItThis();
+    public String isItThis() {
+        return bundle.say("choose.only");
+    }
 
-    String cancelled();
+    public String cancelled() {
+        return bundle.say("cancel.done");
+    }
 
-    String nothingToCancel();
+    public String nothingToCancel() {
+        return bundle.say("cancel.nothing");
+    }
 
     // the zone
 
-    String askTown();
+    public String askTown() {
+        return bundle.say("town.ask");
+    }
 
-    String askTownFor(String event);
+    public String askTownFor(String event) {
+        return bundle.say("town.ask-for", "event", event);
+    }
 
-    String tooManyWaiting();
+    public String tooManyWaiting() {
+        return bundle.say("town.too-many-waiting");
+    }
 
     /** Towns to choose from, one for each button. */
-    List<Town> towns();
+    public List<Town> towns() {
+        return towns;
+    }
 
-    String locate();
+    public String locate() {
+        return bundle.say("town.locate");
+    }
 
-    String locateHere();
+    public String locateHere() {
+        return bundle.say("town.locate-here");
+    }
 
-    String shareLocation();
+    public String shareLocation() {
+        return bundle.say("town.share-location");
+    }
 
-    String locateInPrivate();
+    public String locateInPrivate() {
+        return bundle.say("town.locate-in-private");
+    }
 
-    String whichTown();
+    public String whichTown() {
+        return bundle.say("town.which");
+    }
 
-    String unknownTown(String typed);
+    public String unknownTown(String typed) {
+        return bundle.say("town.unknown", "typed", typed);
+    }
 
     /** Follows {@link #unknownTown}, over the buttons of {@link #whenAnswers}. */
-    String orReminder();
+    public String orReminder() {
+        return bundle.say("town.or-reminder");
+    }
 
-    String noZoneThere();
+    public String noZoneThere() {
+        return bundle.say("town.no-zone");
+    }
 
-    String zoneIs(String zone, String clock);
+    public String zoneIs(String zone, String clock) {
+        return bundle.say("zone.is", "zone", zone, "clock", clock);
+    }
 
     /** The place is how a typed one was understood, followed by a way to correct it; empty when it was chosen. */
-    String zoneSet(String place, String zone, String clock);
+    public String zoneSet(String place, String zone, String clock) {
+        return place.isEmpty()
+                ? bundle.say("zone.set", "zone", zone, "clock", clock)
+                : bundle.say("zone.set.place", "place", place, "zone", zone, "clock", clock);
+    }
 
-    String following(int count);
+    public String following(int count) {
+        return bundle.say("zone.following", "count", count);
+    }
 
     /** Over reminders that were saved, and told in UTC, before the zone was known. */
-    String savedBefore();
+    public String savedBefore() {
+        return bundle.say("saved.before-zone");
+    }
 
     // lists
 
-    String listTitle();
+    public String listTitle() {
+        return bundle.say("list.title");
+    }
 
-    String deleteTitle();
+    public String deleteTitle() {
+        return bundle.say("delete.which");
+    }
 
-    String emptyList();
+    public String emptyList() {
+        return bundle.say("list.empty");
+    }
 
-    String emptyListInGroup();
+    public String emptyListInGroup() {
+        return bundle.say("list.empty-in-group");
+    }
 
-    String more(int count);
+    public String more(int count) {
+        return bundle.say("list.more", "count", count);
+    }
 
-    String deleteButton(int number);
+    public String deleteButton(int number) {
+        return bundle.say("delete.button", "number", number);
+    }
 
-    String deleted();
+    public String deleted() {
+        return bundle.say("delete.done");
+    }
 
-    String deletedWhileSending();
+    public String deletedWhileSending() {
+        return bundle.say("delete.being-sent");
+    }
 
-    String alreadyDeleted();
+    public String alreadyDeleted() {
+        return bundle.say("delete.already");
+    }
 
-    String noSuchNumber();
+    public String noSuchNumber() {
+        return bundle.say("list.no-such-number");
+    }
 
     // the language
 
-    String askLanguage();
+    public String askLanguage() {
+        return bundle.say("language.ask");
+    }
 
-    String languageName();
+    public String languageName() {
+        return bundle.say("language.name");
+    }
 
-    String languageSet();
+    public String languageSet() {
+        return bundle.say("language.set");
+    }
 
-    FiredTexts fired();
+    public FiredTexts fired() {
+        return fired;
+    }
 
-    CardTexts card();
+    public CardTexts card() {
+        return card;
+    }
 
-    SettingsTexts settings();
+    public SmallTalk smallTalk() {
+        return smallTalk;
+    }
+
+    public SettingsTexts settings() {
+        return settings;
+    }
 }

@@ -72,9 +72,17 @@ public record Told(RichText text, Keyboard keyboard) {
     static Keyboard answers(NotificationId notification, Instant occurrence, FiredTexts texts) {
         List<Keyboard.Button> later = Stream.of(Later.values())
                 .map(pause -> new Keyboard.Button(
-                        texts.later(pause), new ButtonData.Snoozed(notification, occurrence, pause).encoded()))
+                        words(texts, pause), new ButtonData.Snoozed(notification, occurrence, pause).encoded()))
                 .toList();
         return new Keyboard.Inline(List.of(List.of(done(notification, occurrence, texts)), later));
+    }
+
+    private static String words(FiredTexts texts, Later later) {
+        return switch (later) {
+            case TEN_MINUTES -> texts.tenMinutes();
+            case ONE_HOUR -> texts.oneHour();
+            case TOMORROW -> texts.tomorrow();
+        };
     }
 
     static Keyboard.Button done(NotificationId notification, Instant occurrence, FiredTexts texts) {
