@@ -95,7 +95,8 @@ public final class Dispatch {
                         owner.zoneOrUtc(),
                         occasion(claim, now),
                         claim.unknowns() > 0,
-                        Sequel.of(notification.schedule())));
+                        Sequel.of(notification.schedule()),
+                        notification.content().original()));
     }
 
     private Occasion occasion(Claim claim, Instant now) {

@@ -2,10 +2,12 @@ package dev.pora.delivery;
 
 import dev.pora.notification.EventName;
 import dev.pora.notification.NotificationId;
+import dev.pora.notification.Original;
 import dev.pora.notification.Trouble;
 import dev.pora.user.Language;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Optional;
 
 /** What a messenger is asked to tell, free of any channel's ways. */
 public sealed interface Message {
@@ -21,6 +23,7 @@ public sealed interface Message {
      * @param occasion why it is told now
      * @param possibleRepeat whether an earlier attempt may have arrived
      * @param sequel what its person can expect after this occurrence
+     * @param original the message of which a copy is to be told instead of {@code event}, where the channel has it
      */
     record Reminder(
             NotificationId notification,
@@ -30,8 +33,22 @@ public sealed interface Message {
             ZoneId zone,
             Occasion occasion,
             boolean possibleRepeat,
-            Sequel sequel)
+            Sequel sequel,
+            Optional<Original> original)
             implements Message {
+
+        /** Of one that tells a text. */
+        public Reminder(
+                NotificationId notification,
+                Instant occurrence,
+                EventName event,
+                Language language,
+                ZoneId zone,
+                Occasion occasion,
+                boolean possibleRepeat,
+                Sequel sequel) {
+            this(notification, occurrence, event, language, zone, occasion, possibleRepeat, sequel, Optional.empty());
+        }
 
         /** Of one after which nothing comes. */
         public Reminder(

@@ -9,7 +9,11 @@ public interface Messenger {
     /** Waits until the channel's limits, overall and for this destination, allow one more message. */
     void awaitTurn(Destination destination) throws InterruptedException;
 
-    /** Tells, and says what became of it; never throws for what the channel or the network did. */
+    /**
+     * Tells, and says what became of it; never throws for what the channel or the network did. A reminder with an original
+     * is told by a copy of it; a channel that does not have the original, or cannot copy it any more, tells the event's
+     * name instead. Whatever is said about the reminder goes with it.
+     */
     Outcome tell(Destination destination, Message message);
 
     /**

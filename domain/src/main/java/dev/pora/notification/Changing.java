@@ -71,6 +71,15 @@ public final class Changing {
                         course.attended(edit.apply(course.notification().attention()), now, calendar)));
     }
 
+    /** Tells something else from now on: another text, a copy of a message, with other tags. */
+    public Changed retell(User owner, NotificationId id, UnaryOperator<Content> edit) {
+        return courses.turn(
+                owner,
+                id,
+                (course, _, _) -> new Move.To(
+                        course.telling(edit.apply(course.notification().content()))));
+    }
+
     /** Whatever quiet hours held back is judged anew after the turn. */
     private Changed unheld(User owner, NotificationId id, Courses.Turn turn) {
         return ledger.transactions().within(() -> {

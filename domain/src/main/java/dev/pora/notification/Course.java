@@ -193,14 +193,17 @@ public record Course(Notification notification, List<Alarm> alarms) {
         return never ? Refusal.NEVER : Refusal.ALREADY_PAST;
     }
 
+    /** Tells something else from now on. */
+    Course telling(Content content) {
+        return new Course(notification.telling(content), alarms);
+    }
+
     /** Several changes at once: whatever refuses one of them refuses all. */
     Move revised(Revision wish, Instant now, UserCalendar calendar) {
-        Course named = wish.event()
-                .map(event -> new Course(notification.called(event), alarms))
-                .orElse(this);
+        Course retold = wish.content().map(this::telling).orElse(this);
         Move due = wish.schedule()
-                .map(schedule -> named.dueBy(schedule, now, calendar))
-                .orElseGet(() -> new Move.To(named));
+                .map(schedule -> retold.dueBy(schedule, now, calendar))
+                .orElseGet(() -> new Move.To(retold));
         return due instanceof Move.To(Course next)
                 ? new Move.To(wish.attention()
                         .map(attention -> next.attended(attention, now, calendar))

@@ -13,35 +13,44 @@ import dev.pora.user.UserId;
 public record Notification(
         NotificationId id,
         UserId owner,
-        EventName event,
+        Content content,
         Schedule schedule,
         Destination destination,
         Attention attention,
         State state,
         long version) {
 
+    /** {@link Content#event} of its content. */
+    public EventName event() {
+        return content.event();
+    }
+
     public Notification as(State newState) {
-        return new Notification(id, owner, event, schedule, destination, attention, newState, version);
+        return new Notification(id, owner, content, schedule, destination, attention, newState, version);
     }
 
     public Notification called(EventName newEvent) {
-        return new Notification(id, owner, newEvent, schedule, destination, attention, state, version);
+        return new Notification(id, owner, content.called(newEvent), schedule, destination, attention, state, version);
+    }
+
+    public Notification telling(Content newContent) {
+        return new Notification(id, owner, newContent, schedule, destination, attention, state, version);
     }
 
     public Notification due(Schedule newSchedule) {
-        return new Notification(id, owner, event, newSchedule, destination, attention, state, version);
+        return new Notification(id, owner, content, newSchedule, destination, attention, state, version);
     }
 
     public Notification to(Destination newDestination) {
-        return new Notification(id, owner, event, schedule, newDestination, attention, state, version);
+        return new Notification(id, owner, content, schedule, newDestination, attention, state, version);
     }
 
     public Notification with(Attention newAttention) {
-        return new Notification(id, owner, event, schedule, destination, newAttention, state, version);
+        return new Notification(id, owner, content, schedule, destination, newAttention, state, version);
     }
 
     public Notification at(long newVersion) {
-        return new Notification(id, owner, event, schedule, destination, attention, state, newVersion);
+        return new Notification(id, owner, content, schedule, destination, attention, state, newVersion);
     }
 
     /** Whether it may still be told one day. */

@@ -1,5 +1,6 @@
 package dev.pora.notification;
 
+import dev.pora.channel.MessageRef;
 import dev.pora.user.UserId;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,9 @@ public interface Notifications {
 
     /** The owner's notifications of every state, the newest first. */
     List<Notification> list(UserId owner, Page page);
+
+    /** The owner's notifications of every state that were said in this message, the oldest first. */
+    List<Notification> saidIn(UserId owner, MessageRef message);
 
     /** Stores every field if nobody changed the notification since this version was read. */
     Saved save(Notification notification);

@@ -9,4 +9,4 @@ import java.util.Optional;
  *
  * @param schedule for all that follow; one that differs from the present by its clock alone binds it to that clock
  */
-public record Revision(Optional<EventName> event, Optional<Schedule> schedule, Optional<Attention> attention) {}
+public record Revision(Optional<Content> content, Optional<Schedule> schedule, Optional<Attention> attention) {}

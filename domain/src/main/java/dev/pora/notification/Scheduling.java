@@ -44,6 +44,20 @@ public final class Scheduling {
         });
     }
 
+    /**
+     * Keeps another one like it, active: of the same content, schedule and attention, told at the same place. No message is
+     * its source, so that an edit of that changes one and not both. What takes it back is its removal. Empty when this
+     * owner has no such notification.
+     */
+    public Optional<Scheduled> copy(User owner, NotificationId id) {
+        return ledger.notifications().find(owner.id(), id).map(like -> schedule(owner, draft(like)));
+    }
+
+    private static Draft draft(Notification like) {
+        return new Draft(
+                like.owner(), like.content().withoutSource(), like.schedule(), like.destination(), like.attention());
+    }
+
     /** Forgets a notification of this owner. A message that is on its way already still arrives, and the answer says so. */
     public Changed remove(User owner, NotificationId id) {
         return courses.remove(owner, id);

@@ -14,6 +14,7 @@ import dev.pora.inbox.InboxContract;
 import dev.pora.inbox.LeasesContract;
 import dev.pora.inbox.OutboxContract;
 import dev.pora.inbox.ReceiverContract;
+import dev.pora.listing.ListingsContract;
 import dev.pora.notification.AlarmsContract;
 import dev.pora.notification.NotificationsContract;
 import dev.pora.notification.UndosContract;
@@ -71,6 +72,7 @@ class ContractsBiteTest {
                 UsersOfNothing.class,
                 NotificationsOfNothing.class,
                 AlarmsOfNothing.class,
+                ListingsOfNothing.class,
                 UndosOfNothing.class,
                 ZoneRulesOfNothing.class,
                 ClaimsOfNothing.class,
@@ -104,6 +106,13 @@ class ContractsBiteTest {
     }
 
     static final class AlarmsOfNothing extends AlarmsContract {
+        @Override
+        protected Subject emptyStore() {
+            return new NoSubject();
+        }
+    }
+
+    static final class ListingsOfNothing extends ListingsContract {
         @Override
         protected Subject emptyStore() {
             return new NoSubject();

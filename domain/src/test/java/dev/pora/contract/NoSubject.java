@@ -3,6 +3,7 @@ package dev.pora.contract;
 import dev.pora.access.Token;
 import dev.pora.access.TokenHash;
 import dev.pora.access.Tokens;
+import dev.pora.channel.MessageRef;
 import dev.pora.delivery.Claim;
 import dev.pora.delivery.Claims;
 import dev.pora.delivery.Closing;
@@ -19,8 +20,14 @@ import dev.pora.inbox.Incoming;
 import dev.pora.inbox.Leases;
 import dev.pora.inbox.Outbox;
 import dev.pora.inbox.Outgoing;
+import dev.pora.listing.Choice;
+import dev.pora.listing.Leaf;
+import dev.pora.listing.Listings;
+import dev.pora.listing.Opening;
+import dev.pora.listing.Words;
 import dev.pora.notification.Alarm;
 import dev.pora.notification.Alarms;
+import dev.pora.notification.Alarms.Upcoming;
 import dev.pora.notification.Change;
 import dev.pora.notification.Course;
 import dev.pora.notification.Draft;
@@ -92,7 +99,7 @@ final class NoSubject implements Subject {
                 return new Notification(
                         new NotificationId(1),
                         draft.owner(),
-                        draft.event(),
+                        draft.content(),
                         draft.schedule(),
                         draft.destination(),
                         draft.attention(),
@@ -107,6 +114,11 @@ final class NoSubject implements Subject {
 
             @Override
             public List<Notification> list(UserId owner, Page page) {
+                return List.of();
+            }
+
+            @Override
+            public List<Notification> saidIn(UserId owner, MessageRef message) {
                 return List.of();
             }
 
@@ -156,6 +168,31 @@ final class NoSubject implements Subject {
 
             @Override
             public List<Upcoming> upcoming(UserId owner, int limit) {
+                return List.of();
+            }
+        };
+    }
+
+    @Override
+    public Listings listings() {
+        return new Listings() {
+            @Override
+            public Leaf<Upcoming> ahead(UserId owner, Instant from, Instant until, Choice choice, Opening opening) {
+                return Leaf.of(opening, _ -> List.of());
+            }
+
+            @Override
+            public Leaf<Entry> open(UserId owner, Times times, Choice choice, Opening opening) {
+                return Leaf.of(opening, _ -> List.of());
+            }
+
+            @Override
+            public Leaf<Notification> containing(UserId owner, Words words, Choice choice, Opening opening) {
+                return Leaf.of(opening, _ -> List.of());
+            }
+
+            @Override
+            public List<TagCount> tags(UserId owner) {
                 return List.of();
             }
         };

@@ -9,6 +9,7 @@ import dev.pora.inbox.Conversations;
 import dev.pora.inbox.Inbox;
 import dev.pora.inbox.Leases;
 import dev.pora.inbox.Outbox;
+import dev.pora.listing.Listings;
 import dev.pora.notification.Alarms;
 import dev.pora.notification.Notifications;
 import dev.pora.notification.Undos;
@@ -25,6 +26,8 @@ public interface Subject {
     Notifications notifications();
 
     Alarms alarms();
+
+    Listings listings();
 
     Undos undos();
 

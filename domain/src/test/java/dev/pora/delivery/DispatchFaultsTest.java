@@ -8,6 +8,7 @@ import dev.pora.channel.MessageRef;
 import dev.pora.channel.Outcome;
 import dev.pora.fake.FakePublicHolidays;
 import dev.pora.notification.Alarm;
+import dev.pora.notification.Content;
 import dev.pora.notification.EventName;
 import dev.pora.notification.Notification;
 import dev.pora.notification.NotificationId;
@@ -135,7 +136,7 @@ class DispatchFaultsTest {
         Notification notification = new Notification(
                 ID,
                 anna.id(),
-                new EventName("чай"),
+                Content.of(new EventName("чай")),
                 DAILY,
                 Destination.privateChatOf(anna.telegramId()),
                 Attention.usual(),

@@ -12,9 +12,11 @@ import dev.pora.channel.Outcome;
 import dev.pora.fake.FakePublicHolidays;
 import dev.pora.notification.Alarm;
 import dev.pora.notification.Alarm.Kind;
+import dev.pora.notification.Content;
 import dev.pora.notification.EventName;
 import dev.pora.notification.Notification;
 import dev.pora.notification.NotificationId;
+import dev.pora.notification.Original;
 import dev.pora.notification.State;
 import dev.pora.notification.Trouble;
 import dev.pora.schedule.AfterDone;
@@ -197,6 +199,21 @@ class DispatchTest {
                         new Occasion.Late(Duration.ofSeconds(90), 0),
                         true,
                         Sequel.BY_RULE));
+    }
+
+    @Test
+    void a_reminder_carries_the_message_that_is_to_be_copied() {
+        Original photo = new Original(Destination.TELEGRAM, new MessageRef("101/7"));
+        Claim claim = claim(DAILY, OCCURRENCE, 1, 0);
+        Notification copying =
+                claim.notification().telling(claim.notification().content().copying(photo));
+
+        Message told = told(claim.on(copying, ANNA), DUE).message();
+
+        assertThat(told).isInstanceOfSatisfying(Message.Reminder.class, reminder -> {
+            assertThat(reminder.original()).contains(photo);
+            assertThat(reminder.event()).isEqualTo(new EventName("чай"));
+        });
     }
 
     @Test
@@ -399,7 +416,7 @@ class DispatchTest {
 
     private static Claim claim(Schedule schedule, Alarm alarm, int attempt, int unknowns) {
         Notification notification = new Notification(
-                ID, ANNA.id(), new EventName("чай"), schedule, GROUP, Attention.usual(), State.ACTIVE, 0);
+                ID, ANNA.id(), Content.of(new EventName("чай")), schedule, GROUP, Attention.usual(), State.ACTIVE, 0);
         return new Claim(1, 1, alarm, notification, ANNA, attempt, unknowns, 0, 0, Duration.ZERO);
     }
 }

@@ -3,15 +3,18 @@ package dev.pora.delivery;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.pora.channel.Destination;
+import dev.pora.channel.MessageRef;
 import dev.pora.channel.Outcome;
 import dev.pora.notification.EventName;
 import dev.pora.notification.NotificationId;
+import dev.pora.notification.Original;
 import dev.pora.notification.Trouble;
 import dev.pora.user.Language;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** What every {@link Messenger} does. */
@@ -102,6 +105,25 @@ public abstract class MessengerContract {
         assertThat(end.messenger().tell(end.reachable(), late)).isInstanceOf(Outcome.Delivered.class);
 
         assertThat(end.arrived(end.reachable())).singleElement().asString().contains("tea", "3 hours", "repeat");
+    }
+
+    @Test
+    void an_original_that_the_channel_does_not_have_is_told_by_the_events_name() {
+        OtherEnd end = otherEnd();
+        Message elsewhere = new Message.Reminder(
+                new NotificationId(7),
+                OCCURRENCE,
+                new EventName("фото с дачи"),
+                Language.RUSSIAN,
+                MOSCOW,
+                new Occasion.Late(Duration.ofHours(3), 0),
+                false,
+                Sequel.NONE,
+                Optional.of(new Original("a channel elsewhere", new MessageRef("101/7"))));
+
+        assertThat(end.messenger().tell(end.reachable(), elsewhere)).isInstanceOf(Outcome.Delivered.class);
+
+        assertThat(end.arrived(end.reachable())).singleElement().asString().contains("фото с дачи", "3 часа");
     }
 
     @Test

@@ -13,7 +13,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 
-/** A channel in memory, with outcomes that can be scripted for its next messages. */
+/** A channel in memory, with outcomes that can be scripted for its next messages. It has no originals that it could copy. */
 public final class FakeMessenger implements Messenger {
     private final List<Told> told = new ArrayList<>();
     private final Deque<Scripted> script = new ArrayDeque<>();

@@ -1,5 +1,6 @@
 package dev.pora.fake;
 
+import dev.pora.channel.MessageRef;
 import dev.pora.notification.Draft;
 import dev.pora.notification.Notification;
 import dev.pora.notification.NotificationId;
@@ -28,7 +29,7 @@ final class FakeNotifications implements Notifications {
             Notification added = new Notification(
                     new NotificationId(store.nextId()),
                     draft.owner(),
-                    draft.event(),
+                    draft.content(),
                     draft.schedule(),
                     draft.destination(),
                     draft.attention(),
@@ -52,6 +53,15 @@ final class FakeNotifications implements Notifications {
                 .filter(notification -> notification.id().value() < below)
                 .sorted(NEWEST_FIRST)
                 .limit(page.limit())
+                .toList());
+    }
+
+    @Override
+    public List<Notification> saidIn(UserId owner, MessageRef message) {
+        return store.read(tables -> tables.notifications.values().stream()
+                .filter(notification -> notification.owner().equals(owner))
+                .filter(notification ->
+                        notification.content().source().filter(message::equals).isPresent())
                 .toList());
     }
 

@@ -13,6 +13,7 @@ import dev.pora.inbox.Conversations;
 import dev.pora.inbox.Inbox;
 import dev.pora.inbox.Leases;
 import dev.pora.inbox.Outbox;
+import dev.pora.listing.Listings;
 import dev.pora.notification.Alarms;
 import dev.pora.notification.Ledger;
 import dev.pora.notification.NotificationId;
@@ -109,6 +110,11 @@ public final class FakeStore implements Subject, InstantSource {
     @Override
     public Alarms alarms() {
         return new FakeAlarms(this);
+    }
+
+    @Override
+    public Listings listings() {
+        return new FakeListings(this);
     }
 
     @Override

@@ -13,6 +13,7 @@ import dev.pora.inbox.ConversationsContract;
 import dev.pora.inbox.InboxContract;
 import dev.pora.inbox.LeasesContract;
 import dev.pora.inbox.OutboxContract;
+import dev.pora.listing.ListingsContract;
 import dev.pora.notification.AlarmsContract;
 import dev.pora.notification.NotificationsContract;
 import dev.pora.notification.UndosContract;
@@ -48,6 +49,14 @@ class FakeStoreTest {
 
     @Nested
     class AlarmsFake extends AlarmsContract {
+        @Override
+        protected Subject emptyStore() {
+            return new FakeStore();
+        }
+    }
+
+    @Nested
+    class ListingsFake extends ListingsContract {
         @Override
         protected Subject emptyStore() {
             return new FakeStore();

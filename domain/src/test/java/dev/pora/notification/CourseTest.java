@@ -197,7 +197,7 @@ class CourseTest {
         Notification notification = new Notification(
                 ID,
                 new UserId(1),
-                new EventName("чай"),
+                Content.of(new EventName("чай")),
                 kind.on(at),
                 new Destination(Destination.TELEGRAM, "101"),
                 INSISTENT,

@@ -6,6 +6,7 @@ import dev.pora.attention.Attention;
 import dev.pora.attention.Lateness;
 import dev.pora.attention.Nag;
 import dev.pora.channel.Destination;
+import dev.pora.channel.MessageRef;
 import dev.pora.contract.StoreContract;
 import dev.pora.notification.Notifications.Page;
 import dev.pora.notification.Notifications.Saved;
@@ -37,6 +38,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SequencedSet;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** What every {@link Notifications} does. */
@@ -134,6 +136,85 @@ public abstract class NotificationsContract extends StoreContract {
     }
 
     @Test
+    void every_content_comes_back_as_it_went_in() {
+        User anna = anna();
+        Content text = Content.of(new EventName("чай"));
+        Original photo = new Original(Destination.TELEGRAM, new MessageRef("-100123/7"));
+        List<Tag> tags = IntStream.range(0, Content.MOST_TAGS)
+                .mapToObj(number -> new Tag("Дом_" + number + "\uD801\uDC00"))
+                .toList();
+        for (Content content : List.of(
+                text,
+                text.copying(photo),
+                text.tagged(tags),
+                text.saidIn(new MessageRef("101/5")),
+                text.copying(photo).tagged(tags).saidIn(new MessageRef("101/5")))) {
+            Draft draft = draft(anna, "чай", everyDayAtNine());
+            Notification added = store().notifications()
+                    .add(new Draft(anna.id(), content, draft.schedule(), draft.destination(), Attention.usual()));
+
+            assertThat(added.content()).isEqualTo(content);
+            assertThat(store().notifications().find(anna.id(), added.id())).contains(added);
+        }
+    }
+
+    @Test
+    void another_content_takes_the_place_of_the_one_before() {
+        Content whole = Content.of(new EventName("чай"))
+                .copying(new Original(Destination.TELEGRAM, new MessageRef("101/7")))
+                .tagged(List.of(new Tag("дом"), new Tag("вечер")))
+                .saidIn(new MessageRef("101/8"));
+        Notification tea = added(anna(), "чай", everyDayAtNine());
+
+        Notification told = ((Saved.Stored) store().notifications().save(tea.telling(whole))).notification();
+        assertThat(found(told)).isEqualTo(told);
+        assertThat(told.content()).isEqualTo(whole);
+        Content bare = whole.called(new EventName("кофе"))
+                .withoutOriginal()
+                .tagged(List.of())
+                .withoutSource();
+        Notification bared = ((Saved.Stored) store().notifications().save(told.telling(bare))).notification();
+
+        assertThat(found(bared).content()).isEqualTo(Content.of(new EventName("кофе")));
+    }
+
+    private Notification found(Notification notification) {
+        return store().notifications()
+                .find(notification.owner(), notification.id())
+                .orElseThrow();
+    }
+
+    @Test
+    void what_was_said_in_a_message_is_found_by_it_the_oldest_first_and_by_its_owner_alone() {
+        User anna = anna();
+        MessageRef message = new MessageRef("101/7");
+        Notification first = said(anna, "чай", message);
+        Notification second = said(anna, "кофе", message);
+        Notification another = said(anna, "сок", new MessageRef("101/70"));
+        var _ = added(anna, "вода", everyDayAtNine());
+        Notification kates = said(kate(), "tea", message);
+        Notification over = ((Saved.Stored) store().notifications().save(second.as(State.FINISHED))).notification();
+
+        assertThat(store().notifications().saidIn(anna.id(), message)).containsExactly(first, over);
+        assertThat(store().notifications().saidIn(anna.id(), new MessageRef("101/70")))
+                .containsExactly(another);
+        assertThat(store().notifications().saidIn(kates.owner(), message)).containsExactly(kates);
+        assertThat(store().notifications().saidIn(anna.id(), new MessageRef("101/9")))
+                .isEmpty();
+    }
+
+    private Notification said(User owner, String event, MessageRef message) {
+        Draft draft = draft(owner, event, everyDayAtNine());
+        return store().notifications()
+                .add(new Draft(
+                        owner.id(),
+                        draft.content().saidIn(message),
+                        draft.schedule(),
+                        draft.destination(),
+                        draft.attention()));
+    }
+
+    @Test
     void a_removed_notification_is_restored_under_its_id_and_version() {
         User anna = anna();
         Notification tea = added(anna, "чай", everyDayAtNine());
@@ -169,7 +250,7 @@ public abstract class NotificationsContract extends StoreContract {
         Notification forged = new Notification(
                 annas.id(),
                 kate.id(),
-                annas.event(),
+                annas.content(),
                 annas.schedule(),
                 annas.destination(),
                 annas.attention(),
@@ -190,7 +271,7 @@ public abstract class NotificationsContract extends StoreContract {
         Notification changed = new Notification(
                 added.id(),
                 anna.id(),
-                new EventName("кофе"),
+                Content.of(new EventName("кофе")),
                 new Once(in(Duration.ofDays(1))),
                 new Destination("log", "-100/7"),
                 Attention.usual().withUrgent(true),

@@ -43,7 +43,7 @@ class RevisionTest {
         List<Alarm> before = alarms();
 
         Changed changed = revise(new Revision(
-                Optional.of(COFFEE),
+                Optional.of(Content.of(COFFEE)),
                 Optional.of(
                         Recurring.of(Rule.every(1, Frequency.DAILY), LocalDateTime.parse("2026-03-12T18:00"), MOSCOW)),
                 Optional.of(AN_HOUR_AHEAD)));
@@ -62,7 +62,9 @@ class RevisionTest {
     @Test
     void what_refuses_one_change_refuses_all() {
         Changed refused = revise(new Revision(
-                Optional.of(COFFEE), Optional.of(new Once(fake.now().minusSeconds(1))), Optional.of(AN_HOUR_AHEAD)));
+                Optional.of(Content.of(COFFEE)),
+                Optional.of(new Once(fake.now().minusSeconds(1))),
+                Optional.of(AN_HOUR_AHEAD)));
 
         assertThat(refused).isEqualTo(new Changed.Refused(tea, Refusal.ALREADY_PAST));
         assertThat(stored()).isEqualTo(tea);

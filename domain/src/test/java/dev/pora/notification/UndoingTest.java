@@ -112,6 +112,8 @@ class UndoingTest extends StoreContract {
         takesBack(anna, tea, before, changing.moveNext(anna, tea.id(), first.plusSeconds(600)));
         takesBack(anna, tea, before, changing.reschedule(anna, tea.id(), new Once(first.plusSeconds(60))));
         takesBack(anna, tea, before, changing.bind(anna, tea.id(), new Zoning.Fixed(ZoneId.of("America/New_York"))));
+        takesBack(
+                anna, tea, before, changing.retell(anna, tea.id(), content -> content.tagged(List.of(new Tag("дом")))));
         takesBack(anna, tea, before, changing.attend(anna, tea.id(), _ -> Attention.usual()));
         takesBack(
                 anna,
@@ -120,7 +122,8 @@ class UndoingTest extends StoreContract {
                 changing.revise(
                         anna,
                         tea.id(),
-                        _ -> new Revision(Optional.of(new EventName("кофе")), Optional.empty(), Optional.empty())));
+                        _ -> new Revision(
+                                Optional.of(Content.of(new EventName("кофе"))), Optional.empty(), Optional.empty())));
         takesBack(anna, tea, before, scheduling.remove(anna, tea.id()));
         if (kind == Kind.RECURRING) {
             takesBack(anna, tea, before, changing.end(anna, tea.id(), now()));
@@ -183,7 +186,8 @@ class UndoingTest extends StoreContract {
         assertThat(changing.revise(
                         anna,
                         tea.id(),
-                        _ -> new Revision(Optional.of(new EventName("кофе")), Optional.empty(), Optional.empty())))
+                        _ -> new Revision(
+                                Optional.of(Content.of(new EventName("кофе"))), Optional.empty(), Optional.empty())))
                 .isInstanceOf(Changed.Made.class);
         Standing present = standing(tea);
 

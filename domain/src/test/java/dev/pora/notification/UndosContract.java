@@ -3,6 +3,8 @@ package dev.pora.notification;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.pora.attention.Attention;
+import dev.pora.channel.Destination;
+import dev.pora.channel.MessageRef;
 import dev.pora.contract.StoreContract;
 import dev.pora.schedule.Once;
 import dev.pora.user.User;
@@ -37,7 +39,10 @@ public abstract class UndosContract extends StoreContract {
         Notification tea = store().notifications()
                 .add(new Draft(
                         draft.owner(),
-                        draft.event(),
+                        draft.content()
+                                .copying(new Original(Destination.TELEGRAM, new MessageRef("101/7")))
+                                .tagged(List.of(new Tag("дом"), new Tag("вечер")))
+                                .saidIn(new MessageRef("101/8")),
                         draft.schedule(),
                         draft.destination(),
                         Attention.usual().withUrgent(true)));

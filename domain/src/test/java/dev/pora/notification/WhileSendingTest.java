@@ -253,7 +253,8 @@ class WhileSendingTest extends StoreContract {
         assertThat(beingSent(changing.revise(
                         anna,
                         tea.id(),
-                        _ -> new Revision(Optional.of(new EventName("кофе")), Optional.empty(), Optional.empty()))))
+                        _ -> new Revision(
+                                Optional.of(Content.of(new EventName("кофе"))), Optional.empty(), Optional.empty()))))
                 .isTrue();
         assertThat(beingSent(
                         changing.attend(anna, tea.id(), _ -> Attention.usual().withUrgent(true))))
@@ -340,7 +341,8 @@ class WhileSendingTest extends StoreContract {
         assertThat(beingSent(changing.revise(
                         anna,
                         tea.id(),
-                        _ -> new Revision(Optional.of(new EventName("кофе")), Optional.empty(), Optional.empty()))))
+                        _ -> new Revision(
+                                Optional.of(Content.of(new EventName("кофе"))), Optional.empty(), Optional.empty()))))
                 .isFalse();
 
         assertThat(fake.claims().begin(claim)).isFalse();

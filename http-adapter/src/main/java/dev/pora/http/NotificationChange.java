@@ -41,7 +41,8 @@ final class NotificationChange {
         NewNotification wanted = NewNotification.read(fields, user);
         boolean reschedules = WHEN.stream().anyMatch(name -> patch.get(name) != null);
         return new Revision(
-                Optional.of(wanted.event()).filter(event -> differs(event, present.event())),
+                Optional.of(present.content().called(wanted.event()))
+                        .filter(content -> differs(content, present.content())),
                 Optional.of(wanted.schedule()).filter(schedule -> reschedules && differs(schedule, present.schedule())),
                 Optional.of(wanted.attention()).filter(attention -> differs(attention, present.attention())));
     }

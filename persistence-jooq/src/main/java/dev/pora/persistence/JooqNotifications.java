@@ -5,8 +5,9 @@ import static dev.pora.persistence.generated.Tables.NOTIFICATION;
 
 import dev.pora.attention.Attention;
 import dev.pora.channel.Destination;
+import dev.pora.channel.MessageRef;
+import dev.pora.notification.Content;
 import dev.pora.notification.Draft;
-import dev.pora.notification.EventName;
 import dev.pora.notification.Notification;
 import dev.pora.notification.NotificationId;
 import dev.pora.notification.Notifications;
@@ -37,7 +38,7 @@ final class JooqNotifications implements Notifications {
     @Override
     public Notification add(Draft draft) {
         return Rows.notification(sql.insertInto(NOTIFICATION)
-                .set(columns(draft.event(), draft.schedule(), draft.destination(), draft.attention()))
+                .set(columns(draft.content(), draft.schedule(), draft.destination(), draft.attention()))
                 .set(NOTIFICATION.STATE, State.ACTIVE.name())
                 .set(NOTIFICATION.USER_ID, draft.owner().value())
                 .returning()
@@ -45,10 +46,10 @@ final class JooqNotifications implements Notifications {
     }
 
     private static Map<Field<?>, @Nullable Object> columns(
-            EventName event, Schedule schedule, Destination destination, Attention attention) {
+            Content content, Schedule schedule, Destination destination, Attention attention) {
         Map<Field<?>, @Nullable Object> columns = ScheduleColumns.of(schedule);
         columns.putAll(AttentionColumns.of(attention));
-        columns.put(NOTIFICATION.EVENT_NAME, event.value());
+        columns.putAll(ContentColumns.of(content));
         columns.put(NOTIFICATION.CHANNEL, destination.channel());
         columns.put(NOTIFICATION.ADDRESS, destination.address());
         return columns;
@@ -56,7 +57,7 @@ final class JooqNotifications implements Notifications {
 
     private static Map<Field<?>, @Nullable Object> columns(Notification notification) {
         Map<Field<?>, @Nullable Object> columns = columns(
-                notification.event(), notification.schedule(), notification.destination(), notification.attention());
+                notification.content(), notification.schedule(), notification.destination(), notification.attention());
         columns.put(NOTIFICATION.STATE, notification.state().name());
         return columns;
     }
@@ -77,6 +78,14 @@ final class JooqNotifications implements Notifications {
                 .where(NOTIFICATION.USER_ID.eq(owner.value()), NOTIFICATION.NOTIFICATION_ID.lt(below))
                 .orderBy(NOTIFICATION.NOTIFICATION_ID.desc())
                 .limit(page.limit())
+                .fetch(Rows::notification);
+    }
+
+    @Override
+    public List<Notification> saidIn(UserId owner, MessageRef message) {
+        return sql.selectFrom(NOTIFICATION)
+                .where(NOTIFICATION.USER_ID.eq(owner.value()), NOTIFICATION.SAID_IN.eq(message.value()))
+                .orderBy(NOTIFICATION.NOTIFICATION_ID)
                 .fetch(Rows::notification);
     }
 

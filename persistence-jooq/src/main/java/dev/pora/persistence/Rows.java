@@ -7,7 +7,7 @@ import static dev.pora.persistence.generated.Tables.USER;
 import dev.pora.attention.Attention;
 import dev.pora.channel.Destination;
 import dev.pora.notification.Alarm;
-import dev.pora.notification.EventName;
+import dev.pora.notification.Content;
 import dev.pora.notification.Notification;
 import dev.pora.notification.NotificationId;
 import dev.pora.notification.State;
@@ -27,9 +27,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What the rows of the main tables mean. */
 final class Rows {
-    /** Stands for a text without a visible character, which only the origin's program could have stored. */
-    private static final EventName NOTHING_SAID = new EventName("…");
-
     private Rows() {}
 
     private record Fetched(Record row) implements Row {
@@ -61,7 +58,7 @@ final class Rows {
         return new Notification(
                 new NotificationId(row.get(NOTIFICATION.NOTIFICATION_ID)),
                 new UserId(row.get(NOTIFICATION.USER_ID)),
-                event(row.get(NOTIFICATION.EVENT_NAME)),
+                ContentColumns.in(row),
                 ScheduleColumns.in(row),
                 new Destination(row.get(NOTIFICATION.CHANNEL), row.get(NOTIFICATION.ADDRESS)),
                 AttentionColumns.in(row),
@@ -74,7 +71,7 @@ final class Rows {
         return new Notification(
                 new NotificationId(row.get(NOTIFICATION.NOTIFICATION_ID)),
                 new UserId(row.get(NOTIFICATION.USER_ID)),
-                event(row.get(NOTIFICATION.EVENT_NAME)),
+                Content.of(ContentColumns.event(row)),
                 new Once(occurrence),
                 new Destination(row.get(NOTIFICATION.CHANNEL), row.get(NOTIFICATION.ADDRESS)),
                 Attention.usual(),
@@ -91,10 +88,6 @@ final class Rows {
                 Language.ofTag(row.get(USER.LANGUAGE)).orElse(Language.ENGLISH),
                 Preferences.usual(),
                 row.get(USER.VERSION));
-    }
-
-    private static EventName event(String text) {
-        return text.isBlank() ? NOTHING_SAID : new EventName(text);
     }
 
     static Alarm alarm(Record row) {

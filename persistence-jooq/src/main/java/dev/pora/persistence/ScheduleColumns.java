@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A schedule as the columns of its notification. */
 final class ScheduleColumns {
-    private static final String ONCE = "ONCE";
+    static final String ONCE = "ONCE";
     private static final String RECURRING = "RECURRING";
     private static final String AFTER_DONE = "AFTER_DONE";
 

@@ -11,6 +11,7 @@ import dev.pora.inbox.Conversations;
 import dev.pora.inbox.Inbox;
 import dev.pora.inbox.Leases;
 import dev.pora.inbox.Outbox;
+import dev.pora.listing.Listings;
 import dev.pora.notification.Alarms;
 import dev.pora.notification.Notifications;
 import dev.pora.notification.Undos;
@@ -159,6 +160,10 @@ public final class Store implements AutoCloseable {
 
     public Alarms alarms() {
         return new JooqAlarms(transactions, queue);
+    }
+
+    public Listings listings() {
+        return new JooqListings(transactions.sql());
     }
 
     public Undos undos() {

@@ -10,6 +10,7 @@ import dev.pora.inbox.Conversations;
 import dev.pora.inbox.Inbox;
 import dev.pora.inbox.Leases;
 import dev.pora.inbox.Outbox;
+import dev.pora.listing.Listings;
 import dev.pora.notification.Alarms;
 import dev.pora.notification.Notifications;
 import dev.pora.notification.Undos;
@@ -80,6 +81,11 @@ record StoreUnderTest(DatabaseSettings database, Store store) implements Subject
     @Override
     public Alarms alarms() {
         return store.alarms();
+    }
+
+    @Override
+    public Listings listings() {
+        return store.listings();
     }
 
     @Override

@@ -6,10 +6,13 @@ import static org.awaitility.Awaitility.await;
 
 import dev.pora.attention.QuietHours;
 import dev.pora.notification.Alarm;
+import dev.pora.notification.Content;
+import dev.pora.notification.EventName;
 import dev.pora.notification.Notification;
 import dev.pora.notification.NotificationId;
 import dev.pora.notification.State;
 import dev.pora.notification.Trouble;
+import dev.pora.notification.UndoId;
 import dev.pora.persistence.StoreUnavailable.Reason;
 import dev.pora.schedule.Once;
 import dev.pora.schedule.Recurring;
@@ -181,6 +184,23 @@ class UpgradeTest {
                     .isEqualTo(Preferences.usual()
                             .withQuietHours(Optional.of(new QuietHours(LocalTime.of(22, 30), LocalTime.of(7, 0))))
                             .withCountry(Optional.of(new Country("RU"))));
+        }
+    }
+
+    @Test
+    void notifications_of_version_sixteen_tell_their_text_alone_and_so_does_what_was_kept_of_them_for_undo() {
+        migrate(database, "16");
+        add("ONCE", "", "2099-06-01 09:00:00", "UTC", 1, "ACTIVE");
+        TestServer.execute(
+                database,
+                "INSERT INTO undo (user_id, before, removed, added)"
+                        + " SELECT user_id, to_jsonb(notification), '[]', '[]' FROM notification");
+
+        try (Store store = Store.open(database)) {
+            Notification tea = found(store, 1, 1);
+            assertThat(tea.content()).isEqualTo(Content.of(new EventName("чай")));
+            assertThat(store.undos().take(new UserId(1), new UndoId(1)))
+                    .hasValueSatisfying(change -> assertThat(change.before()).isEqualTo(tea));
         }
     }
 

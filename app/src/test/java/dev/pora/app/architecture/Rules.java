@@ -36,6 +36,7 @@ final class Rules {
             "dev.pora.channel..",
             "dev.pora.delivery..",
             "dev.pora.inbox..",
+            "dev.pora.listing..",
             "dev.pora.notification..",
             "dev.pora.phrase..",
             "dev.pora.place..",

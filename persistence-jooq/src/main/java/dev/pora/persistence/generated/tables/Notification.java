@@ -76,9 +76,10 @@ public class Notification extends TableImpl<Record> {
     public final TableField<Record, LocalDateTime> LOCAL_START = createField(DSL.name("local_start"), SQLDataType.LOCALDATETIME(6).nullable(false), this, "on the clock of zone: when it is due, from when the rule counts, or when it is due next", dev.pora.persistence.local.Locals.dateTime());
 
     /**
-     * The column <code>notification.event_name</code>.
+     * The column <code>notification.event_name</code>. what is told; where an
+     * original is copied, what is told when that fails
      */
-    public final TableField<Record, String> EVENT_NAME = createField(DSL.name("event_name"), SQLDataType.CLOB.nullable(false), this, "");
+    public final TableField<Record, String> EVENT_NAME = createField(DSL.name("event_name"), SQLDataType.CLOB.nullable(false), this, "what is told; where an original is copied, what is told when that fails");
 
     /**
      * The column <code>notification.schedule</code>. ONCE, RECURRING, or
@@ -214,6 +215,34 @@ public class Notification extends TableImpl<Record> {
      */
     public final TableField<Record, Boolean> URGENT = createField(DSL.name("urgent"), SQLDataType.BOOLEAN.nullable(false).defaultValue(DSL.field(DSL.raw("false"), SQLDataType.BOOLEAN)), this, "told even in quiet hours");
 
+    /**
+     * The column <code>notification.original_channel</code>.
+     */
+    public final TableField<Record, String> ORIGINAL_CHANNEL = createField(DSL.name("original_channel"), SQLDataType.CLOB, this, "");
+
+    /**
+     * The column <code>notification.original_message</code>. the channel's name
+     * of a message that is told by a copy: chat_id/message_id
+     */
+    public final TableField<Record, String> ORIGINAL_MESSAGE = createField(DSL.name("original_message"), SQLDataType.CLOB, this, "the channel's name of a message that is told by a copy: chat_id/message_id");
+
+    /**
+     * The column <code>notification.tags</code>. in lower case and without #
+     */
+    public final TableField<Record, String[]> TAGS = createField(DSL.name("tags"), SQLDataType.CLOB.array().nullable(false).defaultValue(DSL.field(DSL.raw("'{}'::text[]"), SQLDataType.CLOB.array())), this, "in lower case and without #");
+
+    /**
+     * The column <code>notification.said_in</code>. the message in which its
+     * owner said it, as the channel names it: an edit of that is meant for it
+     */
+    public final TableField<Record, String> SAID_IN = createField(DSL.name("said_in"), SQLDataType.CLOB, this, "the message in which its owner said it, as the channel names it: an edit of that is meant for it");
+
+    /**
+     * The column <code>notification.last_done_at</code>. the latest of its
+     * occurrences that was done, as far as its owner said so
+     */
+    public final TableField<Record, Instant> LAST_DONE_AT = createField(DSL.name("last_done_at"), SQLDataType.INSTANT, this, "the latest of its occurrences that was done, as far as its owner said so");
+
     private Notification(Name alias, Table<Record> aliased) {
         this(alias, aliased, (Field<?>[]) null, null);
     }
@@ -269,6 +298,7 @@ public class Notification extends TableImpl<Record> {
             Internal.createCheck(this, DSL.name("notification_lateness_check"), "((((lateness = ANY (ARRAY['FIRE_LATE'::text, 'SKIP'::text, 'COALESCE'::text, 'EXPIRE'::text])) AND ((lateness = 'EXPIRE'::text) = (expires_after IS NOT NULL))) OR ((lateness IS NULL) AND (expires_after IS NULL))))", true),
             Internal.createCheck(this, DSL.name("notification_nag_check"), "(((nag_every IS NULL) = (nag_times IS NULL)))", true),
             Internal.createCheck(this, DSL.name("notification_on_day_off_check"), "((on_day_off = ANY (ARRAY['FIRE'::text, 'SKIP'::text, 'BEFORE'::text, 'AFTER'::text])))", true),
+            Internal.createCheck(this, DSL.name("notification_original_check"), "(((original_channel IS NULL) = (original_message IS NULL)))", true),
             Internal.createCheck(this, DSL.name("notification_schedule_check"), "((((schedule = 'ONCE'::text) AND (rrule IS NULL) AND (after_done IS NULL)) OR ((schedule = 'RECURRING'::text) AND (rrule IS NOT NULL) AND (after_done IS NULL)) OR ((schedule = 'AFTER_DONE'::text) AND (rrule IS NULL) AND (after_done IS NOT NULL))))", true),
             Internal.createCheck(this, DSL.name("notification_state_check"), "((state = ANY (ARRAY['ACTIVE'::text, 'WAITING'::text, 'PAUSED'::text, 'UNREACHABLE'::text, 'PARKED'::text, 'FINISHED'::text])))", true),
             Internal.createCheck(this, DSL.name("notification_times_check"), "((((window_from IS NULL) = (window_to IS NULL)) AND ((times IS NULL) OR (window_from IS NULL)) AND ((rrule IS NOT NULL) OR ((times IS NULL) AND (window_from IS NULL) AND (local_last IS NULL)))))", true)

@@ -95,6 +95,12 @@ public class Undo extends TableImpl<Record> {
      */
     public final TableField<Record, Instant> KEPT_AT = createField(DSL.name("kept_at"), SQLDataType.INSTANT.nullable(false).defaultValue(DSL.field(DSL.raw("now()"), SQLDataType.INSTANT)), this, "");
 
+    /**
+     * The column <code>undo.joined_to</code>. the change that takes this one
+     * with it when it is taken back
+     */
+    public final TableField<Record, Long> JOINED_TO = createField(DSL.name("joined_to"), SQLDataType.BIGINT, this, "the change that takes this one with it when it is taken back");
+
     private Undo(Name alias, Table<Record> aliased) {
         this(alias, aliased, (Field<?>[]) null, null);
     }
