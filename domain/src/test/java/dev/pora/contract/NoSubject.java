@@ -9,6 +9,7 @@ import dev.pora.delivery.Claims;
 import dev.pora.delivery.Closing;
 import dev.pora.delivery.Crew;
 import dev.pora.delivery.Deliveries;
+import dev.pora.delivery.Delivery;
 import dev.pora.delivery.DueChanges;
 import dev.pora.delivery.Meeting;
 import dev.pora.delivery.Member;
@@ -259,7 +260,17 @@ final class NoSubject implements Subject {
 
     @Override
     public Deliveries deliveries() {
-        return (owner, notification, limit) -> List.of();
+        return new Deliveries() {
+            @Override
+            public List<Delivery> of(UserId owner, NotificationId notification, int limit) {
+                return List.of();
+            }
+
+            @Override
+            public Optional<Delivery> toldBy(UserId owner, MessageRef message) {
+                return Optional.empty();
+            }
+        };
     }
 
     @Override

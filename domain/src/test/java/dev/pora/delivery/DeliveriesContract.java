@@ -70,6 +70,44 @@ public abstract class DeliveriesContract extends StoreContract {
                 .containsExactly(Result.SKIPPED);
     }
 
+    @Test
+    void what_was_told_is_found_by_its_message_and_by_its_owner_alone() {
+        User anna = anna();
+        MessageRef message = new MessageRef("101/7");
+        Notification tea = due(anna, "чай");
+        settle(new Outcome.Delivered(message), FINISH);
+        var _ = due(anna, "кофе");
+        settle(new Outcome.Delivered(new MessageRef("101/70")), FINISH);
+        var _ = due(anna, "сок");
+        settle(new Outcome.Refused("101/8"), FINISH);
+
+        assertThat(store().deliveries().toldBy(anna.id(), message))
+                .get()
+                .extracting(Delivery::notification, Delivery::detail)
+                .containsExactly(tea.id(), "101/7");
+        assertThat(store().deliveries().toldBy(kate().id(), message)).isEmpty();
+        assertThat(store().deliveries().toldBy(anna.id(), new MessageRef("101/8")))
+                .as("not delivered")
+                .isEmpty();
+    }
+
+    @Test
+    void what_was_told_last_by_one_message_is_found_and_only_for_so_long() {
+        User anna = anna();
+        MessageRef message = new MessageRef("101/7");
+        var _ = due(anna, "чай");
+        settle(new Outcome.Delivered(message), FINISH);
+        Notification coffee = due(anna, "кофе");
+        settle(new Outcome.Delivered(message), FINISH);
+
+        assertThat(store().deliveries().toldBy(anna.id(), message))
+                .get()
+                .extracting(Delivery::notification)
+                .isEqualTo(coffee.id());
+        store().pass(Deliveries.REACH.plusDays(1));
+        assertThat(store().deliveries().toldBy(anna.id(), message)).isEmpty();
+    }
+
     private void settle(Outcome outcome, NextStep next) {
         Claim claim = store().claims().claim(1, LEASE).getFirst();
         assertThat(store().claims().settle(Settlement.of(claim, outcome, Duration.ofMillis(5), next)))

@@ -7,7 +7,6 @@ import dev.pora.contract.Subject;
 import dev.pora.delivery.Claims;
 import dev.pora.delivery.Crew;
 import dev.pora.delivery.Deliveries;
-import dev.pora.delivery.Delivery;
 import dev.pora.delivery.DueChanges;
 import dev.pora.inbox.Conversations;
 import dev.pora.inbox.Inbox;
@@ -16,12 +15,10 @@ import dev.pora.inbox.Outbox;
 import dev.pora.listing.Listings;
 import dev.pora.notification.Alarms;
 import dev.pora.notification.Ledger;
-import dev.pora.notification.NotificationId;
 import dev.pora.notification.Notifications;
 import dev.pora.notification.Undos;
 import dev.pora.notification.ZoneRules;
 import dev.pora.transaction.Transactions;
-import dev.pora.user.UserId;
 import dev.pora.user.Users;
 import dev.pora.workday.PublicHolidays;
 import java.time.Duration;
@@ -152,16 +149,7 @@ public final class FakeStore implements Subject, InstantSource {
 
     @Override
     public Deliveries deliveries() {
-        return this::deliveriesOf;
-    }
-
-    private List<Delivery> deliveriesOf(UserId owner, NotificationId id, int limit) {
-        return read(rows -> rows.history.reversed().stream()
-                .filter(row -> row.owner().equals(owner))
-                .map(FakeTables.HistoryRow::delivery)
-                .filter(delivery -> delivery.notification().equals(id))
-                .limit(limit)
-                .toList());
+        return new FakeDeliveries(this);
     }
 
     @Override

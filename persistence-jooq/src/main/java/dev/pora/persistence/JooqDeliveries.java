@@ -2,6 +2,7 @@ package dev.pora.persistence;
 
 import static dev.pora.persistence.generated.Tables.DELIVERY;
 
+import dev.pora.channel.MessageRef;
 import dev.pora.delivery.Deliveries;
 import dev.pora.delivery.Delivery;
 import dev.pora.notification.Alarm;
@@ -10,6 +11,7 @@ import dev.pora.user.UserId;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 
@@ -28,6 +30,20 @@ final class JooqDeliveries implements Deliveries {
                 .orderBy(DELIVERY.DELIVERY_ID.desc())
                 .limit(limit)
                 .fetch(JooqDeliveries::delivery);
+    }
+
+    /** By the index of its owner's history, which is short enough to be looked through; older months are not opened. */
+    @Override
+    public Optional<Delivery> toldBy(UserId owner, MessageRef message) {
+        return sql.selectFrom(DELIVERY)
+                .where(
+                        DELIVERY.USER_ID.eq(owner.value()),
+                        DELIVERY.MESSAGE_REF.eq(message.value()),
+                        DELIVERY.OUTCOME.eq(Delivery.Result.DELIVERED.name()),
+                        DELIVERY.TOLD_AT.ge(StoreClock.nowPlus(REACH.negated())))
+                .orderBy(DELIVERY.DELIVERY_ID.desc())
+                .limit(1)
+                .fetchOptional(JooqDeliveries::delivery);
     }
 
     private static Delivery delivery(Record row) {

@@ -64,7 +64,8 @@ record StoreUnderTest(DatabaseSettings database, Store store) implements Subject
                 "UPDATE outbox SET next_at = next_at" + gone + ", lease_until = lease_until" + gone,
                 "UPDATE lease SET lease_until = lease_until" + gone,
                 "UPDATE crew SET lease_until = lease_until" + gone,
-                "UPDATE undo SET kept_at = kept_at" + gone);
+                "UPDATE undo SET kept_at = kept_at" + gone,
+                "UPDATE delivery SET told_at = told_at" + gone);
         store.lookAnew();
     }
 
