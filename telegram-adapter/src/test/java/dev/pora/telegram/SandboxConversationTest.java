@@ -226,7 +226,8 @@ class SandboxConversationTest {
     }
 
     private Conversation conversation(Supplier<String> botName) {
-        return new Conversation(new Ports(ledger(), store.conversations()), new PhraseReader(), PLACES, botName);
+        return new Conversation(
+                new Ports(ledger(), store.deliveries(), store.conversations()), new PhraseReader(), PLACES, botName);
     }
 
     private Ledger ledger() {

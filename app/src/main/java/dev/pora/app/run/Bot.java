@@ -68,6 +68,7 @@ record Bot(TelegramSettings telegram, Optional<URI> chatPage) {
     }
 
     private static Conversation conversation(Store store, Ledger ledger, Places places, Supplier<String> username) {
-        return new Conversation(new Ports(ledger, store.conversations()), new PhraseReader(), places, username);
+        return new Conversation(
+                new Ports(ledger, store.deliveries(), store.conversations()), new PhraseReader(), places, username);
     }
 }

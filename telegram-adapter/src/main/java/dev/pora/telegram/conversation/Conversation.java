@@ -13,6 +13,7 @@ import dev.pora.telegram.conversation.card.Editing;
 import dev.pora.telegram.conversation.card.Rescheduling;
 import dev.pora.telegram.conversation.creation.Agreeing;
 import dev.pora.telegram.conversation.creation.Remembering;
+import dev.pora.telegram.conversation.fired.Reacting;
 import dev.pora.telegram.conversation.fired.Responding;
 import dev.pora.telegram.conversation.lists.Listing;
 import dev.pora.telegram.conversation.memory.Memories;
@@ -51,6 +52,7 @@ public final class Conversation {
     private final Replying replying;
     private final Commands commands;
     private final Pressing pressing;
+    private final Reacting reacting;
 
     /**
      * Throws IllegalArgumentException when a text of any language cannot be read.
@@ -82,6 +84,7 @@ public final class Conversation {
         this.commands = new Commands(
                 addressing, new Returning(ledger), settling, listing, replying, preferring, speaking, memories);
         this.pressing = new Pressing(responding, editing, preferring, remembering, settling, listing, speaking);
+        this.reacting = new Reacting(ports.deliveries(), ledger.alarms(), responding, memories);
     }
 
     /** The replies to one thing said, in the order in which they are to be sent; none where a group talks among itself. */
@@ -98,7 +101,9 @@ public final class Conversation {
                 Turn turn = turn(said);
                 yield turn.sayAll(commands.welcome(turn));
             }
-            case Said.SomethingElse other -> notText(other);
+            case Said.Sent sent -> notText(sent);
+            case Said.Edited _ -> List.of();
+            case Said.Reacted reacted -> reacted(reacted);
         };
     }
 
@@ -107,7 +112,14 @@ public final class Conversation {
         return new Turn(said, user);
     }
 
-    private List<Reply> notText(Said.SomethingElse other) {
+    /** Only somebody who was told something can react to it. */
+    private List<Reply> reacted(Said.Reacted reacted) {
+        return users.find(reacted.speaker().id())
+                .map(user -> reacting.reacted(new Turn(reacted, user), reacted))
+                .orElseGet(List::of);
+    }
+
+    private List<Reply> notText(Said.Sent other) {
         boolean toUs = other.chat().kind() == Chat.Kind.PRIVATE || other.toBot();
         if (!toUs) {
             return List.of();

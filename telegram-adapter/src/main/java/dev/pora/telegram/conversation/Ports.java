@@ -1,7 +1,8 @@
 package dev.pora.telegram.conversation;
 
+import dev.pora.delivery.Deliveries;
 import dev.pora.inbox.Conversations;
 import dev.pora.notification.Ledger;
 
-/** What a conversation keeps its effects and its memory in: one store, with the holidays and the clock. */
-public record Ports(Ledger ledger, Conversations conversations) {}
+/** What a conversation keeps its effects and its memory in, and reads what was told from: one store, with the holidays and the clock. */
+public record Ports(Ledger ledger, Deliveries deliveries, Conversations conversations) {}

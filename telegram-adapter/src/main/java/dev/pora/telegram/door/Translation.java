@@ -2,6 +2,7 @@ package dev.pora.telegram.door;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.pora.telegram.conversation.turn.Chat;
+import dev.pora.telegram.conversation.turn.Item;
 import dev.pora.telegram.conversation.turn.Said;
 import dev.pora.telegram.conversation.turn.Speaker;
 import dev.pora.user.TelegramId;
@@ -10,6 +11,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 
 /**
@@ -17,24 +19,6 @@ import java.util.stream.StreamSupport;
  * can keep a person's words from being heard. What bots, channels and anonymous administrators say is not for us.
  */
 final class Translation {
-    private static final List<String> CONTENT = List.of(
-            "animation",
-            "audio",
-            "contact",
-            "dice",
-            "document",
-            "game",
-            "paid_media",
-            "photo",
-            "poll",
-            "sticker",
-            "story",
-            "video",
-            "video_note",
-            "voice",
-            "checklist",
-            "invoice");
-
     /** So many buttons can stand under a message. */
     private static final int MOST_BUTTONS = 100;
 
@@ -55,6 +39,12 @@ final class Translation {
         if (update.has("message")) {
             return message(update.path("message"));
         }
+        if (update.has("edited_message")) {
+            return edited(update.path("edited_message"));
+        }
+        if (update.has("message_reaction")) {
+            return reacted(update.path("message_reaction"));
+        }
         return update.has("callback_query")
                 ? pressed(update.path("callback_query"))
                 : came(update.path("my_chat_member"));
@@ -65,32 +55,96 @@ final class Translation {
     }
 
     private Optional<Said> message(JsonNode message, Speaker speaker) {
-        Chat chat = chat(message);
-        Instant at = at(message);
-        boolean toBot = message.path("reply_to_message").path("from").path("id").asLong() == bot;
-        if (message.path("text").isTextual()) {
-            String text = message.path("text").asText();
-            return Optional.of(new Said.Text(
-                    chat,
-                    speaker,
-                    at,
-                    message.path("message_id").asLong(),
-                    text,
-                    toBot,
-                    toBot ? buttons(message.path("reply_to_message")) : List.of()));
+        boolean forwarded = message.has("forward_origin");
+        if (message.path("text").isTextual() && !forwarded) {
+            return Optional.of(text(message, speaker));
         }
+        boolean own = !forwarded && !message.has("venue");
         JsonNode location = message.path("location");
-        if (location.path("latitude").isNumber() && location.path("longitude").isNumber()) {
-            return Optional.of(new Said.SharedLocation(
-                    chat,
-                    speaker,
-                    at,
-                    location.path("latitude").asDouble(),
-                    location.path("longitude").asDouble()));
-        }
-        return CONTENT.stream().anyMatch(message::has)
-                ? Optional.of(new Said.SomethingElse(chat, speaker, at, toBot))
+        boolean located = own
+                && location.path("latitude").isNumber()
+                && location.path("longitude").isNumber();
+        return Items.of(message)
+                .map(item -> located ? located(message, speaker, item) : sent(message, speaker, item, forwarded));
+    }
+
+    private Said text(JsonNode message, Speaker speaker) {
+        JsonNode answered = message.path("reply_to_message");
+        boolean toBot = isOurs(answered);
+        return new Said.Text(
+                chat(message),
+                speaker,
+                at(message),
+                message.path("message_id").asLong(),
+                message.path("text").asText(),
+                toBot,
+                toBot ? buttons(answered) : List.of(),
+                answered(message));
+    }
+
+    /** The first message of a topic stands under all that are said there ({@code forum_topic_created}). */
+    private static Optional<Said.Answered> answered(JsonNode message) {
+        JsonNode here = message.path("reply_to_message");
+        boolean replies = here.has("message_id") || message.has("external_reply");
+        return replies && !here.has("forum_topic_created")
+                ? Optional.of(new Said.Answered(here.path("message_id").asLong(), Items.repliedTo(message)))
                 : Optional.empty();
+    }
+
+    private Said located(JsonNode message, Speaker speaker, Item item) {
+        JsonNode location = message.path("location");
+        return new Said.SharedLocation(
+                chat(message),
+                speaker,
+                at(message),
+                message.path("message_id").asLong(),
+                item,
+                location.path("latitude").asDouble(),
+                location.path("longitude").asDouble());
+    }
+
+    private Said sent(JsonNode message, Speaker speaker, Item item, boolean forwarded) {
+        return new Said.Sent(
+                chat(message),
+                speaker,
+                at(message),
+                message.path("message_id").asLong(),
+                item,
+                forwarded ? "" : message.path("caption").asText(),
+                forwarded,
+                message.path("media_group_id").asText(),
+                isOurs(message.path("reply_to_message")));
+    }
+
+    private boolean isOurs(JsonNode message) {
+        return message.path("from").path("id").asLong() == bot;
+    }
+
+    /** A location that moves is edited all the time: only words can be edited so that they mean something else. */
+    private Optional<Said> edited(JsonNode message) {
+        long at = message.path("edit_date").asLong();
+        return message(message)
+                .filter(said -> said instanceof Said.Text
+                        || (said instanceof Said.Sent sent && sent.item().kind() != Item.Kind.LOCATION))
+                .map(said -> new Said.Edited(said, at > 0 ? Instant.ofEpochSecond(at) : clock.instant()));
+    }
+
+    private Optional<Said> reacted(JsonNode change) {
+        return speaker(change.path("user"))
+                .map(speaker -> new Said.Reacted(
+                        chat(change),
+                        speaker,
+                        at(change),
+                        change.path("message_id").asLong(),
+                        emoji(change.path("old_reaction")),
+                        emoji(change.path("new_reaction"))));
+    }
+
+    private static Set<String> emoji(JsonNode reactions) {
+        return StreamSupport.stream(reactions.spliterator(), false)
+                .map(reaction -> reaction.path("emoji").asText())
+                .filter(emoji -> !emoji.isEmpty())
+                .collect(Collectors.toSet());
     }
 
     /** What the buttons under a message carry, the first ones of many. */

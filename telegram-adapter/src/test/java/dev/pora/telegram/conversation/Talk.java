@@ -2,7 +2,6 @@ package dev.pora.telegram.conversation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.pora.channel.MessageRef;
 import dev.pora.channel.Outcome;
 import dev.pora.delivery.Backoff;
 import dev.pora.delivery.Claim;
@@ -16,6 +15,7 @@ import dev.pora.phrase.PhraseReader;
 import dev.pora.place.FakePlaces;
 import dev.pora.telegram.conversation.fired.Told;
 import dev.pora.telegram.conversation.turn.Chat;
+import dev.pora.telegram.conversation.turn.Item;
 import dev.pora.telegram.conversation.turn.Keyboard;
 import dev.pora.telegram.conversation.turn.Reply;
 import dev.pora.telegram.conversation.turn.RichText;
@@ -28,6 +28,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -36,12 +37,16 @@ import org.jspecify.annotations.Nullable;
 final class Talk {
     static final String BOT = "PoraBot";
 
+    /** The message by which things are told. */
+    private static final long TOLD = 777;
+
     private final FakeStore store;
     private final Conversation conversation;
     private final Chat chat;
     private final Speaker speaker;
     private long messages;
     private List<Reply> answered = List.of();
+    private Set<String> reactions = Set.of();
     private @Nullable Message fired;
 
     private Talk(FakeStore store, Conversation conversation, Chat chat, Speaker speaker, long messages) {
@@ -56,7 +61,7 @@ final class Talk {
     static Talk in(String languageCode) {
         FakeStore store = new FakeStore();
         Conversation conversation = new Conversation(
-                new Ports(store.ledger(new FakePublicHolidays()), store.conversations()),
+                new Ports(store.ledger(new FakePublicHolidays()), store.deliveries(), store.conversations()),
                 new PhraseReader(),
                 new FakePlaces(),
                 () -> BOT);
@@ -99,7 +104,10 @@ final class Talk {
     }
 
     String shares(double latitude, double longitude) {
-        return answered(conversation.answer(new Said.SharedLocation(chat, speaker, store.now(), latitude, longitude)));
+        long message = ++messages;
+        Item item = new Item(Item.Kind.LOCATION, chat.id(), List.of(message), latitude + ", " + longitude);
+        return answered(conversation.answer(
+                new Said.SharedLocation(chat, speaker, store.now(), message, item, latitude, longitude)));
     }
 
     String comesBack() {
@@ -107,7 +115,17 @@ final class Talk {
     }
 
     String sendsPhoto(boolean toBot) {
-        return answered(conversation.answer(new Said.SomethingElse(chat, speaker, store.now(), toBot)));
+        long message = ++messages;
+        Item item = new Item(Item.Kind.PHOTO, chat.id(), List.of(message), "");
+        return answered(
+                conversation.answer(new Said.Sent(chat, speaker, store.now(), message, item, "", false, "", toBot)));
+    }
+
+    /** These emoji are now on the message by which something was told last; the others are gone. */
+    String reacts(String... emoji) {
+        Set<String> before = reactions;
+        reactions = Set.of(emoji);
+        return answered(conversation.answer(new Said.Reacted(chat, speaker, store.now(), TOLD, before, reactions)));
     }
 
     /** In reply to what was told last. */
@@ -140,7 +158,7 @@ final class Talk {
     }
 
     String sends(String data) {
-        return answered(conversation.answer(new Said.Pressed(chat, speaker, store.now(), 777, "callback", data)));
+        return answered(conversation.answer(new Said.Pressed(chat, speaker, store.now(), TOLD, "callback", data)));
     }
 
     String dataOf(String label) {
@@ -216,7 +234,7 @@ final class Talk {
             if (dispatch.decide(claim, store.now()) instanceof Decision.Tell tell) {
                 assertThat(store.claims().begin(claim)).isTrue();
                 fired = tell.message();
-                Outcome delivered = new Outcome.Delivered(new MessageRef("42/777"));
+                Outcome delivered = new Outcome.Delivered(chat.message(TOLD));
                 assertThat(store.claims().settle(dispatch.settle(claim, tell, delivered, store.now())))
                         .isEqualTo(Claims.Settled.DONE);
             }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.pora.telegram.conversation.turn.Chat;
+import dev.pora.telegram.conversation.turn.Item;
 import dev.pora.telegram.conversation.turn.Said;
 import dev.pora.telegram.conversation.turn.Speaker;
 import dev.pora.user.TelegramId;
@@ -13,8 +14,10 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TranslationTest {
@@ -67,17 +70,166 @@ class TranslationTest {
     }
 
     @Test
-    void a_location_alone_or_of_a_venue() {
-        assertThat(said("'message':{'message_id':5,'date':1773224400,'venue':{},"
+    void where_somebody_is_is_a_location_and_may_be_remembered() {
+        assertThat(said("'message':{'message_id':5,'date':1773224400,"
                         + "'location':{'latitude':55.75,'longitude':-37.5}," + FROM + "," + IN_PRIVATE + "}"))
-                .contains(new Said.SharedLocation(PRIVATE, ANNA, THEN, 55.75, -37.5));
+                .contains(new Said.SharedLocation(
+                        PRIVATE, ANNA, THEN, 5, here(Item.Kind.LOCATION, "55.75000, -37.50000"), 55.75, -37.5));
     }
 
     @Test
-    void a_photo_is_something_else() {
-        assertThat(said("'message':{'message_id':5,'date':1773224400,'photo':[],'caption':'x'," + FROM + ","
+    void a_venue_and_a_forwarded_location_are_no_place_of_the_sender() {
+        String place = "'location':{'latitude':55.75,'longitude':-37.5},";
+        assertThat(said("'message':{'message_id':5,'date':1773224400,'venue':{'title':'Кафе','address':'Мира, 1'},"
+                        + place + FROM + "," + IN_PRIVATE + "}"))
+                .contains(sent(here(Item.Kind.VENUE, "Кафе, Мира, 1"), "", false));
+        assertThat(said("'message':{'message_id':5,'date':1773224400,'forward_origin':{}," + place + FROM + ","
                         + IN_PRIVATE + "}"))
-                .contains(new Said.SomethingElse(PRIVATE, ANNA, THEN, false));
+                .contains(sent(here(Item.Kind.LOCATION, "55.75000, -37.50000"), "", true));
+    }
+
+    @Test
+    void a_photo_with_what_its_sender_typed() {
+        assertThat(said("'message':{'message_id':5,'date':1773224400,'photo':[],'caption':'завтра в 9'," + FROM + ","
+                        + IN_PRIVATE + "}"))
+                .contains(sent(here(Item.Kind.PHOTO, "завтра в 9"), "завтра в 9", false));
+    }
+
+    @Test
+    void what_is_forwarded_was_not_typed_by_who_forwards_it() {
+        assertThat(said("'message':{'message_id':5,'date':1773224400,'photo':[],'caption':'завтра в 9',"
+                        + "'forward_origin':{'type':'hidden_user'}," + FROM + "," + IN_PRIVATE + "}"))
+                .contains(sent(here(Item.Kind.PHOTO, "завтра в 9"), "", true));
+        assertThat(said("'message':{'message_id':5,'date':1773224400,'text':'завтра в 9',"
+                        + "'forward_origin':{'type':'hidden_user'}," + FROM + "," + IN_PRIVATE + "}"))
+                .contains(sent(new Item(Item.Kind.TEXT, PRIVATE.id(), List.of(), "завтра в 9"), "", true));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            'document':{'file_name':'отчёт.pdf'} | DOCUMENT | отчёт.pdf
+            'animation':{},'document':{'file_name':'x.mp4'} | ANIMATION | ``
+            'audio':{'performer':'Кино','title':'Кукушка'} | AUDIO | Кино – Кукушка
+            'audio':{'file_name':'a.mp3'} | AUDIO | a.mp3
+            'voice':{} | VOICE | ``
+            'video_note':{} | VIDEO_NOTE | ``
+            'video':{} | VIDEO | ``
+            'sticker':{'emoji':'😀'} | STICKER | 😀
+            'poll':{'question':'Куда едем?'} | POLL | Куда едем?
+            'contact':{'first_name':'Пётр','last_name':'Ким','phone_number':'+71'} | CONTACT | Пётр Ким, +71
+            'checklist':{'title':'Дела'} | CHECKLIST | Дела
+            'dice':{'emoji':'🎲'} | DICE | 🎲
+            """)
+    void each_kind_says_what_it_can(String fields, Item.Kind kind, String words) {
+        assertThat(said("'message':{'message_id':5,'date':1773224400," + fields + "," + FROM + "," + IN_PRIVATE + "}"))
+                .contains(sent(here(kind, words), "", false));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"'story':{}", "'invoice':{}", "'paid_media':{}", "'photo':[],'has_protected_content':true"})
+    void what_cannot_be_copied_names_no_message(String fields) {
+        assertThat(said("'message':{'message_id':5,'date':1773224400," + fields + "," + FROM + "," + IN_PRIVATE + "}"))
+                .get()
+                .extracting(said -> ((Said.Sent) said).item().messages())
+                .isEqualTo(List.of());
+    }
+
+    @Test
+    void a_reply_points_at_a_message_of_the_same_chat() {
+        assertThat(said(
+                        "'message':{'message_id':5,'date':1773224400,'text':'завтра','reply_to_message':{'message_id':4,"
+                                + "'from':{'id':43},'photo':[],'caption':'дача'," + IN_GROUP + "}," + FROM + ","
+                                + IN_GROUP
+                                + "}"))
+                .get()
+                .extracting(said -> ((Said.Text) said).answered())
+                .isEqualTo(Optional.of(
+                        new Said.Answered(4, Optional.of(new Item(Item.Kind.PHOTO, -100123, List.of(4L), "дача")))));
+    }
+
+    @Test
+    void a_reply_to_a_stretch_that_was_marked_points_at_that() {
+        assertThat(said(
+                        "'message':{'message_id':5,'date':1773224400,'text':'завтра','quote':{'text':' хлеб ','position':3,"
+                                + "'is_manual':true},'reply_to_message':{'message_id':4,'text':'да, хлеб и молоко',"
+                                + IN_PRIVATE
+                                + "}," + FROM + "," + IN_PRIVATE + "}"))
+                .get()
+                .extracting(said -> ((Said.Text) said).answered())
+                .isEqualTo(
+                        Optional.of(new Said.Answered(4, Optional.of(new Item(Item.Kind.TEXT, 0, List.of(), "хлеб")))));
+    }
+
+    @Test
+    void a_reply_to_a_message_elsewhere_says_what_is_told_of_it() {
+        assertThat(said("'message':{'message_id':5,'date':1773224400,'text':'завтра','external_reply':{'message_id':77,"
+                        + "'photo':[],'chat':{'id':-100777,'type':'channel'}}," + FROM + "," + IN_PRIVATE + "}"))
+                .get()
+                .extracting(said -> ((Said.Text) said).answered())
+                .isEqualTo(Optional.of(
+                        new Said.Answered(0, Optional.of(new Item(Item.Kind.PHOTO, -100777, List.of(77L), "")))));
+    }
+
+    @Test
+    void only_a_text_with_more_than_its_letters_has_to_be_copied() {
+        String message =
+                "'message':{'message_id':5,'date':1773224400,'text':'завтра','reply_to_message':{'message_id':4,"
+                        + "'text':'сайт','entities':[{'type':'%s','offset':0,'length':4}]," + IN_PRIVATE + "}," + FROM
+                        + ","
+                        + IN_PRIVATE + "}";
+        assertThat(said(message.replace("%s", "text_link")))
+                .get()
+                .extracting(TranslationTest::copied)
+                .isEqualTo(List.of(4L));
+        assertThat(said(message.replace("%s", "url")))
+                .get()
+                .extracting(TranslationTest::copied)
+                .isEqualTo(List.of());
+    }
+
+    private static List<Long> copied(Said said) {
+        return ((Said.Text) said).answered().orElseThrow().item().orElseThrow().messages();
+    }
+
+    @Test
+    void under_the_first_message_of_a_topic_nothing_is_pointed_at() {
+        assertThat(said("'message':{'message_id':5,'date':1773224400,'text':'x','reply_to_message':{'message_id':9,"
+                        + "'forum_topic_created':{}}," + FROM + "," + IN_GROUP + "}"))
+                .get()
+                .extracting(said -> ((Said.Text) said).answered())
+                .isEqualTo(Optional.empty());
+    }
+
+    @Test
+    void an_edited_message_says_something_else_since_its_edit() {
+        assertThat(said("'edited_message':{'message_id':5,'date':1773224400,'edit_date':1773224460,'text':'чай'," + FROM
+                        + "," + IN_PRIVATE + "}"))
+                .contains(new Said.Edited(new Said.Text(PRIVATE, ANNA, THEN, 5, "чай", false), THEN.plusSeconds(60)));
+        assertThat(said("'edited_message':{'message_id':5,'date':1773224400,'edit_date':1773224460,"
+                        + "'location':{'latitude':55.75,'longitude':-37.5,'live_period':60}," + FROM + "," + IN_PRIVATE
+                        + "}"))
+                .as("a location that moves")
+                .isEmpty();
+    }
+
+    @Test
+    void a_reaction_brings_what_was_there_and_what_is() {
+        assertThat(said("'message_reaction':{'message_id':8,'date':1773224400,'user':{'id':7000000001,'is_bot':false,"
+                        + "'first_name':'Anna','language_code':'ru'},'old_reaction':[],'new_reaction':"
+                        + "[{'type':'emoji','emoji':'👍'},{'type':'paid'}]," + IN_PRIVATE + "}"))
+                .contains(new Said.Reacted(PRIVATE, ANNA, THEN, 8, Set.of(), Set.of("👍")));
+        assertThat(said("'message_reaction':{'message_id':8,'date':1,'actor_chat':{'id':-5},'old_reaction':[],"
+                        + "'new_reaction':[]," + IN_GROUP + "}"))
+                .as("somebody anonymous")
+                .isEmpty();
+    }
+
+    private static Item here(Item.Kind kind, String words) {
+        return new Item(kind, PRIVATE.id(), List.of(5L), words);
+    }
+
+    private static Said.Sent sent(Item item, String caption, boolean forwarded) {
+        return new Said.Sent(PRIVATE, ANNA, THEN, 5, item, caption, forwarded, "", false);
     }
 
     @Test
@@ -118,7 +270,9 @@ class TranslationTest {
                 "'callback_query':{'id':'cb','game_short_name':'x','from':{'id':7},'message':{'chat':{'id':7}}}",
                 "'my_chat_member':{}",
                 "'poll':{}",
-                "'edited_message':{'text':'x','from':{'id':7},'chat':{'id':7,'type':'private'}}"
+                "'edited_message':{'location':{},'from':{'id':7},'chat':{'id':7,'type':'private'}}",
+                "'message_reaction':{'message_id':8,'user':{'id':5,'is_bot':true},'chat':{'id':7,'type':'private'}}",
+                "'message_reaction':{}"
             })
     void what_is_not_for_us_is_nothing(String update) {
         assertThat(said(update)).isEmpty();

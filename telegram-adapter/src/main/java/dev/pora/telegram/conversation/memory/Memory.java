@@ -16,14 +16,16 @@ import java.util.function.Predicate;
  * @param expecting the message of the question that a typed text may answer; 0 when none may
  * @param listed the notifications of the list that was shown last, in its order
  * @param awaited the value that a menu asked for last
+ * @param recent what came in last
  */
 public record Memory(
         Optional<Instant> askedTown,
         List<Question> questions,
         long expecting,
         List<Long> listed,
-        Optional<Awaited> awaited) {
-    static final Memory EMPTY = new Memory(Optional.empty(), List.of(), 0, List.of(), Optional.empty());
+        Optional<Awaited> awaited,
+        Recent recent) {
+    static final Memory EMPTY = new Memory(Optional.empty(), List.of(), 0, List.of(), Optional.empty(), Recent.NOTHING);
 
     /** How long a typed text is taken for the answer to a question. Its buttons live on. */
     public static final Duration PATIENCE = Duration.ofHours(1);
@@ -36,7 +38,7 @@ public record Memory(
     }
 
     public Memory askingTown(Instant at) {
-        return new Memory(Optional.of(at), questions, expecting, listed, awaited);
+        return new Memory(Optional.of(at), questions, expecting, listed, awaited, recent);
     }
 
     public Memory townTold() {
@@ -45,11 +47,12 @@ public record Memory(
                 without(question -> question.kind() == Question.Kind.WHERE),
                 expecting,
                 listed,
-                awaited);
+                awaited,
+                recent);
     }
 
     public Memory awaiting(Awaited value) {
-        return new Memory(askedTown, questions, expecting, listed, Optional.of(value));
+        return new Memory(askedTown, questions, expecting, listed, Optional.of(value), recent);
     }
 
     /** Waits for this value no more, though perhaps for another that was asked for since. */
@@ -58,7 +61,7 @@ public record Memory(
     }
 
     public Memory awaitingNothing() {
-        return new Memory(askedTown, questions, expecting, listed, Optional.empty());
+        return new Memory(askedTown, questions, expecting, listed, Optional.empty(), recent);
     }
 
     /** The value for which a text typed at this instant may be meant. */
@@ -66,8 +69,12 @@ public record Memory(
         return awaited.filter(value -> value.at().plus(Awaited.PATIENCE).isAfter(instant));
     }
 
+    public Memory with(Recent newRecent) {
+        return new Memory(askedTown, questions, expecting, listed, awaited, newRecent);
+    }
+
     public Memory listing(List<Long> shown) {
-        return new Memory(askedTown, questions, expecting, shown, awaited);
+        return new Memory(askedTown, questions, expecting, shown, awaited, recent);
     }
 
     /** One more open question. The oldest makes room, of those that have been asked when there is one. */
@@ -81,11 +88,11 @@ public record Memory(
                     .ifPresent(all::remove);
         }
         boolean typed = question.kind() != Question.Kind.WHERE && question.kind() != Question.Kind.LATER;
-        return new Memory(askedTown, all, typed ? question.message() : expecting, listed, awaited);
+        return new Memory(askedTown, all, typed ? question.message() : expecting, listed, awaited, recent);
     }
 
     public Memory expecting(long message) {
-        return new Memory(askedTown, questions, message, listed, awaited);
+        return new Memory(askedTown, questions, message, listed, awaited, recent);
     }
 
     public boolean isFull() {
@@ -101,7 +108,8 @@ public record Memory(
                 without(question.message()),
                 expecting == question.message() ? 0 : expecting,
                 listed,
-                awaited);
+                awaited,
+                recent);
     }
 
     public Optional<Question> question(long message) {
@@ -139,7 +147,7 @@ public record Memory(
 
     /** Nothing is asked any more. */
     public Memory forgotten() {
-        return new Memory(Optional.empty(), List.of(), 0, listed, Optional.empty());
+        return new Memory(Optional.empty(), List.of(), 0, listed, Optional.empty(), recent);
     }
 
     public boolean waits() {

@@ -1,6 +1,7 @@
 package dev.pora.telegram.conversation.memory;
 
 import dev.pora.notification.NotificationId;
+import dev.pora.notification.UndoId;
 import dev.pora.user.Language;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -20,6 +21,7 @@ final class MemoryText {
     private static final String EXPECTING = "expecting";
     private static final String LISTED = "listed";
     private static final String AWAITED = "awaited";
+    private static final String NOD = "nod";
     private static final int QUESTION_FIELDS = 6;
 
     private MemoryText() {}
@@ -35,7 +37,16 @@ final class MemoryText {
             lines.add(line(LISTED, memory.listed().stream().map(String::valueOf).collect(Collectors.joining(" "))));
         }
         memory.awaited().ifPresent(awaited -> lines.add(lineOf(awaited)));
+        memory.recent().nods().forEach(nod -> lines.add(lineOf(nod)));
         return String.join("\n", lines);
+    }
+
+    private static String lineOf(Recent.Nod nod) {
+        return line(
+                NOD,
+                Long.toString(nod.message()),
+                Long.toString(nod.undo().value()),
+                nod.occurrence().toString());
     }
 
     /** The settings have the number 0. */
@@ -81,6 +92,7 @@ final class MemoryText {
                 memory.listing(Stream.of(fields.get(1).split(" ", -1))
                         .map(Long::valueOf)
                         .toList());
+            case NOD -> memory.with(memory.recent().with(nod(fields)));
             case AWAITED -> awaited(fields).map(memory::awaiting).orElse(memory);
             default ->
                 kind(fields)
@@ -98,6 +110,11 @@ final class MemoryText {
                         subject,
                         number == 0 ? Optional.empty() : Optional.of(new NotificationId(number)),
                         Instant.ofEpochSecond(Long.parseLong(fields.get(3)))));
+    }
+
+    private static Recent.Nod nod(List<String> fields) {
+        return new Recent.Nod(
+                Long.parseLong(fields.get(1)), new UndoId(Long.parseLong(fields.get(2))), Instant.parse(fields.get(3)));
     }
 
     private static Optional<Question.Kind> kind(List<String> fields) {

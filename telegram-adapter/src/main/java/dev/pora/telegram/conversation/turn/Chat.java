@@ -1,6 +1,7 @@
 package dev.pora.telegram.conversation.turn;
 
 import dev.pora.channel.Destination;
+import dev.pora.channel.MessageRef;
 
 /**
  * Where something is said.
@@ -19,6 +20,11 @@ public record Chat(long id, int topic, Kind kind) {
     public Destination destination() {
         String address = topic == 0 ? Long.toString(id) : id + "/" + topic;
         return new Destination(Destination.TELEGRAM, address);
+    }
+
+    /** A message in this chat, as it is named everywhere outside of it. */
+    public MessageRef message(long message) {
+        return new MessageRef(id + "/" + message);
     }
 
     /** Who listens in a chat. */

@@ -2,6 +2,8 @@ package dev.pora.telegram.conversation.turn;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /** What a person did in a chat. */
 public sealed interface Said {
@@ -17,17 +19,96 @@ public sealed interface Said {
      *
      * @param toBot whether the message is a reply to one of the bot's own
      * @param buttons what the buttons under that message of the bot carry
+     * @param answered the message replied to, whoever sent it
      */
     record Text(
-            Chat chat, Speaker speaker, Instant at, long messageId, String text, boolean toBot, List<String> buttons)
+            Chat chat,
+            Speaker speaker,
+            Instant at,
+            long messageId,
+            String text,
+            boolean toBot,
+            List<String> buttons,
+            Optional<Answered> answered)
             implements Said {
         public Text {
             buttons = List.copyOf(buttons);
         }
 
+        /** In reply to nothing, or to a message of the bot that says something and has these buttons. */
+        public Text(
+                Chat chat,
+                Speaker speaker,
+                Instant at,
+                long messageId,
+                String text,
+                boolean toBot,
+                List<String> buttons) {
+            this(chat, speaker, at, messageId, text, toBot, buttons, Optional.empty());
+        }
+
         /** In reply to nothing that has buttons. */
         public Text(Chat chat, Speaker speaker, Instant at, long messageId, String text, boolean toBot) {
             this(chat, speaker, at, messageId, text, toBot, List.of());
+        }
+    }
+
+    /**
+     * A message that is replied to.
+     *
+     * @param messageId its id in the same chat; 0 when it is in another
+     * @param item what it shows and says, where that is told
+     */
+    record Answered(long messageId, Optional<Item> item) {}
+
+    /**
+     * Something other than a typed text was sent, or a message of any kind forwarded.
+     *
+     * @param caption what its sender typed with it; empty when it is forwarded
+     * @param album the same for all that were sent as one ({@code media_group_id}); empty for one alone
+     * @param toBot whether the message is a reply to one of the bot's own
+     */
+    record Sent(
+            Chat chat,
+            Speaker speaker,
+            Instant at,
+            long messageId,
+            Item item,
+            String caption,
+            boolean forwarded,
+            String album,
+            boolean toBot)
+            implements Said {}
+
+    /**
+     * A message says something else than before.
+     *
+     * @param now what it says, as if it had been said so at first; a {@link Text} or something {@link Sent}
+     * @param at when it was edited
+     */
+    record Edited(Said now, Instant at) implements Said {
+        @Override
+        public Chat chat() {
+            return now.chat();
+        }
+
+        @Override
+        public Speaker speaker() {
+            return now.speaker();
+        }
+    }
+
+    /**
+     * The reactions of a person to a message became others.
+     *
+     * @param before the emoji that were there
+     * @param after those that are there now
+     */
+    record Reacted(Chat chat, Speaker speaker, Instant at, long messageId, Set<String> before, Set<String> after)
+            implements Said {
+        public Reacted {
+            before = Set.copyOf(before);
+            after = Set.copyOf(after);
         }
     }
 
@@ -41,16 +122,15 @@ public sealed interface Said {
     record Pressed(Chat chat, Speaker speaker, Instant at, long messageId, String callbackId, String data)
             implements Said {}
 
-    /** A location was shared, in degrees: north and east are positive. */
-    record SharedLocation(Chat chat, Speaker speaker, Instant at, double latitude, double longitude) implements Said {}
+    /**
+     * The sender's location was shared, in degrees: north and east are positive.
+     *
+     * @param item the same as something that can be reminded of
+     */
+    record SharedLocation(
+            Chat chat, Speaker speaker, Instant at, long messageId, Item item, double latitude, double longitude)
+            implements Said {}
 
     /** The bot was unblocked, or added to a group. ({@code /start} is a text.) */
     record Came(Chat chat, Speaker speaker, Instant at) implements Said {}
-
-    /**
-     * Something that is not understood yet: a photo, a sticker, a voice message.
-     *
-     * @param toBot whether the message is a reply to one of the bot's own
-     */
-    record SomethingElse(Chat chat, Speaker speaker, Instant at, boolean toBot) implements Said {}
 }

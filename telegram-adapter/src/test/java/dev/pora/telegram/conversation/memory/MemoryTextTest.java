@@ -3,6 +3,7 @@ package dev.pora.telegram.conversation.memory;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.pora.notification.NotificationId;
+import dev.pora.notification.UndoId;
 import dev.pora.user.DayPart;
 import dev.pora.user.Language;
 import java.time.Instant;
@@ -25,7 +26,10 @@ class MemoryTextTest {
                 .asking(where)
                 .asking(hostile)
                 .listing(List.of(3L, Long.MAX_VALUE))
-                .awaiting(Awaited.of(Awaited.Subject.PRE_ALERT, new NotificationId(57), AT));
+                .awaiting(Awaited.of(Awaited.Subject.PRE_ALERT, new NotificationId(57), AT))
+                .with(Recent.NOTHING
+                        .with(new Recent.Nod(7, new UndoId(9), AT.plusNanos(1000)))
+                        .with(new Recent.Nod(8, new UndoId(10), AT)));
 
         assertThat(MemoryText.read(MemoryText.of(memory))).isEqualTo(memory);
     }
