@@ -23,4 +23,7 @@ public interface Outbox {
 
     /** How long until an answer of this door may leave, zero if one may now; empty when none waits. */
     Optional<Duration> untilNext(String door);
+
+    /** How many answers of this lane have not left. */
+    int waiting(String door, String lane);
 }

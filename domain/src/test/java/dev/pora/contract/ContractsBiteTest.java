@@ -19,6 +19,8 @@ import dev.pora.notification.AlarmsContract;
 import dev.pora.notification.NotificationsContract;
 import dev.pora.notification.UndosContract;
 import dev.pora.notification.ZoneRulesContract;
+import dev.pora.operation.AnnouncementsContract;
+import dev.pora.operation.FiguresContract;
 import dev.pora.place.Places;
 import dev.pora.place.PlacesContract;
 import dev.pora.transaction.TransactionsContract;
@@ -85,6 +87,8 @@ class ContractsBiteTest {
                 ConversationsOfNothing.class,
                 LeasesOfNothing.class,
                 TokensOfNothing.class,
+                AnnouncementsOfNothing.class,
+                FiguresOfNothing.class,
                 ReceiverOfNothing.class,
                 MessengerOfNothing.class,
                 PlacesOfNothing.class,
@@ -208,6 +212,20 @@ class ContractsBiteTest {
     }
 
     static final class TokensOfNothing extends TokensContract {
+        @Override
+        protected Subject emptyStore() {
+            return new NoSubject();
+        }
+    }
+
+    static final class AnnouncementsOfNothing extends AnnouncementsContract {
+        @Override
+        protected Subject emptyStore() {
+            return new NoSubject();
+        }
+    }
+
+    static final class FiguresOfNothing extends FiguresContract {
         @Override
         protected Subject emptyStore() {
             return new NoSubject();

@@ -39,6 +39,10 @@ import dev.pora.notification.State;
 import dev.pora.notification.UndoId;
 import dev.pora.notification.Undos;
 import dev.pora.notification.ZoneRules;
+import dev.pora.operation.Announcement;
+import dev.pora.operation.AnnouncementId;
+import dev.pora.operation.Announcements;
+import dev.pora.operation.Figures;
 import dev.pora.transaction.Transactions;
 import dev.pora.user.Language;
 import dev.pora.user.Preferences;
@@ -51,6 +55,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -338,6 +343,11 @@ final class NoSubject implements Subject {
             public Optional<Duration> untilNext(String door) {
                 return Optional.empty();
             }
+
+            @Override
+            public int waiting(String door, String lane) {
+                return 0;
+            }
         };
     }
 
@@ -381,6 +391,42 @@ final class NoSubject implements Subject {
             @Override
             public void release(String name, String holder) {}
         };
+    }
+
+    @Override
+    public Announcements announcements() {
+        return new Announcements() {
+            @Override
+            public Announcement add(UserId author, String text) {
+                return new Announcement(
+                        new AnnouncementId(1),
+                        author,
+                        text,
+                        Optional.empty(),
+                        Optional.empty(),
+                        Announcement.State.DRAFT,
+                        Optional.empty(),
+                        0);
+            }
+
+            @Override
+            public Optional<Announcement> find(UserId author, AnnouncementId id) {
+                return Optional.empty();
+            }
+
+            @Override
+            public Optional<Announcement> running() {
+                return Optional.empty();
+            }
+
+            @Override
+            public void save(Announcement announcement) {}
+        };
+    }
+
+    @Override
+    public Figures figures() {
+        return () -> new Figures.Counted(Map.of(), 0, 0, 0, Map.of(), Duration.ZERO);
     }
 
     @Override

@@ -14,6 +14,8 @@ import dev.pora.notification.Alarms;
 import dev.pora.notification.Notifications;
 import dev.pora.notification.Undos;
 import dev.pora.notification.ZoneRules;
+import dev.pora.operation.Announcements;
+import dev.pora.operation.Figures;
 import dev.pora.transaction.Transactions;
 import dev.pora.user.Users;
 import java.time.Duration;
@@ -52,6 +54,10 @@ public interface Subject {
     Leases leases();
 
     Tokens tokens();
+
+    Announcements announcements();
+
+    Figures figures();
 
     /** Now, by the clock that judges what is due. */
     Instant now();

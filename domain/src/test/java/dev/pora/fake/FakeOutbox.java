@@ -78,6 +78,13 @@ final class FakeOutbox implements Outbox {
     }
 
     @Override
+    public int waiting(String door, String lane) {
+        return store.read(tables -> Math.toIntExact(tables.outbox.values().stream()
+                .filter(row -> row.door().equals(door) && row.lane().equals(lane))
+                .count()));
+    }
+
+    @Override
     public Optional<Duration> untilNext(String door) {
         Instant now = store.now();
         return store.read(

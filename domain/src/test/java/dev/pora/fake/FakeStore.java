@@ -18,6 +18,8 @@ import dev.pora.notification.Ledger;
 import dev.pora.notification.Notifications;
 import dev.pora.notification.Undos;
 import dev.pora.notification.ZoneRules;
+import dev.pora.operation.Announcements;
+import dev.pora.operation.Figures;
 import dev.pora.transaction.Transactions;
 import dev.pora.user.Users;
 import dev.pora.workday.PublicHolidays;
@@ -248,6 +250,16 @@ public final class FakeStore implements Subject, InstantSource {
                 return read(rows -> rows.tokens.remove(id) != null);
             }
         };
+    }
+
+    @Override
+    public Announcements announcements() {
+        return new FakeAnnouncements(this);
+    }
+
+    @Override
+    public Figures figures() {
+        return new FakeFigures(this);
     }
 
     @Override

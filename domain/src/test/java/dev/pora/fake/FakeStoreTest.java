@@ -18,6 +18,8 @@ import dev.pora.notification.AlarmsContract;
 import dev.pora.notification.NotificationsContract;
 import dev.pora.notification.UndosContract;
 import dev.pora.notification.ZoneRulesContract;
+import dev.pora.operation.AnnouncementsContract;
+import dev.pora.operation.FiguresContract;
 import dev.pora.transaction.TransactionsContract;
 import dev.pora.user.UsersContract;
 import org.junit.jupiter.api.Nested;
@@ -153,6 +155,22 @@ class FakeStoreTest {
 
     @Nested
     class TokensFake extends TokensContract {
+        @Override
+        protected Subject emptyStore() {
+            return new FakeStore();
+        }
+    }
+
+    @Nested
+    class AnnouncementsFake extends AnnouncementsContract {
+        @Override
+        protected Subject emptyStore() {
+            return new FakeStore();
+        }
+    }
+
+    @Nested
+    class FiguresFake extends FiguresContract {
         @Override
         protected Subject emptyStore() {
             return new FakeStore();

@@ -8,6 +8,7 @@ import dev.pora.notification.Alarm;
 import dev.pora.notification.Change;
 import dev.pora.notification.Notification;
 import dev.pora.notification.NotificationId;
+import dev.pora.operation.Announcement;
 import dev.pora.user.User;
 import dev.pora.user.UserId;
 import java.time.Instant;
@@ -31,6 +32,7 @@ final class FakeTables {
     final Map<String, CrewRow> crew;
     final Map<Long, Token> tokens;
     final Map<Long, UndoRow> undos;
+    final Map<Long, Announcement> announcements;
     final List<String> editions;
 
     FakeTables() {
@@ -45,6 +47,7 @@ final class FakeTables {
         crew = new TreeMap<>();
         tokens = new TreeMap<>();
         undos = new TreeMap<>();
+        announcements = new TreeMap<>();
         editions = new ArrayList<>();
     }
 
@@ -60,6 +63,7 @@ final class FakeTables {
         crew = new TreeMap<>(from.crew);
         tokens = new TreeMap<>(from.tokens);
         undos = new TreeMap<>(from.undos);
+        announcements = new TreeMap<>(from.announcements);
         editions = new ArrayList<>(from.editions);
     }
 

@@ -73,6 +73,7 @@ final class FakeUsers implements Users {
                     .toList();
             owned.forEach(notification -> tables.forget(notification.id()));
             tables.undos.values().removeIf(row -> row.owner().equals(id));
+            tables.announcements.values().removeIf(row -> row.author().equals(id));
             tables.history.removeIf(row -> row.owner().equals(id));
             return tables.users.remove(id.value()) != null;
         });

@@ -48,6 +48,19 @@ public abstract class OutboxContract extends StoreContract {
     }
 
     @Test
+    void what_waits_in_a_lane_is_counted_until_it_was_taken() {
+        store().outbox().add(DOOR, "anna", "1");
+        store().outbox().add(DOOR, "anna", "2");
+        store().outbox().add(DOOR, "kate", "3");
+        store().outbox().add("log", "anna", "4");
+        assertThat(store().outbox().waiting(DOOR, "anna")).isEqualTo(2);
+
+        store().outbox().remove(claim().getFirst());
+
+        assertThat(store().outbox().waiting(DOOR, "anna")).isOne();
+    }
+
+    @Test
     void the_time_until_the_next_is_known() {
         assertThat(store().outbox().untilNext(DOOR)).isEmpty();
         store().outbox().add(DOOR, "anna", "1");

@@ -114,6 +114,11 @@ final class JooqOutbox implements Outbox {
                 .map(StoreClock::pause);
     }
 
+    @Override
+    public int waiting(String door, String lane) {
+        return sql.fetchCount(OUTBOX, OUTBOX.DOOR.eq(door), OUTBOX.LANE.eq(lane));
+    }
+
     private static Condition isFirstOfItsLane() {
         return DSL.notExists(DSL.selectOne()
                 .from(OTHER)

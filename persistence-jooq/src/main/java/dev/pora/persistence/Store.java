@@ -16,6 +16,8 @@ import dev.pora.notification.Alarms;
 import dev.pora.notification.Notifications;
 import dev.pora.notification.Undos;
 import dev.pora.notification.ZoneRules;
+import dev.pora.operation.Announcements;
+import dev.pora.operation.Figures;
 import dev.pora.transaction.Transactions;
 import dev.pora.user.Users;
 import java.time.Duration;
@@ -208,6 +210,14 @@ public final class Store implements AutoCloseable {
 
     public Leases leases() {
         return new JooqLeases(transactions.sql());
+    }
+
+    public Announcements announcements() {
+        return new JooqAnnouncements(transactions.sql());
+    }
+
+    public Figures figures() {
+        return new JooqFigures(transactions);
     }
 
     public Tokens tokens() {

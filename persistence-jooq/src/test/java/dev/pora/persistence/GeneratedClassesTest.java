@@ -60,7 +60,8 @@ class GeneratedClassesTest {
                 .withInputSchema("public")
                 .withOutputSchemaToDefault(true)
                 .withIncludes(
-                        "user|notification|alarm|delivery|inbox|outbox|conversation|lease|token|undo|zone_rules|crew")
+                        "user|notification|alarm|delivery|inbox|outbox|conversation|lease|token|undo|zone_rules|crew"
+                                + "|announcement")
                 .withIncludeRoutines(false)
                 .withIncludeSequences(false)
                 .withForcedTypes(

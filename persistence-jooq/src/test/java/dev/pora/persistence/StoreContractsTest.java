@@ -18,6 +18,8 @@ import dev.pora.notification.AlarmsContract;
 import dev.pora.notification.NotificationsContract;
 import dev.pora.notification.UndosContract;
 import dev.pora.notification.ZoneRulesContract;
+import dev.pora.operation.AnnouncementsContract;
+import dev.pora.operation.FiguresContract;
 import dev.pora.transaction.TransactionsContract;
 import dev.pora.user.UsersContract;
 import org.junit.jupiter.api.AfterAll;
@@ -161,6 +163,22 @@ class StoreContractsTest {
 
     @Nested
     class JooqTokensTest extends TokensContract {
+        @Override
+        protected Subject emptyStore() {
+            return STORE.emptied();
+        }
+    }
+
+    @Nested
+    class JooqAnnouncementsTest extends AnnouncementsContract {
+        @Override
+        protected Subject emptyStore() {
+            return STORE.emptied();
+        }
+    }
+
+    @Nested
+    class JooqFiguresTest extends FiguresContract {
         @Override
         protected Subject emptyStore() {
             return STORE.emptied();

@@ -15,6 +15,8 @@ import dev.pora.notification.Alarms;
 import dev.pora.notification.Notifications;
 import dev.pora.notification.Undos;
 import dev.pora.notification.ZoneRules;
+import dev.pora.operation.Announcements;
+import dev.pora.operation.Figures;
 import dev.pora.transaction.Transactions;
 import dev.pora.user.Users;
 import java.sql.Connection;
@@ -36,7 +38,7 @@ record StoreUnderTest(DatabaseSettings database, Store store) implements Subject
         TestServer.execute(
                 database,
                 "TRUNCATE \"user\", notification, alarm, delivery, inbox, outbox, conversation, lease, token, undo,"
-                        + " zone_rules, crew CASCADE");
+                        + " zone_rules, crew, announcement CASCADE");
         store.lookAnew();
         return this;
     }
@@ -72,6 +74,16 @@ record StoreUnderTest(DatabaseSettings database, Store store) implements Subject
     @Override
     public Users users() {
         return store.users();
+    }
+
+    @Override
+    public Announcements announcements() {
+        return store.announcements();
+    }
+
+    @Override
+    public Figures figures() {
+        return store.figures();
     }
 
     @Override

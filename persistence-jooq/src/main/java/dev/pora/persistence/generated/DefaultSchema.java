@@ -5,6 +5,7 @@ package dev.pora.persistence.generated;
 
 
 import dev.pora.persistence.generated.tables.Alarm;
+import dev.pora.persistence.generated.tables.Announcement;
 import dev.pora.persistence.generated.tables.Conversation;
 import dev.pora.persistence.generated.tables.Crew;
 import dev.pora.persistence.generated.tables.Delivery;
@@ -43,6 +44,11 @@ public class DefaultSchema extends SchemaImpl {
      * The table <code>alarm</code>.
      */
     public final Alarm ALARM = Alarm.ALARM;
+
+    /**
+     * The table <code>announcement</code>.
+     */
+    public final Announcement ANNOUNCEMENT = Announcement.ANNOUNCEMENT;
 
     /**
      * The table <code>conversation</code>.
@@ -116,6 +122,7 @@ public class DefaultSchema extends SchemaImpl {
     public final List<Table<?>> getTables() {
         return Arrays.asList(
             Alarm.ALARM,
+            Announcement.ANNOUNCEMENT,
             Conversation.CONVERSATION,
             Crew.CREW,
             Delivery.DELIVERY,

@@ -5,6 +5,7 @@ package dev.pora.persistence.generated;
 
 
 import dev.pora.persistence.generated.tables.Alarm;
+import dev.pora.persistence.generated.tables.Announcement;
 import dev.pora.persistence.generated.tables.Conversation;
 import dev.pora.persistence.generated.tables.Crew;
 import dev.pora.persistence.generated.tables.Delivery;
@@ -28,6 +29,11 @@ public class Tables {
      * The table <code>alarm</code>.
      */
     public static final Alarm ALARM = Alarm.ALARM;
+
+    /**
+     * The table <code>announcement</code>.
+     */
+    public static final Announcement ANNOUNCEMENT = Announcement.ANNOUNCEMENT;
 
     /**
      * The table <code>conversation</code>.
