@@ -184,4 +184,24 @@ class ConversationBrowserTest extends PageTest {
         write(page, "Я Борис");
         Assertions.assertThat(heard("message").at("/from/first_name").asText()).isEqualTo("Boris");
     }
+
+    @Test
+    void several_files_are_an_album_and_are_forwarded_together() {
+        Page page = page();
+        FilePayload[] files = {
+            new FilePayload("a.txt", "text/plain", "a".getBytes(UTF_8)),
+            new FilePayload("b.txt", "text/plain", "b".getBytes(UTF_8))
+        };
+        page.onFileChooser(chooser -> chooser.setFiles(files));
+        attach(page, "File or photo");
+        page.getByTestId("submit").click();
+        String album = heard("message").path("media_group_id").asText();
+        Assertions.assertThat(album).isNotEmpty();
+        Assertions.assertThat(heard("message").path("media_group_id").asText()).isEqualTo(album);
+        choose(page, message(page, "b.txt"), "Forward");
+        page.getByTestId("chat-option")
+                .filter(new Locator.FilterOptions().setHasText("Pora"))
+                .click();
+        assertThat(page.getByTestId("message")).hasCount(4);
+    }
 }

@@ -15,8 +15,16 @@ class GroupsBrowserTest extends PageTest {
         return page.getByTestId("topic").filter(new Locator.FilterOptions().setHasText(name));
     }
 
+    /** Chooses from the chat's menu, opening it again when what had just happened was not known there yet. */
     private static void menu(Page page, String entry) {
-        page.getByTestId("chat-menu").click();
+        page.waitForCondition(() -> {
+            page.getByTestId("chat-menu").click();
+            boolean offered = entry(page, entry).isVisible();
+            if (!offered) {
+                page.keyboard().press("Escape");
+            }
+            return offered;
+        });
         entry(page, entry).click();
     }
 
@@ -187,5 +195,33 @@ class GroupsBrowserTest extends PageTest {
                 .isEqualTo("member");
         var _ = heard("message");
         Assertions.assertThat(heard("message").path("text").asText()).isEqualTo("/start@pora_sandbox_bot hi");
+    }
+
+    @Test
+    void one_sees_that_one_is_mentioned() {
+        var _ = browser.bot(
+                "sendMessage",
+                "{\"chat_id\":" + family() + ",\"parse_mode\":\"HTML\",\"text\":\"<a href='tg://user?id=" + kate.id()
+                        + "'>Kate</a> and @anna_sandbox: dinner\"}");
+        Page page = open(kate.id(), family());
+        assertThat(message(page, "dinner").locator(".me-mentioned")).hasText("Kate");
+        Page annas = open(anna.id(), family());
+        assertThat(message(annas, "dinner").locator(".me-mentioned")).hasText("@anna_sandbox");
+    }
+
+    @Test
+    void the_bot_may_be_kept_from_writing_and_from_hearing() {
+        Page page = open(kate.id(), family());
+        menu(page, "Forbid the bot to write");
+        Assertions.assertThat(
+                        heard("my_chat_member").at("/new_chat_member/status").asText())
+                .isEqualTo("restricted");
+        menu(page, "Let the bot write");
+        Assertions.assertThat(
+                        heard("my_chat_member").at("/new_chat_member/status").asText())
+                .isEqualTo("member");
+        menu(page, "Let the bot hear everything");
+        page.getByTestId("chat-menu").click();
+        assertThat(entry(page, "Let the bot hear only what is meant for it")).isVisible();
     }
 }

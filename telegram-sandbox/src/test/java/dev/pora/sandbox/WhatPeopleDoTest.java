@@ -294,4 +294,100 @@ class WhatPeopleDoTest extends SandboxTest {
         JsonNode list = browser.get("/sandbox/api/state?as=" + viewer).body().at(pointer);
         return list.findValuesAsText("command");
     }
+
+    @Test
+    void an_album_stays_an_album_when_it_is_copied_and_what_is_gone_is_skipped() {
+        int first = sent(anna.id(), anna.id(), file("document", ",\"caption\":\"both\"") + ",\"media_group_id\":\"7\"");
+        int second = sent(anna.id(), anna.id(), file("document", "") + ",\"media_group_id\":\"7\"");
+        int gone = sent(anna.id(), anna.id(), "\"text\":\"gone\"");
+        assertThat(lastUpdate().path("message").has("media_group_id")).isFalse();
+        assertThat(browser.bot(
+                                "deleteMessages",
+                                "{\"chat_id\":" + anna.id() + ",\"message_ids\":[" + gone + "," + (gone + 1) + "]}")
+                        .status())
+                .isEqualTo(200);
+        String from = "{\"chat_id\":" + kate.id() + ",\"from_chat_id\":" + anna.id() + ",\"message_ids\":[";
+        JsonNode copied = browser.bot("copyMessages", from + first + "," + second + "," + gone + "]}")
+                .result();
+        assertThat(copied).hasSize(2);
+        assertThat(server.world().messages(kate.id()))
+                .extracting(message -> message.json().path("media_group_id").asText())
+                .doesNotContain("", "7")
+                .hasSize(2)
+                .containsOnly(server.world()
+                        .messages(kate.id())
+                        .getFirst()
+                        .json()
+                        .path("media_group_id")
+                        .asText());
+        assertThat(browser.bot("copyMessages", from + second + "," + first + "]}")
+                        .description())
+                .contains("strictly increasing");
+        assertThat(browser.bot("forwardMessages", from + first + "]}").result()).hasSize(1);
+        assertThat(server.world().messages(kate.id()).getLast().json().has("forward_origin"))
+                .isTrue();
+    }
+
+    @Test
+    void a_bot_that_may_not_write_is_told_so_and_learns_of_it() {
+        long bot = server.world().firstBot().id();
+        assertThat(browser.control("PATCH", "chats/" + family(), "{\"muted\":[" + bot + "]}")
+                        .body()
+                        .path("muted"))
+                .hasSize(1);
+        assertThat(lastUpdate().at("/my_chat_member/new_chat_member/status").asText())
+                .isEqualTo("restricted");
+        assertThat(lastUpdate()
+                        .at("/my_chat_member/new_chat_member/can_send_messages")
+                        .asBoolean(true))
+                .isFalse();
+        assertThat(browser.bot("sendMessage", "{\"chat_id\":" + family() + ",\"text\":\"x\"}")
+                        .description())
+                .isEqualTo("Bad Request: not enough rights to send text messages to the chat");
+        assertThat(browser.control("PATCH", "chats/" + family(), "{\"muted\":[]}")
+                        .status())
+                .isEqualTo(200);
+        assertThat(browser.bot("sendMessage", "{\"chat_id\":" + family() + ",\"text\":\"x\"}")
+                        .status())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void a_muted_person_is_told_why_nothing_is_sent() {
+        assertThat(browser.control("PATCH", "chats/" + family(), "{\"muted\":[" + kate.id() + "]}")
+                        .status())
+                .isEqualTo(200);
+        assertThat(send(family(), kate.id(), "\"text\":\"x\"").error()).contains("may not write");
+    }
+
+    @Test
+    void without_privacy_a_bot_hears_everything_in_a_group() {
+        String bot = "bots/" + server.world().firstBot().id();
+        assertThat(browser.control("PATCH", bot, "{\"privacy\":false}").status())
+                .isEqualTo(200);
+        var _ = sent(family(), kate.id(), "\"text\":\"just talking\"");
+        assertThat(lastUpdate().at("/message/text").asText()).isEqualTo("just talking");
+    }
+
+    @Test
+    void somebody_may_keep_their_language_to_themselves() {
+        var dora = browser.control("POST", "users", "{\"first_name\":\"Dora\",\"language_code\":\"\"}")
+                .body();
+        long id = dora.path("id").asLong();
+        var _ = sent(id, id, "\"text\":\"hi\"");
+        assertThat(lastUpdate().path("message").path("from").has("language_code"))
+                .isFalse();
+    }
+
+    @Test
+    void a_mention_by_id_names_the_person_and_a_mention_of_nobody_is_text() {
+        JsonNode entities = browser.bot(
+                        "sendMessage",
+                        "{\"chat_id\":" + family() + ",\"parse_mode\":\"HTML\",\"text\":\"<a href='tg://user?id="
+                                + kate.id() + "'>Kate</a> and <a href='tg://user?id=12345'>nobody</a>\"}")
+                .result()
+                .path("entities");
+        assertThat(entities).hasSize(1);
+        assertThat(entities.get(0).at("/user/first_name").asText()).isEqualTo("Kate");
+    }
 }

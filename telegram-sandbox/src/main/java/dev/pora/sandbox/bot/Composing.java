@@ -1,6 +1,7 @@
 package dev.pora.sandbox.bot;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.pora.sandbox.text.FormattedText;
@@ -8,6 +9,7 @@ import dev.pora.sandbox.text.TextReading;
 import dev.pora.sandbox.text.UnparsableText;
 import dev.pora.sandbox.world.Chat;
 import dev.pora.sandbox.world.Copies;
+import dev.pora.sandbox.world.Membership;
 import dev.pora.sandbox.world.Message;
 import dev.pora.sandbox.world.Threads;
 import dev.pora.sandbox.world.Topic;
@@ -58,12 +60,24 @@ final class Composing {
         }
     }
 
-    private static ObjectNode formatted(String textField, String entitiesField, FormattedText read) {
+    private ObjectNode formatted(String textField, String entitiesField, FormattedText read) {
         ObjectNode content = JsonNodeFactory.instance.objectNode().put(textField, read.text());
-        if (!read.entities().isEmpty()) {
-            content.set(entitiesField, read.entitiesJson());
+        ArrayNode entities = JsonNodeFactory.instance.arrayNode();
+        read.entitiesJson().forEach(entity -> introduce((ObjectNode) entity).ifPresent(entities::add));
+        if (!entities.isEmpty()) {
+            content.set(entitiesField, entities);
         }
         return content;
+    }
+
+    /** Somebody who is mentioned by id is there with their names; the mention of nobody is plain text. */
+    private Optional<ObjectNode> introduce(ObjectNode entity) {
+        return "text_mention".equals(entity.path("type").asText())
+                ? targets.user(entity.path("user").path("id").asLong()).map(user -> {
+                    entity.set("user", user);
+                    return entity;
+                })
+                : Optional.of(entity);
     }
 
     /** Adds the keyboard, the message replied to, and the topic. */
@@ -91,6 +105,9 @@ final class Composing {
     }
 
     private void place(Call call, Chat chat, ObjectNode content) {
+        if (chat.membership(call.bot().id()) == Membership.RESTRICTED) {
+            throw Refusal.badRequest("not enough rights to send text messages to the chat");
+        }
         long given = call.parameters().number("message_thread_id", 0);
         if (given != 0 && chat.topic(given).isEmpty()) {
             throw Refusal.badRequest("message thread not found");

@@ -28,6 +28,7 @@ final class EditingMethods {
         behaviours.put("editMessageCaption", this::editCaption);
         behaviours.put("editMessageReplyMarkup", this::editMarkup);
         behaviours.put("deleteMessage", this::delete);
+        behaviours.put("deleteMessages", this::deleteEach);
     }
 
     private Answer editText(Call call) {
@@ -105,8 +106,23 @@ final class EditingMethods {
 
     private Answer delete(Call call) {
         Chat chat = targets.writable(call);
-        Message message =
-                targets.message(chat, call.parameters().number("message_id", 0), "message to delete not found");
+        delete(
+                call,
+                chat,
+                targets.message(chat, call.parameters().number("message_id", 0), "message to delete not found"));
+        return Answer.yes();
+    }
+
+    /** Those that are gone already are skipped. */
+    private Answer deleteEach(Call call) {
+        Chat chat = targets.writable(call);
+        for (JsonNode id : call.parameters().json("message_ids")) {
+            chat.message(id.asLong()).ifPresent(message -> delete(call, chat, message));
+        }
+        return Answer.yes();
+    }
+
+    private void delete(Call call, Chat chat, Message message) {
         Instant sent = Instant.ofEpochSecond(message.date());
         boolean fresh = world.clock().instant().isBefore(sent.plus(DELETABLE));
         boolean own = message.authorId() == call.bot().id();
@@ -115,6 +131,5 @@ final class EditingMethods {
             throw Refusal.badRequest("message can't be deleted for everyone");
         }
         world.conversations().delete(chat, message);
-        return Answer.yes();
     }
 }

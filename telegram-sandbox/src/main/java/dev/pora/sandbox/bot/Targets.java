@@ -1,12 +1,14 @@
 package dev.pora.sandbox.bot;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.pora.sandbox.world.Bot;
 import dev.pora.sandbox.world.Chat;
 import dev.pora.sandbox.world.Membership;
 import dev.pora.sandbox.world.Message;
 import dev.pora.sandbox.world.Person;
 import dev.pora.sandbox.world.World;
+import java.util.Optional;
 
 /** Finds the chat that a call names, or says, as Telegram does, why the bot has no business there. */
 final class Targets {
@@ -77,6 +79,10 @@ final class Targets {
                 chat.membership(bot.id()) == Membership.KICKED
                         ? "bot was kicked from the " + kind + " chat"
                         : "bot is not a member of the " + kind + " chat");
+    }
+
+    Optional<ObjectNode> user(long id) {
+        return world.user(id);
     }
 
     Message message(Chat chat, long id, String missing) {

@@ -39,6 +39,7 @@ final class ChatsDesk implements ControlDoor.Desk {
         json.put("id", chat.id()).put("type", chat.kind().type()).put("title", chat.title());
         ArrayNode members = json.putArray("members");
         ArrayNode admins = json.putArray("admins");
+        ArrayNode muted = json.putArray("muted");
         chat.members().entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .filter(member -> member.getValue().isIn())
@@ -46,6 +47,8 @@ final class ChatsDesk implements ControlDoor.Desk {
                     members.add(member.getKey());
                     if (member.getValue().administers()) {
                         admins.add(member.getKey());
+                    } else if (member.getValue() == Membership.RESTRICTED) {
+                        muted.add(member.getKey());
                     }
                 });
         ArrayNode topics = json.putArray("topics");
@@ -97,6 +100,9 @@ final class ChatsDesk implements ControlDoor.Desk {
         if (request.has("admins")) {
             setAdmins(chat, by, request.ids("admins"));
         }
+        if (request.has("muted")) {
+            setMuted(chat, by, request.ids("muted"));
+        }
         if (request.has("bot")) {
             Membership wanted = request.flag("bot") ? Membership.MEMBER : Membership.KICKED;
             world.groups().setMembership(chat, by, world.firstBot().id(), wanted);
@@ -131,9 +137,20 @@ final class ChatsDesk implements ControlDoor.Desk {
 
     private void setAdmins(Chat chat, long by, Set<Long> wanted) {
         chat.members().forEach((who, membership) -> {
-            if (membership == Membership.MEMBER && wanted.contains(who)) {
+            if (membership.isIn() && !membership.administers() && wanted.contains(who)) {
                 world.groups().setMembership(chat, by, who, Membership.ADMINISTRATOR);
             } else if (membership == Membership.ADMINISTRATOR && !wanted.contains(who)) {
+                world.groups().setMembership(chat, by, who, Membership.MEMBER);
+            }
+        });
+    }
+
+    /** Administrators cannot be kept from writing. */
+    private void setMuted(Chat chat, long by, Set<Long> wanted) {
+        chat.members().forEach((who, membership) -> {
+            if (membership == Membership.MEMBER && wanted.contains(who)) {
+                world.groups().setMembership(chat, by, who, Membership.RESTRICTED);
+            } else if (membership == Membership.RESTRICTED && !wanted.contains(who)) {
                 world.groups().setMembership(chat, by, who, Membership.MEMBER);
             }
         });

@@ -77,12 +77,16 @@ final class MessagesDesk implements ControlDoor.Desk {
 
     private ObjectNode forwarded(Bot bot, ControlRequest request) {
         JsonNode source = request.body().path("forward");
-        return world.posts()
+        ObjectNode content = world.posts()
                 .forwarded(
                         bot,
                         request.number("from"),
                         source.path("chat_id").asLong(),
                         source.path("message_id").asLong());
+        if (request.has("media_group_id")) {
+            content.put("media_group_id", request.text("media_group_id"));
+        }
+        return content;
     }
 
     private JsonNode delete(ControlRequest request) {

@@ -31,7 +31,20 @@ final class PeopleDesk implements ControlDoor.Desk {
         if (request.is("PATCH", "users", "*")) {
             return Optional.of(change(request, request.pathNumber(1)));
         }
+        if (request.is("PATCH", "bots", "*")) {
+            return Optional.of(setPrivacy(request));
+        }
         return Optional.empty();
+    }
+
+    private JsonNode setPrivacy(ControlRequest request) {
+        long id = request.pathNumber(1);
+        Bot bot = world.bot(id).orElseThrow(() -> Impossible.missing("There is no bot with the id " + id));
+        world.exclusively(() -> {
+            bot.setPrivacy(request.flag("privacy"));
+            world.conversations().stateChanged();
+        });
+        return world.locked(() -> bot(bot, 0));
     }
 
     private JsonNode state(long viewer) {
@@ -82,7 +95,7 @@ final class PeopleDesk implements ControlDoor.Desk {
                         request.text("first_name"),
                         request.text("last_name"),
                         request.text("username"),
-                        language.isEmpty() ? "en" : language));
+                        request.body().has("language_code") ? language : "en"));
     }
 
     private JsonNode change(ControlRequest request, long id) {

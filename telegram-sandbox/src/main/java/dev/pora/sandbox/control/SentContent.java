@@ -35,7 +35,7 @@ final class SentContent {
         }
         for (String kind : FILES) {
             if (request.has(kind)) {
-                return file(kind, body.path(kind));
+                return file(kind, request);
             }
         }
         return People.typed(request.text("text"), mentions(body.path("mentions")));
@@ -80,7 +80,9 @@ final class SentContent {
         return content;
     }
 
-    private ObjectNode file(String kind, JsonNode given) {
+    /** Files that were sent as one album share its {@code media_group_id}. */
+    private ObjectNode file(String kind, ControlRequest request) {
+        JsonNode given = request.body().path(kind);
         StoredFile file = world.files()
                 .add(
                         kind + 's',
@@ -89,6 +91,10 @@ final class SentContent {
                         bytes(given.path("base64").asText()));
         ObjectNode content = Media.sentByPerson(kind, file, given);
         content.setAll(People.captioned(given.path("caption").asText()));
+        String album = request.text("media_group_id");
+        if (!album.isEmpty()) {
+            content.put("media_group_id", album);
+        }
         return content;
     }
 

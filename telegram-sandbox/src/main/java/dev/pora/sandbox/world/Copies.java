@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.UUID;
 
 /** What of a message goes along when it is copied or forwarded, and where it then says that it comes from. */
 public final class Copies {
@@ -32,6 +33,11 @@ public final class Copies {
 
     public static ObjectNode content(Message message) {
         return message.json().retain(CONTENT);
+    }
+
+    /** A media_group_id that no album has yet. */
+    public static String newAlbum() {
+        return Long.toUnsignedString(UUID.randomUUID().getMostSignificantBits());
     }
 
     public static ObjectNode forwarded(Message message) {

@@ -22,6 +22,24 @@ public final class MemberJson {
             "can_edit_messages",
             "can_pin_messages");
 
+    private static final List<String> PERMISSIONS = List.of(
+            "can_send_messages",
+            "can_send_audios",
+            "can_send_documents",
+            "can_send_photos",
+            "can_send_videos",
+            "can_send_video_notes",
+            "can_send_voice_notes",
+            "can_send_polls",
+            "can_send_other_messages",
+            "can_add_web_page_previews",
+            "can_react_to_messages",
+            "can_edit_tag",
+            "can_change_info",
+            "can_invite_users",
+            "can_pin_messages",
+            "can_manage_topics");
+
     private MemberJson() {}
 
     public static ObjectNode member(ObjectNode user, Membership membership) {
@@ -33,6 +51,11 @@ public final class MemberJson {
             case ADMINISTRATOR -> {
                 json.put("is_anonymous", false);
                 RIGHTS.forEach(right -> json.put(right, !"can_be_edited".equals(right)));
+            }
+            case RESTRICTED -> {
+                json.put("is_member", true);
+                PERMISSIONS.forEach(permission -> json.put(permission, false));
+                json.put("until_date", 0);
             }
             case KICKED -> json.put("until_date", 0);
             case MEMBER, LEFT -> {}

@@ -7,11 +7,13 @@ public enum Membership {
     CREATOR,
     ADMINISTRATOR,
     MEMBER,
+    /** In, and not allowed to write. */
+    RESTRICTED,
     LEFT,
     KICKED;
 
     public boolean isIn() {
-        return this == CREATOR || this == ADMINISTRATOR || this == MEMBER;
+        return this == CREATOR || this == ADMINISTRATOR || this == MEMBER || this == RESTRICTED;
     }
 
     public boolean administers() {

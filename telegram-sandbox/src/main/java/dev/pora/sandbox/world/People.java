@@ -148,6 +148,9 @@ public final class People {
             throw Impossible.because(
                     "The group has become the supergroup " + chat.migratedTo().getAsLong() + ": write there");
         }
+        if (chat.membership(author.id()) == Membership.RESTRICTED) {
+            throw Impossible.because(author.firstName() + " may not write in this group");
+        }
         if (chat.kind() == Chat.Kind.CHANNEL && !chat.membership(author.id()).administers()) {
             throw Impossible.because("Only the channel's administrators post there");
         }

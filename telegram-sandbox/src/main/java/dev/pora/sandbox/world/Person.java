@@ -3,7 +3,7 @@ package dev.pora.sandbox.world;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
-/** A person of the sandbox. Last name and username may be empty; the language is an IETF tag such as {@code ru}. */
+/** A person of the sandbox. Last name, username and language may be empty; the language is an IETF tag such as {@code ru}. */
 public record Person(
         long id, String firstName, String lastName, String username, String languageCode, boolean deactivated) {
     public Person {
@@ -16,7 +16,7 @@ public record Person(
         if (!username.isEmpty() && !username.matches("[A-Za-z0-9_]{3,32}")) {
             throw new IllegalArgumentException("username has 3 to 32 letters a-z, digits and underscores");
         }
-        if (!languageCode.matches("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")) {
+        if (!languageCode.isEmpty() && !languageCode.matches("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")) {
             throw new IllegalArgumentException("language_code is a tag such as ru or en");
         }
     }
@@ -26,7 +26,10 @@ public record Person(
         ObjectNode user = JsonNodeFactory.instance.objectNode();
         user.put("id", id).put("is_bot", false);
         putNames(user);
-        return user.put("language_code", languageCode);
+        if (!languageCode.isEmpty()) {
+            user.put("language_code", languageCode);
+        }
+        return user;
     }
 
     void putNames(ObjectNode json) {

@@ -29,6 +29,7 @@ const topics = (chatId) => `/chats/${encodeURIComponent(chatId)}/topics`;
 
 export const api = {
   state: (as) => call('GET', as === null || as === undefined ? '/state' : `/state?as=${as}`),
+  changeBot: (id, change) => call('PATCH', `/bots/${id}`, change),
   addUser: (user) => call('POST', '/users', user),
   changeUser: (id, change) => call('PATCH', `/users/${id}`, change),
   addChat: (chat) => call('POST', '/chats', chat),

@@ -63,27 +63,51 @@ export class ChatHead {
   #openMenu(button) {
     const session = this.#session;
     const { me, chat } = session;
-    const change = (what) => () => attempt(() => session.changeMe(what));
-    const items = session.isPrivate(chat)
-      ? [
-          me.blocked
-            ? { label: say('unblockBot'), symbol: icon('check'), run: change({ blocked: false }) }
-            : { label: say('block'), symbol: icon('block'), danger: true, run: change({ blocked: true }) },
-          me.deactivated
-            ? { label: say('reactivate'), symbol: icon('person'), run: change({ deactivated: false }) }
-            : { label: say('deactivate'), symbol: icon('close'), danger: true, run: change({ deactivated: true }) },
-        ]
-      : [
-          { label: say('editGroup'), symbol: icon('group'), run: () => openGroup(session, chat) },
-          ...topicItems(session),
-          chat.members?.includes(session.bot?.id)
-            ? { label: say('removeBot'), symbol: icon('block'), danger: true, run: () => attempt(() => session.inviteBot(chat.id, false)) }
-            : { label: say('addBot'), symbol: icon('clock'), run: () => attempt(() => session.inviteBot(chat.id, true)) },
-          ...(chat.type === 'group'
-            ? [{ label: say('migrate'), symbol: icon('external'), run: () => attempt(() => this.#migrate(chat)) }]
-            : []),
-        ];
+    const items = session.isPrivate(chat) ? this.#privateItems(me) : [...this.#groupItems(chat), ...this.#botItems(chat)];
     openMenu(button, items, { label: say('chatMenu') });
+  }
+
+  #privateItems(me) {
+    const change = (what) => () => attempt(() => this.#session.changeMe(what));
+    return [
+      me.blocked
+        ? { label: say('unblockBot'), symbol: icon('check'), run: change({ blocked: false }) }
+        : { label: say('block'), symbol: icon('block'), danger: true, run: change({ blocked: true }) },
+      me.deactivated
+        ? { label: say('reactivate'), symbol: icon('person'), run: change({ deactivated: false }) }
+        : { label: say('deactivate'), symbol: icon('close'), danger: true, run: change({ deactivated: true }) },
+    ];
+  }
+
+  #groupItems(chat) {
+    const migrate = { label: say('migrate'), symbol: icon('external'), run: () => attempt(() => this.#migrate(chat)) };
+    return [
+      { label: say('editGroup'), symbol: icon('group'), run: () => openGroup(this.#session, chat) },
+      ...topicItems(this.#session),
+      ...(chat.type === 'group' ? [migrate] : []),
+    ];
+  }
+
+  #botItems(chat) {
+    const session = this.#session;
+    const { bot } = session;
+    const run = (action) => () => attempt(action);
+    if (!chat.members?.includes(bot?.id))
+      return [{ label: say('addBot'), symbol: icon('clock'), run: run(() => session.inviteBot(chat.id, true)) }];
+    const muted = chat.muted?.includes(bot.id);
+    return [
+      chat.type !== 'channel' && {
+        label: say(bot.privacy ? 'privacyOff' : 'privacyOn'),
+        symbol: icon('person'),
+        run: run(() => session.setPrivacy(!bot.privacy)),
+      },
+      !chat.admins?.includes(bot.id) && {
+        label: say(muted ? 'unmuteBot' : 'muteBot'),
+        symbol: icon('lock'),
+        run: run(() => session.muteBot(!muted)),
+      },
+      { label: say('removeBot'), symbol: icon('block'), danger: true, run: run(() => session.inviteBot(chat.id, false)) },
+    ].filter(Boolean);
   }
 
   /** The supergroup is another chat with another id. */

@@ -9,7 +9,7 @@ import { say } from './words.js';
 
 const COUNT_FROM = 3500;
 
-/** The input field with everything around it. `actions`: location, attach(file or nothing), follow (after sending). */
+/** The input field with everything around it. `actions`: location, attach(files or nothing), follow (after sending). */
 export class Composer {
   element;
   #session;
@@ -317,9 +317,9 @@ export class Composer {
   }
 
   #pasted(event) {
-    const [file] = event.clipboardData?.files ?? [];
-    if (!file) return;
+    const files = event.clipboardData?.files ?? [];
+    if (files.length === 0) return;
     event.preventDefault();
-    this.#actions.attach(file);
+    this.#actions.attach(files);
   }
 }

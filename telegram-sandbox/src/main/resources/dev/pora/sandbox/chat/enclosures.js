@@ -5,6 +5,7 @@ import { field, form, select } from './people.js';
 import { say } from './words.js';
 
 const LARGEST_MB = 10;
+const MOST_FILES = 10;
 const IMAGE = /^image\/(png|jpeg|webp)$/;
 
 const CITIES = {
@@ -60,48 +61,62 @@ export function openLocation(send) {
   chosen.focus();
 }
 
-/** Lets the person choose a file, when none was pasted or dropped, and asks for the caption. `send({photo})`, or document, voice, audio, video. */
-export function attachFile(file, send) {
-  if (file) return confirm(file, send);
-  const input = el('input', { type: 'file', class: 'visually-hidden', tabindex: -1, data: { testid: 'file-input' } });
+/** Lets the person choose files, when none were pasted or dropped, and asks for the caption. `send({photo})`, or document, voice, audio, video. */
+export function attachFiles(files, send) {
+  if (files?.length > 0) return confirm([...files], send);
+  const input = el('input', {
+    type: 'file',
+    multiple: true,
+    class: 'visually-hidden',
+    tabindex: -1,
+    data: { testid: 'file-input' },
+  });
   input.addEventListener('change', () => {
     input.remove();
-    if (input.files[0]) confirm(input.files[0], send);
+    if (input.files.length > 0) confirm([...input.files], send);
   });
   input.addEventListener('cancel', () => input.remove());
   document.body.append(input);
   input.click();
 }
 
-function confirm(file, send) {
-  if (file.size > LARGEST_MB * 1024 * 1024) return toast(say('tooLarge', LARGEST_MB), 'error');
-  const isImage = IMAGE.test(file.type);
-  const isSound = file.type.startsWith('audio/');
-  const dialog = openDialog({ title: say('sendFile', file.name), testid: 'file-dialog', className: 'dialog-small' });
-  const preview = isImage && el('img', { class: 'preview', src: URL.createObjectURL(file), alt: file.name });
-  if (preview) dialog.addEventListener('close', () => URL.revokeObjectURL(preview.src));
+/** Several files are an album: messages of their own that say that they belong together, the first with the caption. */
+function confirm(files, send) {
+  if (files.length > MOST_FILES) return toast(say('tooMany', MOST_FILES), 'error');
+  if (files.some(({ size }) => size > LARGEST_MB * 1024 * 1024)) return toast(say('tooLarge', LARGEST_MB), 'error');
+  const title = files.length > 1 ? say('sendFiles', files.length) : say('sendFile', files[0].name);
+  const dialog = openDialog({ title, testid: 'file-dialog', className: 'dialog-small' });
+  const shown = files.length === 1 && IMAGE.test(files[0].type) && preview(files[0], dialog);
+  const size = files.reduce((sum, file) => sum + file.size, 0);
   const caption = field(say('caption'), { name: 'caption', maxlength: 1024, placeholder: say('optional') });
-  const special =
-    (isImage || isSound) &&
-    el(
-      'label',
-      { class: 'check' },
-      el('input', { type: 'checkbox', name: 'special', checked: isImage }),
-      say(isImage ? 'asPhoto' : 'asVoice'),
-    );
   dialog.append(
-    form(
-      [preview, el('p', { class: 'dialog-hint' }, humanSize(file.size)), caption, special],
-      say('send'),
-      async (values) => {
+    form([shown, el('p', { class: 'dialog-hint' }, humanSize(size)), caption, choice(files)], say('send'), async (values) => {
+      const album = files.length > 1 ? { media_group_id: String(Date.now()) } : {};
+      const words = [values.caption.trim()];
+      for (const file of files) {
         const enclosure = await enclosed(file);
-        if (values.caption.trim()) enclosure.caption = values.caption.trim();
-        await send({ [kindOf(file, Boolean(values.special))]: enclosure });
-        dialog.close();
-      },
-    ),
+        const text = words.shift();
+        if (text) enclosure.caption = text;
+        await send({ [kindOf(file, Boolean(values.special))]: enclosure, ...album });
+      }
+      dialog.close();
+    }),
   );
   caption.querySelector('input').focus();
+}
+
+function preview(file, dialog) {
+  const image = el('img', { class: 'preview', src: URL.createObjectURL(file), alt: file.name });
+  dialog.addEventListener('close', () => URL.revokeObjectURL(image.src));
+  return image;
+}
+
+/** Pictures travel as photos unless one says otherwise; a sound becomes a voice message only when one says so. */
+function choice(files) {
+  const images = files.every(({ type }) => IMAGE.test(type));
+  if (!images && !files.every(({ type }) => type.startsWith('audio/'))) return null;
+  const box = el('input', { type: 'checkbox', name: 'special', checked: images });
+  return el('label', { class: 'check' }, box, say(images ? 'asPhoto' : 'asVoice'));
 }
 
 /** As which of Telegram's kinds a file travels. */

@@ -2,7 +2,7 @@ const HOSTS = new Set(['t.me', 'telegram.me', 'telegram.dog']);
 const PAYLOAD = /^[A-Za-z0-9_-]{1,64}$/;
 
 /**
- * What a link to the bot asks for: `{start: payload}` (its private chat) or `{group: payload}` (a group of one's choice);
+ * What a link to the bot asks for: `{start: payload}` (its private chat, null for no more than that) or `{group: payload}` (a group of one's choice);
  * null for any other link. Telegram allows 64 letters, digits, _ and - in a payload.
  */
 export function deepLink(link, username) {
@@ -14,7 +14,7 @@ export function deepLink(link, username) {
     return value === '' || PAYLOAD.test(value) ? value : null;
   };
   if (wanted.has('startgroup')) return { group: payload('startgroup') ?? '' };
-  return { start: wanted.has('start') ? (payload('start') ?? '') : '' };
+  return { start: wanted.has('start') ? (payload('start') ?? '') : null };
 }
 
 function parsed(link) {

@@ -4,7 +4,7 @@ import { Conversation } from './conversation.js';
 import { el, place } from './dom.js';
 import { openChooser } from './chooser.js';
 import { Drawer } from './drawer.js';
-import { attachFile, openLocation } from './enclosures.js';
+import { attachFiles, openLocation } from './enclosures.js';
 import { deepLink } from './links.js';
 import { attempt, toast } from './overlay.js';
 import { openGroup, openPicker } from './people.js';
@@ -24,6 +24,7 @@ const messageActions = {
   open: (id) => go(id, true),
   command: (text) => composer.say(text),
   mention: (username) => mentioned(username),
+  isMe: (user) => session.isMe(user),
   openTopic: (id) => openTopic(id),
   deepLink: (url) => follower(deepLink(url, session.bot?.username)),
   forward: (message) => forward(message),
@@ -49,7 +50,7 @@ const composer = new Composer(session, {
   voice: () => openRecorder(enclose),
   sticker: () => openStickers(enclose),
   poll: () => openPoll(enclose),
-  attach: (file) => attachFile(file, enclose),
+  attach: (files) => attachFiles(files, enclose),
 });
 const drawer = new Drawer(session);
 const banner = el('div', { class: 'banner', role: 'alert', hidden: true, data: { testid: 'connection-banner' } });
@@ -109,6 +110,7 @@ function follower(link) {
   return link.group === undefined ? () => begin(link.start) : () => beginInGroup(link.group);
 }
 
+/** Null is a link to the bot that says nothing: its chat opens. */
 function begin(payload) {
   session.thread(session.as).start = payload;
   go(session.as);
@@ -195,7 +197,7 @@ for (const type of ['dragover', 'drop']) {
   main.addEventListener(type, (event) => {
     if (![...(event.dataTransfer?.types ?? [])].includes('Files')) return;
     event.preventDefault();
-    if (type === 'drop') attachFile(event.dataTransfer.files[0], enclose);
+    if (type === 'drop') attachFiles(event.dataTransfer.files, enclose);
   });
 }
 addEventListener('popstate', () => attempt(follow));

@@ -246,10 +246,14 @@ export class Session {
     this.#tell('messages', chatId);
   }
 
-  /** Sends on a message of the open chat to another place; `topic` 0 stands for none. */
+  /** Sends on a message of the open chat, an album whole, to another place; `topic` 0 stands for none. */
   async forward(message, chatId, topic) {
-    const forward = { chat_id: this.chatId, message_id: message.message_id };
-    await api.send(chatId, { from: this.as, forward, ...(topic ? { message_thread_id: topic } : {}) });
+    const { chatId: source } = this;
+    const album = message.media_group_id;
+    const all = album ? this.shown.filter((other) => other.media_group_id === album) : [message];
+    const together = { ...(topic ? { message_thread_id: topic } : {}), ...(album ? { media_group_id: `${album}-${Date.now()}` } : {}) };
+    for (const { message_id: id } of all)
+      await api.send(chatId, { from: this.as, forward: { chat_id: source, message_id: id }, ...together });
   }
 
   async remove(message) {
@@ -308,6 +312,18 @@ export class Session {
     await this.saveChat(chatId, { bot, by: this.as });
   }
 
+  /** Keeps the bot from writing in the open group, or lets it. */
+  async muteBot(mute) {
+    const others = this.chat.muted.filter((id) => id !== this.bot.id);
+    await this.saveChat(this.chatId, { muted: mute ? [...others, this.bot.id] : others, by: this.as });
+  }
+
+  /** With privacy the bot hears in groups only what is meant for it. */
+  async setPrivacy(privacy) {
+    await api.changeBot(this.bot.id, { privacy });
+    await this.refreshState();
+  }
+
   /** What the bot offers in a chat: groups may have commands of their own, channels have none. */
   commandsFor(chat) {
     if (!chat || chat.type === 'channel') return [];
@@ -338,6 +354,11 @@ export class Session {
     speak(language() === 'ru' ? 'en' : 'ru');
     localStorage.setItem(`pora.language.${this.as}`, language());
     this.#tell('people');
+  }
+
+  /** Whether a mention, by id or by username, is of me. */
+  isMe({ id, username }) {
+    return id === this.as || (username !== undefined && username.toLowerCase() === this.me?.username?.toLowerCase());
   }
 
   /** Whom a message is from, in a word: "You", a first name, or the title of a channel. */

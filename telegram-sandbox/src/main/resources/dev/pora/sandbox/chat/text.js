@@ -5,7 +5,7 @@ import { say } from './words.js';
 /**
  * The nodes of a text with its entities. Offsets are UTF-16 code units, as JavaScript's own.
  * Entities may nest; where hostile ones overlap, the later one is cut at the border of the earlier.
- * `actions` has `command(text)`, `mention(username)`, and `deepLink(url)`, which gives what a link to the bot does, or null.
+ * `actions` has `command(text)`, `mention(username)`, `isMe(user)`, and `deepLink(url)`, which gives what a link to the bot does, or null.
  */
 export function richText(text, entities, actions) {
   const sorted = (entities ?? [])
@@ -68,11 +68,15 @@ function wrap(entity, text, children, actions) {
     case 'mention':
       return el(
         'button',
-        { type: 'button', class: 'text-link', on: { click: () => actions.mention(text.slice(1)) } },
+        {
+          type: 'button',
+          class: actions.isMe({ username: text.slice(1) }) ? 'text-link me-mentioned' : 'text-link',
+          on: { click: () => actions.mention(text.slice(1)) },
+        },
         children,
       );
     case 'text_mention':
-      return el('span', { class: 'text-mark', data: { testid: 'text-mention', userId: entity.user?.id } }, children);
+      return el('span', { class: actions.isMe(entity.user) ? 'text-mark me-mentioned' : 'text-mark', data: { testid: 'text-mention', userId: entity.user?.id } }, children);
     case 'hashtag':
     case 'cashtag':
       return el('span', { class: 'text-mark' }, children);
