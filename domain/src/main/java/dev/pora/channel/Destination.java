@@ -17,6 +17,17 @@ public record Destination(String channel, String address) {
         }
     }
 
+    /** Whether this is {@code place} itself or lies in it, as a topic in its chat: its address goes on with a slash. */
+    public boolean isWithin(Destination place) {
+        return channel.equals(place.channel)
+                && (address.equals(place.address) || address.startsWith(place.address + "/"));
+    }
+
+    /** Where this is once {@code from}, within which it lies, has become {@code to}. */
+    public Destination moved(Destination from, Destination to) {
+        return new Destination(to.channel, to.address + address.substring(from.address.length()));
+    }
+
     /** The private chat of this person with the bot. */
     public static Destination privateChatOf(TelegramId person) {
         return new Destination(TELEGRAM, Long.toString(person.value()));

@@ -26,6 +26,9 @@ public final class Dispatch {
 
     static final Duration WHILE_CHANNEL_IS_DOWN = Duration.ofSeconds(5);
 
+    /** For good, as far as the queue goes. */
+    static final Duration UNTIL_HEARD_OF = Duration.ofDays(3650);
+
     /** Both must have passed before an alarm that is refused for the moment only is given up. */
     static final Duration GIVE_UP_AFTER = Duration.ofHours(24);
 
@@ -185,12 +188,23 @@ public final class Dispatch {
         return switch (outcome) {
             case Outcome.Delivered _ -> goOn(claim, delivered(claim, told));
             case Outcome.TryAfter wait -> tryAgain(claim, wait.pause(), now);
-            case Outcome.Unreachable gone -> isNotice(claim) ? dropped(claim) : new NextStep.Suspend(gone.reason());
+            case Outcome.Unreachable gone -> unreachable(claim, gone.reason());
             case Outcome.Moved moved -> isNotice(claim) ? dropped(claim) : new NextStep.Redirect(moved.to());
             case Outcome.Refused _ -> parked(claim, Trouble.REFUSED);
             case Outcome.ChannelDown _ -> new NextStep.GiveBack(WHILE_CHANNEL_IS_DOWN);
             case Outcome.Unknown _ -> afterUnknown(claim, now);
         };
+    }
+
+    /** A notice waits until its person is heard of ({@code Returning}), since they may never have spoken to us in private. */
+    private static NextStep unreachable(Claim claim, String reason) {
+        if (isNotice(claim)) {
+            return new NextStep.GiveBack(UNTIL_HEARD_OF);
+        }
+        Destination place = claim.notification().destination();
+        return place.equals(Destination.privateChatOf(claim.owner().telegramId()))
+                ? new NextStep.Suspend(reason)
+                : new NextStep.Leave(place);
     }
 
     private static NextStep goOn(Claim claim, List<Alarm> follow) {

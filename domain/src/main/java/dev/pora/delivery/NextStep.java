@@ -2,6 +2,7 @@ package dev.pora.delivery;
 
 import dev.pora.channel.Destination;
 import dev.pora.notification.Alarm;
+import dev.pora.notification.SharedNotifications;
 import dev.pora.notification.State;
 import dev.pora.notification.Trouble;
 import java.time.Duration;
@@ -47,6 +48,12 @@ public sealed interface NextStep {
         }
     }
 
-    /** The chat moved: all of the owner's notifications to the old destination follow, and this alarm is due again now. */
+    /**
+     * Nothing can be told at this place any more, where others than the owner are told: what is told there waits, whoever
+     * owns it ({@link SharedNotifications#suspend}).
+     */
+    record Leave(Destination place) implements NextStep {}
+
+    /** The chat moved: all that is told at the old destination follows, whoever owns it, and this alarm is due again now. */
     record Redirect(Destination to) implements NextStep {}
 }

@@ -10,4 +10,10 @@ public interface Conversations {
     void keep(String door, String conversation, String state);
 
     void forget(String door, String conversation);
+
+    /**
+     * Conversations whose names begin with {@code prefix} are named with {@code newPrefix} instead; one that there is already
+     * under the new name stays.
+     */
+    void rename(String door, String prefix, String newPrefix);
 }

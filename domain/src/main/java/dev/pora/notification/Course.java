@@ -161,7 +161,7 @@ public record Course(Notification notification, List<Alarm> alarms) {
             return this;
         }
         Notification active = notification.as(State.ACTIVE);
-        List<Alarm> all = new ArrayList<>(alarms);
+        List<Alarm> all = less(alarm -> alarm.trouble().equals(Optional.of(Trouble.OUT_OF_REACH)));
         all.addAll(
                 notification.schedule() instanceof Recurring
                         ? Agenda.after(active, now, now, calendar)

@@ -7,5 +7,7 @@ public enum Trouble {
     /** Two attempts left and were never answered: it may have arrived once, twice or not at all. */
     UNCONFIRMED,
     /** Many attempts did not get it through. */
-    GAVE_UP
+    GAVE_UP,
+    /** Nothing can be told at its place any more, where others are told as well: all that is told there waits. */
+    OUT_OF_REACH
 }

@@ -64,6 +64,11 @@ final class EnglishMessages implements MessageWords {
     }
 
     @Override
+    public String onHold(String event) {
+        return "On hold: " + event;
+    }
+
+    @Override
     public List<String> trouble(Trouble trouble, String moment) {
         return switch (trouble) {
             case REFUSED ->
@@ -79,6 +84,10 @@ final class EnglishMessages implements MessageWords {
                 List.of(
                         "The reminder for " + moment + " did not get through in many attempts.",
                         "Set it again if you still need it.");
+            case OUT_OF_REACH ->
+                List.of(
+                        "I can no longer write to the chat where I remind of this. Everything you asked me to tell there is waiting.",
+                        "Let me back in, and I will go on.");
         };
     }
 

@@ -31,6 +31,9 @@ interface MessageWords {
 
     String notTold(String event);
 
+    /** It waits, for a reason that is not its person's wish. */
+    String onHold(String event);
+
     List<String> trouble(Trouble trouble, String moment);
 
     /**

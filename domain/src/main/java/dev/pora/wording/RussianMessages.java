@@ -63,6 +63,11 @@ final class RussianMessages implements MessageWords {
     }
 
     @Override
+    public String onHold(String event) {
+        return "На паузе: " + event;
+    }
+
+    @Override
     public List<String> trouble(Trouble trouble, String moment) {
         return switch (trouble) {
             case REFUSED ->
@@ -78,6 +83,10 @@ final class RussianMessages implements MessageWords {
                 List.of(
                         "Напоминание на " + moment + " не удалось отправить, хотя попыток было много.",
                         "Если оно ещё нужно, создайте его заново.");
+            case OUT_OF_REACH ->
+                List.of(
+                        "Мне больше нельзя писать в чат, где я об этом напоминаю. Всё, о чём вы просили напоминать там, ждёт.",
+                        "Вернусь в чат или снова смогу там писать — продолжу.");
         };
     }
 

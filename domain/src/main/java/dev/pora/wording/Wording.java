@@ -6,6 +6,7 @@ import dev.pora.attention.QuietHours;
 import dev.pora.delivery.Message;
 import dev.pora.notification.Refusal;
 import dev.pora.notification.State;
+import dev.pora.notification.Trouble;
 import dev.pora.phrase.Doubt;
 import dev.pora.phrase.meaning.Meaning;
 import dev.pora.schedule.AfterDone;
@@ -190,8 +191,11 @@ public final class Wording {
     /** A notification that was not told: which, what happened and what to do. */
     public Spoken notice(Message.Notice notice) {
         String moment = moments.full(notice.occurrence(), notice.zone());
+        String event = Excerpt.of(notice.event().value());
         return new Spoken(
-                tongue.messages().notTold(Excerpt.of(notice.event().value())),
+                notice.trouble() == Trouble.OUT_OF_REACH
+                        ? tongue.messages().onHold(event)
+                        : tongue.messages().notTold(event),
                 tongue.messages().trouble(notice.trouble(), moment));
     }
 }

@@ -16,7 +16,9 @@ import dev.pora.inbox.OutboxContract;
 import dev.pora.inbox.ReceiverContract;
 import dev.pora.listing.ListingsContract;
 import dev.pora.notification.AlarmsContract;
+import dev.pora.notification.HostsContract;
 import dev.pora.notification.NotificationsContract;
+import dev.pora.notification.SharedNotificationsContract;
 import dev.pora.notification.UndosContract;
 import dev.pora.notification.ZoneRulesContract;
 import dev.pora.operation.AnnouncementsContract;
@@ -76,6 +78,8 @@ class ContractsBiteTest {
                 AlarmsOfNothing.class,
                 ListingsOfNothing.class,
                 UndosOfNothing.class,
+                SharedNotificationsOfNothing.class,
+                HostsOfNothing.class,
                 ZoneRulesOfNothing.class,
                 ClaimsOfNothing.class,
                 CrewOfNothing.class,
@@ -124,6 +128,20 @@ class ContractsBiteTest {
     }
 
     static final class UndosOfNothing extends UndosContract {
+        @Override
+        protected Subject emptyStore() {
+            return new NoSubject();
+        }
+    }
+
+    static final class SharedNotificationsOfNothing extends SharedNotificationsContract {
+        @Override
+        protected Subject emptyStore() {
+            return new NoSubject();
+        }
+    }
+
+    static final class HostsOfNothing extends HostsContract {
         @Override
         protected Subject emptyStore() {
             return new NoSubject();

@@ -3,6 +3,7 @@ package dev.pora.contract;
 import dev.pora.access.Token;
 import dev.pora.access.TokenHash;
 import dev.pora.access.Tokens;
+import dev.pora.channel.Destination;
 import dev.pora.channel.MessageRef;
 import dev.pora.delivery.Claim;
 import dev.pora.delivery.Claims;
@@ -32,9 +33,11 @@ import dev.pora.notification.Alarms.Upcoming;
 import dev.pora.notification.Change;
 import dev.pora.notification.Course;
 import dev.pora.notification.Draft;
+import dev.pora.notification.Hosts;
 import dev.pora.notification.Notification;
 import dev.pora.notification.NotificationId;
 import dev.pora.notification.Notifications;
+import dev.pora.notification.SharedNotifications;
 import dev.pora.notification.State;
 import dev.pora.notification.UndoId;
 import dev.pora.notification.Undos;
@@ -220,6 +223,57 @@ final class NoSubject implements Subject {
     }
 
     @Override
+    public SharedNotifications sharedNotifications() {
+        return new SharedNotifications() {
+            @Override
+            public Optional<Notification> find(Destination place, NotificationId id) {
+                return Optional.empty();
+            }
+
+            @Override
+            public List<Alarms.Upcoming> upcoming(Destination place, int limit) {
+                return List.of();
+            }
+
+            @Override
+            public Optional<UserId> ownerOf(Destination place, UndoId change) {
+                return Optional.empty();
+            }
+
+            @Override
+            public int move(Destination from, Destination to) {
+                return 0;
+            }
+
+            @Override
+            public int suspend(Destination place) {
+                return 0;
+            }
+
+            @Override
+            public List<Notification> suspended(Destination place, int limit) {
+                return List.of();
+            }
+        };
+    }
+
+    @Override
+    public Hosts hosts() {
+        return new Hosts() {
+            @Override
+            public Optional<UserId> find(Destination place) {
+                return Optional.empty();
+            }
+
+            @Override
+            public void keep(Destination place, UserId host) {}
+
+            @Override
+            public void move(Destination from, Destination to) {}
+        };
+    }
+
+    @Override
     public ZoneRules zoneRules() {
         return new ZoneRules() {
             @Override
@@ -364,6 +418,9 @@ final class NoSubject implements Subject {
 
             @Override
             public void forget(String door, String conversation) {}
+
+            @Override
+            public void rename(String door, String prefix, String newPrefix) {}
         };
     }
 

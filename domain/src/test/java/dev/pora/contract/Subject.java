@@ -11,7 +11,9 @@ import dev.pora.inbox.Leases;
 import dev.pora.inbox.Outbox;
 import dev.pora.listing.Listings;
 import dev.pora.notification.Alarms;
+import dev.pora.notification.Hosts;
 import dev.pora.notification.Notifications;
+import dev.pora.notification.SharedNotifications;
 import dev.pora.notification.Undos;
 import dev.pora.notification.ZoneRules;
 import dev.pora.operation.Announcements;
@@ -32,6 +34,10 @@ public interface Subject {
     Listings listings();
 
     Undos undos();
+
+    SharedNotifications sharedNotifications();
+
+    Hosts hosts();
 
     ZoneRules zoneRules();
 

@@ -568,6 +568,23 @@ public abstract class ClaimsContract extends StoreContract {
     }
 
     @Test
+    void a_chat_out_of_reach_stops_all_that_is_told_there_and_its_authors_are_told() {
+        Destination group = new Destination(Destination.TELEGRAM, "-500");
+        Notification tea = stored(due(anna(), "чай").to(group));
+        Notification hers =
+                stored(pending(kate(), "tea", in(Duration.ofHours(1))).to(group));
+
+        assertThat(settle(claimed(), new Outcome.Unreachable("kicked"), new NextStep.Leave(group)))
+                .isEqualTo(Settled.DONE);
+
+        assertThat(stateOf(tea)).isEqualTo(State.UNREACHABLE);
+        assertThat(stateOf(hers)).isEqualTo(State.UNREACHABLE);
+        assertThat(store().claims().claim(10, LEASE))
+                .extracting(claim -> claim.alarm().trouble())
+                .containsExactly(Optional.of(Trouble.OUT_OF_REACH), Optional.of(Trouble.OUT_OF_REACH));
+    }
+
+    @Test
     void a_single_one_given_up_is_parked_and_its_author_is_told() {
         Notification tea = due(anna(), "чай");
         Instant occurrence = alarmsOf(tea).getFirst().occurrence();
@@ -601,11 +618,13 @@ public abstract class ClaimsContract extends StoreContract {
     }
 
     @Test
-    void a_chat_that_moved_is_followed_by_all_of_its_owners_notifications() {
+    void a_chat_that_moved_is_followed_by_all_that_is_told_there() {
         User anna = anna();
         Notification tea = due(anna, "чай");
         Notification coffee = pending(anna, "кофе", in(Duration.ofHours(1)));
         Notification hers = pending(kate(), "tea", in(Duration.ofHours(1)));
+        Notification beside =
+                stored(pending(kate(), "coffee", in(Duration.ofHours(1))).to(tea.destination()));
         Destination to = new Destination(Destination.TELEGRAM, "-100500");
 
         assertThat(settle(claimed(), new Outcome.Moved(to), new NextStep.Redirect(to)))
@@ -613,6 +632,7 @@ public abstract class ClaimsContract extends StoreContract {
 
         assertThat(destinationOf(coffee)).isEqualTo(to);
         assertThat(destinationOf(hers)).isEqualTo(hers.destination());
+        assertThat(destinationOf(beside)).isEqualTo(to);
         Claim again = claimed();
         assertThat(again.notification().id()).isEqualTo(tea.id());
         assertThat(again.notification().destination()).isEqualTo(to);

@@ -146,9 +146,26 @@ class DispatchTest {
     }
 
     @Test
+    void a_chat_out_of_reach_is_left_with_all_that_is_told_there() {
+        assertThat(next(claim(DAILY, OCCURRENCE, 1, 0), new Outcome.Unreachable("kicked"), DUE))
+                .isEqualTo(new NextStep.Leave(GROUP));
+    }
+
+    @Test
     void a_person_out_of_reach_suspends_the_notification() {
-        assertThat(next(claim(DAILY, OCCURRENCE, 1, 0), new Outcome.Unreachable("blocked"), DUE))
-                .isEqualTo(new NextStep.Suspend("blocked"));
+        Claim claim = claim(DAILY, OCCURRENCE, 1, 0);
+        Destination theirChat = Destination.privateChatOf(claim.owner().telegramId());
+        Claim inPrivate = claim.on(claim.notification().to(theirChat), claim.owner());
+
+        assertThat(next(inPrivate, new Outcome.Unreachable("blocked"), DUE)).isEqualTo(new NextStep.Suspend("blocked"));
+    }
+
+    @Test
+    void a_notice_waits_for_its_person_to_be_heard_of() {
+        Claim notice = claim(DAILY, Alarm.notice(ID, DUE, DUE, Trouble.OUT_OF_REACH), 1, 0);
+
+        assertThat(next(notice, new Outcome.Unreachable("never started"), DUE))
+                .isEqualTo(new NextStep.GiveBack(Dispatch.UNTIL_HEARD_OF));
     }
 
     @Test
@@ -175,7 +192,6 @@ class DispatchTest {
 
         NextStep dropped = new NextStep.GoOn(Set.of(), List.of(), State.FINISHED);
         assertThat(next(notice, new Outcome.Refused("bad"), DUE)).isEqualTo(dropped);
-        assertThat(next(notice, new Outcome.Unreachable("blocked"), DUE)).isEqualTo(dropped);
         assertThat(next(notice, NO_ANSWER, DUE)).isEqualTo(dropped);
     }
 

@@ -261,11 +261,14 @@ final class FakeClaims implements Claims {
             case NextStep.AfterFault fault -> tables.alarms.put(row.id(), row.afterFault(now.plus(fault.pause())));
             case NextStep.GiveBack back ->
                 tables.alarms.put(row.id(), row.dueAt(now.plus(back.pause()), row.attempt() - 1, row.unknowns()));
-            case NextStep.Suspend _
+            case NextStep.Suspend _, NextStep.Leave _
             when isPaused(tables, row) ->
                 tables.alarms.put(row.id(), row.dueAt(now, row.attempt() - 1, row.unknowns()));
             case NextStep.Suspend _ -> suspend(tables, row);
             case NextStep.Park park -> park(tables, row, park);
+            case NextStep.Leave leave -> {
+                var _ = new FakeSharedNotifications(store).suspend(leave.place());
+            }
             case NextStep.Redirect redirect -> redirect(tables, row, redirect);
         }
     }
@@ -325,11 +328,8 @@ final class FakeClaims implements Claims {
     }
 
     private void redirect(FakeTables tables, AlarmRow row, NextStep.Redirect redirect) {
-        Notification moved = notificationOf(tables, row.alarm());
-        tables.notifications.replaceAll((_, other) ->
-                other.owner().equals(moved.owner()) && other.destination().equals(moved.destination())
-                        ? other.to(redirect.to()).at(other.version() + 1)
-                        : other);
+        Destination from = notificationOf(tables, row.alarm()).destination();
+        var _ = new FakeSharedNotifications(store).move(from, redirect.to());
         tables.alarms.put(row.id(), row.dueAt(store.now(), row.attempt(), row.unknowns()));
     }
 }

@@ -82,7 +82,7 @@ final class FakeNotifications implements Notifications {
     }
 
     /** Claims that were not begun would tell the old form. */
-    private static void takeBackClaims(FakeTables tables, NotificationId id) {
+    static void takeBackClaims(FakeTables tables, NotificationId id) {
         tables.alarms.replaceAll((_, row) ->
                 row.alarm().notification().equals(id) && row.leaseUntil().isPresent() && !row.begun()
                         ? row.dueAt(row.due(), row.attempt() - 1, row.unknowns())

@@ -14,8 +14,10 @@ import dev.pora.inbox.Leases;
 import dev.pora.inbox.Outbox;
 import dev.pora.listing.Listings;
 import dev.pora.notification.Alarms;
+import dev.pora.notification.Hosts;
 import dev.pora.notification.Ledger;
 import dev.pora.notification.Notifications;
+import dev.pora.notification.SharedNotifications;
 import dev.pora.notification.Undos;
 import dev.pora.notification.ZoneRules;
 import dev.pora.operation.Announcements;
@@ -27,6 +29,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicLong;
@@ -122,6 +125,16 @@ public final class FakeStore implements Subject, InstantSource {
     }
 
     @Override
+    public SharedNotifications sharedNotifications() {
+        return new FakeSharedNotifications(this);
+    }
+
+    @Override
+    public Hosts hosts() {
+        return new FakeHosts(this);
+    }
+
+    @Override
     public ZoneRules zoneRules() {
         return new ZoneRules() {
             @Override
@@ -189,6 +202,17 @@ public final class FakeStore implements Subject, InstantSource {
             @Override
             public void forget(String door, String conversation) {
                 write(rows -> rows.conversations.remove(new FakeTables.Key(door, conversation)));
+            }
+
+            @Override
+            public void rename(String door, String prefix, String newPrefix) {
+                write(rows -> Map.copyOf(rows.conversations).forEach((key, state) -> {
+                    if (key.door().equals(door) && key.name().startsWith(prefix)) {
+                        rows.conversations.remove(key);
+                        rows.conversations.putIfAbsent(
+                                new FakeTables.Key(door, newPrefix + key.name().substring(prefix.length())), state);
+                    }
+                }));
             }
         };
     }

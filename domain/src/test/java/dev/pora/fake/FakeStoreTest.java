@@ -15,7 +15,9 @@ import dev.pora.inbox.LeasesContract;
 import dev.pora.inbox.OutboxContract;
 import dev.pora.listing.ListingsContract;
 import dev.pora.notification.AlarmsContract;
+import dev.pora.notification.HostsContract;
 import dev.pora.notification.NotificationsContract;
+import dev.pora.notification.SharedNotificationsContract;
 import dev.pora.notification.UndosContract;
 import dev.pora.notification.ZoneRulesContract;
 import dev.pora.operation.AnnouncementsContract;
@@ -170,7 +172,23 @@ class FakeStoreTest {
     }
 
     @Nested
+    class SharedNotificationsFake extends SharedNotificationsContract {
+        @Override
+        protected Subject emptyStore() {
+            return new FakeStore();
+        }
+    }
+
+    @Nested
     class FiguresFake extends FiguresContract {
+        @Override
+        protected Subject emptyStore() {
+            return new FakeStore();
+        }
+    }
+
+    @Nested
+    class HostsFake extends HostsContract {
         @Override
         protected Subject emptyStore() {
             return new FakeStore();

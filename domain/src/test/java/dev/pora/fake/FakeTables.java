@@ -13,6 +13,7 @@ import dev.pora.user.User;
 import dev.pora.user.UserId;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,6 +34,7 @@ final class FakeTables {
     final Map<Long, Token> tokens;
     final Map<Long, UndoRow> undos;
     final Map<Long, Announcement> announcements;
+    final Map<Destination, UserId> hosts;
     final List<String> editions;
 
     FakeTables() {
@@ -48,6 +50,7 @@ final class FakeTables {
         tokens = new TreeMap<>();
         undos = new TreeMap<>();
         announcements = new TreeMap<>();
+        hosts = new HashMap<>();
         editions = new ArrayList<>();
     }
 
@@ -64,6 +67,7 @@ final class FakeTables {
         tokens = new TreeMap<>(from.tokens);
         undos = new TreeMap<>(from.undos);
         announcements = new TreeMap<>(from.announcements);
+        hosts = new HashMap<>(from.hosts);
         editions = new ArrayList<>(from.editions);
     }
 

@@ -74,6 +74,7 @@ final class FakeUsers implements Users {
             owned.forEach(notification -> tables.forget(notification.id()));
             tables.undos.values().removeIf(row -> row.owner().equals(id));
             tables.announcements.values().removeIf(row -> row.author().equals(id));
+            tables.hosts.values().removeIf(id::equals);
             tables.history.removeIf(row -> row.owner().equals(id));
             return tables.users.remove(id.value()) != null;
         });

@@ -27,4 +27,22 @@ public abstract class ConversationsContract extends StoreContract {
         assertThat(store().conversations().find("telegram", "101")).isEmpty();
         assertThat(store().conversations().find("telegram", "102")).contains("2");
     }
+
+    @Test
+    void conversations_are_renamed_together_by_the_beginning_of_their_names() {
+        store().conversations().keep("telegram", "-500:101", "1");
+        store().conversations().keep("telegram", "-500:102", "2");
+        store().conversations().keep("telegram", "-100500:102", "newer");
+        store().conversations().keep("telegram", "-5001:101", "3");
+        store().conversations().keep("log", "-500:101", "4");
+
+        store().conversations().rename("telegram", "-500:", "-100500:");
+
+        assertThat(store().conversations().find("telegram", "-100500:101")).contains("1");
+        assertThat(store().conversations().find("telegram", "-100500:102")).contains("newer");
+        assertThat(store().conversations().find("telegram", "-500:101")).isEmpty();
+        assertThat(store().conversations().find("telegram", "-500:102")).isEmpty();
+        assertThat(store().conversations().find("telegram", "-5001:101")).contains("3");
+        assertThat(store().conversations().find("log", "-500:101")).contains("4");
+    }
 }

@@ -54,7 +54,7 @@ class KeepingInStepTest extends StoreContract {
     private final Scheduling scheduling = new Scheduling(ledger);
     private final Changing changing = new Changing(ledger);
     private final Answering answering = new Answering(ledger);
-    private final Returning returning = new Returning(ledger);
+    private final Returning returning = new Returning(ledger, fake.sharedNotifications());
     private final Relocating relocating = new Relocating(ledger);
     private final Renewing renewing = new Renewing(ledger, fake.zoneRules());
 

@@ -3,11 +3,13 @@ package dev.pora.notification;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.pora.attention.QuietHours;
+import dev.pora.channel.Destination;
 import dev.pora.channel.MessageRef;
 import dev.pora.channel.Outcome;
 import dev.pora.contract.StoreContract;
 import dev.pora.contract.Subject;
 import dev.pora.delivery.Claim;
+import dev.pora.delivery.Claims;
 import dev.pora.delivery.NextStep;
 import dev.pora.delivery.Settlement;
 import dev.pora.fake.FakePublicHolidays;
@@ -35,7 +37,7 @@ class ServicesTest extends StoreContract {
     private final Scheduling scheduling = new Scheduling(ledger);
     private final Answering answering = new Answering(ledger);
     private final Relocating relocating = new Relocating(ledger);
-    private final Returning returning = new Returning(ledger);
+    private final Returning returning = new Returning(ledger, fake.sharedNotifications());
 
     @Override
     protected Subject emptyStore() {
@@ -216,6 +218,52 @@ class ServicesTest extends StoreContract {
         assertThat(scheduling.nextOf(daily)).contains(Instant.parse("2026-03-12T09:00:00Z"));
         assertThat(scheduling.nextOf(finished)).isEmpty();
         assertThat(returning.welcomeBack(anna)).isZero();
+    }
+
+    @Test
+    void what_is_told_to_others_goes_on_when_its_place_is_back_and_not_when_its_owner_is() {
+        User anna = anna();
+        User kate = kate();
+        Destination group = new Destination(Destination.TELEGRAM, "-500");
+        Notification hers = toldAt(group, anna);
+        Notification alsoThere = toldAt(new Destination(Destination.TELEGRAM, "-500/7"), kate);
+        assertThat(fake.sharedNotifications().suspend(group)).isEqualTo(2);
+
+        assertThat(returning.welcomeBack(anna)).isZero();
+        assertThat(returning.welcomeBack(group)).isEqualTo(2);
+
+        assertThat(scheduling.nextOf(hers)).contains(Instant.parse("2026-03-12T09:00:00Z"));
+        assertThat(scheduling.nextOf(alsoThere)).contains(Instant.parse("2026-03-12T09:00:00Z"));
+        assertThat(alarmsOf(hers))
+                .as("nobody needs to hear any more that it waits")
+                .allMatch(alarm -> alarm.kind() != Alarm.Kind.NOTICE);
+        assertThat(returning.welcomeBack(group)).isZero();
+    }
+
+    private Notification toldAt(Destination place, User owner) {
+        Draft draft = new Draft(owner.id(), new EventName("чай"), everyDayAtNine(), place);
+        return ((Scheduled.Saved) scheduling.schedule(owner, draft)).notification();
+    }
+
+    @Test
+    void a_notice_that_could_not_be_told_is_told_when_its_person_is_heard_of() {
+        User anna = anna();
+        Destination group = new Destination(Destination.TELEGRAM, "-500");
+        Notification tea = toldAt(group, anna);
+        assertThat(fake.sharedNotifications().suspend(group)).isEqualTo(1);
+        Claim notice = fake.claims().claim(1, LEASE).getFirst();
+        NextStep untilHeardOf = new NextStep.GiveBack(Duration.ofDays(3650));
+        assertThat(fake.claims()
+                        .settle(Settlement.of(
+                                notice, new Outcome.Unreachable("never started"), Duration.ZERO, untilHeardOf)))
+                .isEqualTo(Claims.Settled.DONE);
+        assertThat(fake.claims().claim(1, LEASE)).isEmpty();
+
+        assertThat(returning.welcomeBack(anna)).isZero();
+
+        Claim told = fake.claims().claim(1, LEASE).getFirst();
+        assertThat(told.notification().id()).isEqualTo(tea.id());
+        assertThat(told.alarm().trouble()).contains(Trouble.OUT_OF_REACH);
     }
 
     private Notification scheduled(User owner, String event, Schedule schedule) {

@@ -139,7 +139,7 @@ class WordingTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "OUT_OF_REACH")
     void a_notice_names_the_reminder_its_moment_and_what_to_do(Trouble trouble) {
         Spoken russian = RUSSIAN.notice(notice(trouble, CALL));
         Spoken english = ENGLISH.notice(notice(trouble, CALL));
@@ -148,6 +148,18 @@ class WordingTest {
         assertThat(russian.remarks()).hasSize(2);
         assertThat(russian.remarks().getFirst()).contains("вт, 24 ноября 2026, 09:00 (Москва, UTC+3)");
         assertThat(english.remarks().getFirst()).contains("Tue, 24 November 2026, 09:00 (Moscow, UTC+3)");
+    }
+
+    @Test
+    void a_notice_of_a_place_out_of_reach_says_that_everything_there_waits() {
+        assertThat(RUSSIAN.notice(notice(Trouble.OUT_OF_REACH, CALL)))
+                .isEqualTo(new Spoken(
+                        "На паузе: позвонить маме",
+                        List.of(
+                                "Мне больше нельзя писать в чат, где я об этом напоминаю. Всё, о чём вы просили напоминать там, ждёт.",
+                                "Вернусь в чат или снова смогу там писать — продолжу.")));
+        assertThat(ENGLISH.notice(notice(Trouble.OUT_OF_REACH, CALL)).headline())
+                .isEqualTo("On hold: позвонить маме");
     }
 
     @Test

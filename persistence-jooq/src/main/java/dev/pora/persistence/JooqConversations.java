@@ -6,6 +6,8 @@ import dev.pora.inbox.Conversations;
 import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+import org.jooq.impl.SQLDataType;
 
 /** Where conversations stand, in the table {@code conversation}. */
 final class JooqConversations implements Conversations {
@@ -43,5 +45,25 @@ final class JooqConversations implements Conversations {
     @Override
     public void forget(String door, String conversation) {
         var _ = sql.deleteFrom(CONVERSATION).where(is(door, conversation)).execute();
+    }
+
+    @Override
+    public void rename(String door, String prefix, String newPrefix) {
+        var _ = sql.insertInto(CONVERSATION, CONVERSATION.DOOR, CONVERSATION.CONVERSATION_, CONVERSATION.STATE)
+                .select(DSL.select(
+                                CONVERSATION.DOOR,
+                                DSL.concat(
+                                        DSL.val(newPrefix, SQLDataType.CLOB),
+                                        DSL.substring(CONVERSATION.CONVERSATION_, prefix.length() + 1)),
+                                CONVERSATION.STATE)
+                        .from(CONVERSATION)
+                        .where(beginsWith(door, prefix)))
+                .onConflictDoNothing()
+                .execute();
+        var _ = sql.deleteFrom(CONVERSATION).where(beginsWith(door, prefix)).execute();
+    }
+
+    private static Condition beginsWith(String door, String prefix) {
+        return CONVERSATION.DOOR.eq(door).and(CONVERSATION.CONVERSATION_.startsWith(prefix));
     }
 }

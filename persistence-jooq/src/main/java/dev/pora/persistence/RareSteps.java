@@ -21,10 +21,12 @@ import org.jooq.DSLContext;
 final class RareSteps {
     private final DSLContext sql;
     private final AlarmQueue queue;
+    private final PlacedRows placed;
 
     RareSteps(DSLContext sql, AlarmQueue queue) {
         this.sql = sql;
         this.queue = queue;
+        this.placed = new PlacedRows(sql, queue);
     }
 
     void follow(Case one) {
@@ -38,6 +40,9 @@ final class RareSteps {
     private void follow(Claim claim, NextStep next) {
         switch (next) {
             case NextStep.Suspend _ -> suspend(claim);
+            case NextStep.Leave(var place) -> {
+                var _ = placed.suspend(place);
+            }
             case NextStep.Park park -> park(claim, park);
             case NextStep.Redirect(var to) -> redirect(claim, to);
             case NextStep.GoOn _, NextStep.Again _, NextStep.AfterFault _, NextStep.GiveBack _ ->
@@ -62,14 +67,9 @@ final class RareSteps {
         return NOTIFICATION.NOTIFICATION_ID.eq(claim.notification().id().value());
     }
 
-    /** All of the owner's notifications to the same destination. */
+    /** All that is told where this is, whoever owns it. */
     static Condition goesWhere(Claim claim) {
-        Destination old = claim.notification().destination();
-        return NOTIFICATION
-                .USER_ID
-                .eq(claim.owner().id().value())
-                .and(NOTIFICATION.CHANNEL.eq(old.channel()))
-                .and(NOTIFICATION.ADDRESS.eq(old.address()));
+        return PlacedRows.within(claim.notification().destination());
     }
 
     private static Condition pendingBesideNotices(Claim claim) {
@@ -105,12 +105,7 @@ final class RareSteps {
 
     /** Alarms may have changed hands along with their destination. */
     private void redirect(Claim claim, Destination to) {
-        var _ = sql.update(NOTIFICATION)
-                .set(NOTIFICATION.CHANNEL, to.channel())
-                .set(NOTIFICATION.ADDRESS, to.address())
-                .set(NOTIFICATION.VERSION, NOTIFICATION.VERSION.plus(1))
-                .where(goesWhere(claim))
-                .execute();
+        var _ = placed.move(claim.notification().destination(), to);
         var _ = sql.update(ALARM)
                 .set(ALARM.DUE_AT, StoreClock.now())
                 .set(ALARM.LEASE_EPOCH, ALARM.LEASE_EPOCH.plus(1))

@@ -70,10 +70,10 @@ final class Settling {
     /** All that a settlement of these changes. */
     private Long[] notifications(List<Case> cases) {
         Stream<Long> told = cases.stream().map(Case::notification);
-        Stream<Long> redirected = cases.stream()
-                .filter(is(NextStep.Redirect.class))
+        Stream<Long> together = cases.stream()
+                .filter(is(NextStep.Redirect.class).or(is(NextStep.Leave.class)))
                 .flatMap(one -> withDestinationOf(one.claim()).stream());
-        return Stream.concat(told, redirected).distinct().toArray(Long[]::new);
+        return Stream.concat(told, together).distinct().toArray(Long[]::new);
     }
 
     private static Predicate<Case> is(Class<? extends NextStep> step) {
@@ -117,8 +117,8 @@ final class Settling {
                 switch (one.settlement().next()) {
                     case NextStep.GoOn _ -> told.add(one);
                     case NextStep.Again _, NextStep.AfterFault _, NextStep.GiveBack _ -> waiting.add(one);
-                    case NextStep.Suspend _ when its.state() == State.PAUSED -> waiting.add(one);
-                    case NextStep.Suspend _, NextStep.Park _, NextStep.Redirect _ -> rest.add(one);
+                    case NextStep.Suspend _, NextStep.Leave _ when its.state() == State.PAUSED -> waiting.add(one);
+                    case NextStep.Suspend _, NextStep.Leave _, NextStep.Park _, NextStep.Redirect _ -> rest.add(one);
                 }
             }
         }

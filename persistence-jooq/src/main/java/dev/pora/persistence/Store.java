@@ -13,7 +13,9 @@ import dev.pora.inbox.Leases;
 import dev.pora.inbox.Outbox;
 import dev.pora.listing.Listings;
 import dev.pora.notification.Alarms;
+import dev.pora.notification.Hosts;
 import dev.pora.notification.Notifications;
+import dev.pora.notification.SharedNotifications;
 import dev.pora.notification.Undos;
 import dev.pora.notification.ZoneRules;
 import dev.pora.operation.Announcements;
@@ -170,6 +172,14 @@ public final class Store implements AutoCloseable {
 
     public Undos undos() {
         return undos;
+    }
+
+    public SharedNotifications sharedNotifications() {
+        return new JooqSharedNotifications(transactions, queue);
+    }
+
+    public Hosts hosts() {
+        return new JooqHosts(transactions);
     }
 
     public ZoneRules zoneRules() {

@@ -244,7 +244,8 @@ final class UsualSteps {
             case NextStep.Again again -> again.pause();
             case NextStep.AfterFault fault -> fault.pause();
             case NextStep.GiveBack back -> back.pause();
-            case NextStep.Suspend _, NextStep.GoOn _, NextStep.Park _, NextStep.Redirect _ -> Duration.ZERO;
+            case NextStep.Suspend _, NextStep.Leave _, NextStep.GoOn _, NextStep.Park _, NextStep.Redirect _ ->
+                Duration.ZERO;
         };
     }
 

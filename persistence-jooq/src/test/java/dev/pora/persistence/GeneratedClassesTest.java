@@ -61,7 +61,7 @@ class GeneratedClassesTest {
                 .withOutputSchemaToDefault(true)
                 .withIncludes(
                         "user|notification|alarm|delivery|inbox|outbox|conversation|lease|token|undo|zone_rules|crew"
-                                + "|announcement")
+                                + "|announcement|host")
                 .withIncludeRoutines(false)
                 .withIncludeSequences(false)
                 .withForcedTypes(

@@ -15,7 +15,9 @@ import dev.pora.inbox.LeasesContract;
 import dev.pora.inbox.OutboxContract;
 import dev.pora.listing.ListingsContract;
 import dev.pora.notification.AlarmsContract;
+import dev.pora.notification.HostsContract;
 import dev.pora.notification.NotificationsContract;
+import dev.pora.notification.SharedNotificationsContract;
 import dev.pora.notification.UndosContract;
 import dev.pora.notification.ZoneRulesContract;
 import dev.pora.operation.AnnouncementsContract;
@@ -178,7 +180,23 @@ class StoreContractsTest {
     }
 
     @Nested
+    class JooqSharedNotificationsTest extends SharedNotificationsContract {
+        @Override
+        protected Subject emptyStore() {
+            return STORE.emptied();
+        }
+    }
+
+    @Nested
     class JooqFiguresTest extends FiguresContract {
+        @Override
+        protected Subject emptyStore() {
+            return STORE.emptied();
+        }
+    }
+
+    @Nested
+    class JooqHostsTest extends HostsContract {
         @Override
         protected Subject emptyStore() {
             return STORE.emptied();

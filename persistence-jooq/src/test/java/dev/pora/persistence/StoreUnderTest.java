@@ -12,7 +12,9 @@ import dev.pora.inbox.Leases;
 import dev.pora.inbox.Outbox;
 import dev.pora.listing.Listings;
 import dev.pora.notification.Alarms;
+import dev.pora.notification.Hosts;
 import dev.pora.notification.Notifications;
+import dev.pora.notification.SharedNotifications;
 import dev.pora.notification.Undos;
 import dev.pora.notification.ZoneRules;
 import dev.pora.operation.Announcements;
@@ -38,7 +40,7 @@ record StoreUnderTest(DatabaseSettings database, Store store) implements Subject
         TestServer.execute(
                 database,
                 "TRUNCATE \"user\", notification, alarm, delivery, inbox, outbox, conversation, lease, token, undo,"
-                        + " zone_rules, crew, announcement CASCADE");
+                        + " zone_rules, crew, announcement, host CASCADE");
         store.lookAnew();
         return this;
     }
@@ -69,6 +71,16 @@ record StoreUnderTest(DatabaseSettings database, Store store) implements Subject
                 "UPDATE undo SET kept_at = kept_at" + gone,
                 "UPDATE delivery SET told_at = told_at" + gone);
         store.lookAnew();
+    }
+
+    @Override
+    public SharedNotifications sharedNotifications() {
+        return store.sharedNotifications();
+    }
+
+    @Override
+    public Hosts hosts() {
+        return store.hosts();
     }
 
     @Override

@@ -227,7 +227,15 @@ class SandboxConversationTest {
 
     private Conversation conversation(Supplier<String> botName) {
         return new Conversation(
-                new Ports(ledger(), store.deliveries(), store.conversations()), new PhraseReader(), PLACES, botName);
+                new Ports(
+                        ledger(),
+                        store.sharedNotifications(),
+                        store.hosts(),
+                        store.deliveries(),
+                        store.conversations()),
+                new PhraseReader(),
+                PLACES,
+                botName);
     }
 
     private Ledger ledger() {

@@ -139,7 +139,7 @@ public final class DispatchMeters {
         switch (next) {
             case NextStep.Again _, NextStep.AfterFault _ -> retried.increment();
             case NextStep.Park _ -> parked.increment();
-            case NextStep.GoOn _, NextStep.GiveBack _, NextStep.Suspend _, NextStep.Redirect _ -> {}
+            case NextStep.GoOn _, NextStep.GiveBack _, NextStep.Suspend _, NextStep.Leave _, NextStep.Redirect _ -> {}
         }
     }
 }

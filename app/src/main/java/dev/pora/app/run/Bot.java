@@ -69,6 +69,10 @@ record Bot(TelegramSettings telegram, Optional<URI> chatPage) {
 
     private static Conversation conversation(Store store, Ledger ledger, Places places, Supplier<String> username) {
         return new Conversation(
-                new Ports(ledger, store.deliveries(), store.conversations()), new PhraseReader(), places, username);
+                new Ports(
+                        ledger, store.sharedNotifications(), store.hosts(), store.deliveries(), store.conversations()),
+                new PhraseReader(),
+                places,
+                username);
     }
 }

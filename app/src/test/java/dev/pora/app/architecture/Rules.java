@@ -40,6 +40,7 @@ final class Rules {
             "dev.pora.notification..",
             "dev.pora.phrase..",
             "dev.pora.place..",
+            "dev.pora.roll..",
             "dev.pora.schedule..",
             "dev.pora.transaction..",
             "dev.pora.user..",

@@ -9,6 +9,7 @@ import dev.pora.persistence.generated.tables.Announcement;
 import dev.pora.persistence.generated.tables.Conversation;
 import dev.pora.persistence.generated.tables.Crew;
 import dev.pora.persistence.generated.tables.Delivery;
+import dev.pora.persistence.generated.tables.Host;
 import dev.pora.persistence.generated.tables.Inbox;
 import dev.pora.persistence.generated.tables.Lease;
 import dev.pora.persistence.generated.tables.Notification;
@@ -64,6 +65,11 @@ public class DefaultSchema extends SchemaImpl {
      * The table <code>delivery</code>.
      */
     public final Delivery DELIVERY = Delivery.DELIVERY;
+
+    /**
+     * The table <code>host</code>.
+     */
+    public final Host HOST = Host.HOST;
 
     /**
      * The table <code>inbox</code>.
@@ -126,6 +132,7 @@ public class DefaultSchema extends SchemaImpl {
             Conversation.CONVERSATION,
             Crew.CREW,
             Delivery.DELIVERY,
+            Host.HOST,
             Inbox.INBOX,
             Lease.LEASE,
             Notification.NOTIFICATION,

@@ -8,6 +8,7 @@ import dev.pora.persistence.generated.tables.Alarm;
 import dev.pora.persistence.generated.tables.Announcement;
 import dev.pora.persistence.generated.tables.Conversation;
 import dev.pora.persistence.generated.tables.Crew;
+import dev.pora.persistence.generated.tables.Host;
 import dev.pora.persistence.generated.tables.Inbox;
 import dev.pora.persistence.generated.tables.Lease;
 import dev.pora.persistence.generated.tables.Notification;
@@ -42,6 +43,7 @@ public class Keys {
     public static final UniqueKey<Record> ANNOUNCEMENT_PKEY = Internal.createUniqueKey(Announcement.ANNOUNCEMENT, DSL.name("announcement_pkey"), new TableField[] { Announcement.ANNOUNCEMENT.ANNOUNCEMENT_ID }, true);
     public static final UniqueKey<Record> CONVERSATION_PKEY = Internal.createUniqueKey(Conversation.CONVERSATION, DSL.name("conversation_pkey"), new TableField[] { Conversation.CONVERSATION.DOOR, Conversation.CONVERSATION.CONVERSATION_ }, true);
     public static final UniqueKey<Record> CREW_PKEY = Internal.createUniqueKey(Crew.CREW, DSL.name("crew_pkey"), new TableField[] { Crew.CREW.INSTANCE }, true);
+    public static final UniqueKey<Record> HOST_PKEY = Internal.createUniqueKey(Host.HOST, DSL.name("host_pkey"), new TableField[] { Host.HOST.CHANNEL, Host.HOST.ADDRESS }, true);
     public static final UniqueKey<Record> INBOX_PKEY = Internal.createUniqueKey(Inbox.INBOX, DSL.name("inbox_pkey"), new TableField[] { Inbox.INBOX.DOOR, Inbox.INBOX.NUMBER }, true);
     public static final UniqueKey<Record> LEASE_PKEY = Internal.createUniqueKey(Lease.LEASE, DSL.name("lease_pkey"), new TableField[] { Lease.LEASE.NAME }, true);
     public static final UniqueKey<Record> NOTIFICATION_PKEY = Internal.createUniqueKey(Notification.NOTIFICATION, DSL.name("notification_pkey"), new TableField[] { Notification.NOTIFICATION.NOTIFICATION_ID }, true);
@@ -59,6 +61,7 @@ public class Keys {
 
     public static final ForeignKey<Record, Record> ALARM__ALARM_NOTIFICATION_ID_FKEY = Internal.createForeignKey(Alarm.ALARM, DSL.name("alarm_notification_id_fkey"), new TableField[] { Alarm.ALARM.NOTIFICATION_ID }, Keys.NOTIFICATION_PKEY, new TableField[] { Notification.NOTIFICATION.NOTIFICATION_ID }, true, ForeignKeyRule.CASCADE, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<Record, Record> ANNOUNCEMENT__ANNOUNCEMENT_USER_ID_FKEY = Internal.createForeignKey(Announcement.ANNOUNCEMENT, DSL.name("announcement_user_id_fkey"), new TableField[] { Announcement.ANNOUNCEMENT.USER_ID }, Keys.USER_PKEY, new TableField[] { User.USER.USER_ID }, true, ForeignKeyRule.CASCADE, ForeignKeyRule.NO_ACTION);
+    public static final ForeignKey<Record, Record> HOST__HOST_USER_ID_FKEY = Internal.createForeignKey(Host.HOST, DSL.name("host_user_id_fkey"), new TableField[] { Host.HOST.USER_ID }, Keys.USER_PKEY, new TableField[] { User.USER.USER_ID }, true, ForeignKeyRule.CASCADE, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<Record, Record> NOTIFICATION__NOTIFICATION_USER_ID_FKEY = Internal.createForeignKey(Notification.NOTIFICATION, DSL.name("notification_user_id_fkey"), new TableField[] { Notification.NOTIFICATION.USER_ID }, Keys.USER_PKEY, new TableField[] { User.USER.USER_ID }, true, ForeignKeyRule.CASCADE, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<Record, Record> UNDO__UNDO_USER_ID_FKEY = Internal.createForeignKey(Undo.UNDO, DSL.name("undo_user_id_fkey"), new TableField[] { Undo.UNDO.USER_ID }, Keys.USER_PKEY, new TableField[] { User.USER.USER_ID }, true, ForeignKeyRule.CASCADE, ForeignKeyRule.NO_ACTION);
 }

@@ -9,6 +9,7 @@ import dev.pora.persistence.generated.tables.Announcement;
 import dev.pora.persistence.generated.tables.Conversation;
 import dev.pora.persistence.generated.tables.Crew;
 import dev.pora.persistence.generated.tables.Delivery;
+import dev.pora.persistence.generated.tables.Host;
 import dev.pora.persistence.generated.tables.Inbox;
 import dev.pora.persistence.generated.tables.Lease;
 import dev.pora.persistence.generated.tables.Notification;
@@ -49,6 +50,11 @@ public class Tables {
      * The table <code>delivery</code>.
      */
     public static final Delivery DELIVERY = Delivery.DELIVERY;
+
+    /**
+     * The table <code>host</code>.
+     */
+    public static final Host HOST = Host.HOST;
 
     /**
      * The table <code>inbox</code>.

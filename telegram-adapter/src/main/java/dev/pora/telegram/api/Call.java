@@ -54,6 +54,10 @@ public final class Call extends BotApiMethod<String> {
         return new Call(method, parameters.deepCopy().put(name, value));
     }
 
+    public Call without(String name) {
+        return new Call(method, parameters.deepCopy().without(name));
+    }
+
     @JsonValue
     JsonNode parameters() {
         return parameters;

@@ -31,6 +31,9 @@ public final class Outcomes {
             "topic_deleted",
             "message thread not found");
 
+    private static final List<String> TOPIC_AT_FAULT =
+            List.of("topic_closed", "topic_deleted", "topic_id_invalid", "message thread not found");
+
     private static final int BAD_REQUEST = 400;
     private static final int UNAUTHORIZED = 401;
     private static final int FORBIDDEN = 403;
@@ -52,6 +55,18 @@ public final class Outcomes {
             case Answer.Stranger(int status) -> stranger(status);
             case Answer.Lost(String reason) -> new Outcome.Unknown(reason);
         };
+    }
+
+    /** A topic that was closed or deleted has its chat in its place, where nothing needs to get lost. */
+    public static Outcome of(Answer answer, Address to) {
+        return to.topic() != 0 && answer instanceof Answer.Failed failed && isTopicAtFault(failed)
+                ? new Outcome.Moved(new Destination(Destination.TELEGRAM, Long.toString(to.chat())))
+                : of(answer, to.chat());
+    }
+
+    private static boolean isTopicAtFault(Answer.Failed failed) {
+        String lower = failed.description().toLowerCase(Locale.ROOT);
+        return failed.code() == BAD_REQUEST && TOPIC_AT_FAULT.stream().anyMatch(lower::contains);
     }
 
     private static Outcome failed(Answer.Failed failed) {

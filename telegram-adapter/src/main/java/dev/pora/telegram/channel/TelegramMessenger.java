@@ -93,7 +93,7 @@ public final class TelegramMessenger implements Messenger {
         if (answer instanceof Answer.Failed failed) {
             failed.retryAfter().ifPresent(wanted -> pace.refused(address.chat(), wanted));
         }
-        Outcome outcome = Outcomes.of(answer, address.chat());
+        Outcome outcome = Outcomes.of(answer, address);
         if (outcome instanceof Outcome.ChannelDown down) {
             var _ = incident.failed(down.reason());
         } else if (outcome instanceof Outcome.Delivered) {

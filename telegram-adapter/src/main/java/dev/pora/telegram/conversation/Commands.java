@@ -1,6 +1,6 @@
 package dev.pora.telegram.conversation;
 
-import dev.pora.notification.Returning;
+import dev.pora.telegram.conversation.group.Presence;
 import dev.pora.telegram.conversation.lists.Listing;
 import dev.pora.telegram.conversation.memory.Memories;
 import dev.pora.telegram.conversation.memory.Memory;
@@ -19,7 +19,7 @@ import java.util.Optional;
 /** Carries out what begins with a slash. */
 final class Commands {
     private final Addressing addressing;
-    private final Returning returning;
+    private final Presence presence;
     private final Settling settling;
     private final Listing listing;
     private final Replying replying;
@@ -29,7 +29,7 @@ final class Commands {
 
     Commands(
             Addressing addressing,
-            Returning returning,
+            Presence presence,
             Settling settling,
             Listing listing,
             Replying replying,
@@ -37,7 +37,7 @@ final class Commands {
             Speaking speaking,
             Memories memories) {
         this.addressing = addressing;
-        this.returning = returning;
+        this.presence = presence;
         this.settling = settling;
         this.listing = listing;
         this.replying = replying;
@@ -88,7 +88,7 @@ final class Commands {
     }
 
     private List<Page> welcomeBack(Turn turn) {
-        int alive = returning.welcomeBack(turn.user());
+        int alive = presence.goOn(turn);
         return alive > 0 ? List.of(Page.of(turn.texts().alive(alive))) : List.of();
     }
 

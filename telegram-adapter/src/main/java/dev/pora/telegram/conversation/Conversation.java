@@ -15,6 +15,7 @@ import dev.pora.telegram.conversation.creation.Agreeing;
 import dev.pora.telegram.conversation.creation.Remembering;
 import dev.pora.telegram.conversation.fired.Reacting;
 import dev.pora.telegram.conversation.fired.Responding;
+import dev.pora.telegram.conversation.group.Presence;
 import dev.pora.telegram.conversation.lists.Listing;
 import dev.pora.telegram.conversation.memory.Memories;
 import dev.pora.telegram.conversation.memory.Question;
@@ -50,6 +51,7 @@ public final class Conversation {
     private final Settling settling;
     private final Supplying supplying;
     private final Replying replying;
+    private final Presence presence;
     private final Commands commands;
     private final Pressing pressing;
     private final Reacting reacting;
@@ -81,8 +83,8 @@ public final class Conversation {
         Preferring preferring = new Preferring(relocating, ledger.holidays(), dates, accustoming, memories);
         this.supplying = new Supplying(editing, rescheduling, preferring, accustoming, remembering, dates, memories);
         this.replying = new Replying(responding, editing, listing, remembering);
-        this.commands = new Commands(
-                addressing, new Returning(ledger), settling, listing, replying, preferring, speaking, memories);
+        this.presence = new Presence(ports.shared(), ports.hosts(), new Returning(ledger, ports.shared()), memories);
+        this.commands = new Commands(addressing, presence, settling, listing, replying, preferring, speaking, memories);
         this.pressing = new Pressing(responding, editing, preferring, remembering, settling, listing, speaking);
         this.reacting = new Reacting(ports.deliveries(), ledger.alarms(), responding, memories);
     }
@@ -97,14 +99,31 @@ public final class Conversation {
                         .orElseGet(List::of);
             case Said.Pressed pressed -> pressing.press(turn(said), pressed);
             case Said.SharedLocation location -> located(turn(said), location);
-            case Said.Came _ -> {
-                Turn turn = turn(said);
-                yield turn.sayAll(commands.welcome(turn));
+            case Said.Came _ -> came(turn(said));
+            case Said.Left left -> {
+                presence.left(left);
+                yield List.of();
+            }
+            case Said.Migrated moved -> {
+                presence.migrated(moved);
+                yield List.of();
             }
             case Said.Sent sent -> notText(sent);
             case Said.Edited _ -> List.of();
             case Said.Reacted reacted -> reacted(reacted);
         };
+    }
+
+    /** Nobody greets a channel's readers. */
+    private List<Reply> came(Turn turn) {
+        if (!turn.inPrivate()) {
+            presence.letIn(turn);
+        }
+        if (turn.chat().kind() == Chat.Kind.CHANNEL) {
+            var _ = presence.goOn(turn);
+            return List.of();
+        }
+        return turn.sayAll(commands.welcome(turn));
     }
 
     private Turn turn(Said said) {

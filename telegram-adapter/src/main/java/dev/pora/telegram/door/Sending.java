@@ -37,6 +37,8 @@ final class Sending {
             "message to edit not found",
             "message can't be edited");
 
+    private static final String TOPIC = "message_thread_id";
+
     private final String door;
     private final Outbox outbox;
     private final Transactions transactions;
@@ -102,7 +104,7 @@ final class Sending {
             outbox.remove(outgoing);
             return;
         }
-        switch (Outcomes.of(answer, chat)) {
+        switch (Outcomes.of(answer, new Address(chat, topic(call)))) {
             case Outcome.Delivered _ -> delivered(outgoing);
             case Outcome.TryAfter wait -> pause(outgoing, chat, wait.pause(), Reasons.pause(answer));
             case Outcome.Unreachable(String reason) -> drop(outgoing, reason);
@@ -111,6 +113,11 @@ final class Sending {
             case Outcome.ChannelDown(String reason) -> later(outgoing, reason);
             case Outcome.Unknown(String reason) -> again(outgoing, call, reason);
         }
+    }
+
+    private static int topic(Call call) {
+        String topic = call.parameter(TOPIC);
+        return topic.isEmpty() ? 0 : Integer.parseInt(topic);
     }
 
     private static boolean isAsGoodAsDone(Answer answer) {
@@ -156,10 +163,14 @@ final class Sending {
         transactions.run(() -> {
             to.map(Address::chat)
                     .ifPresent(chat -> outbox.add(
-                            door,
-                            Long.toString(chat),
-                            call.with("chat_id", chat).written()));
+                            door, Long.toString(chat), redirected(call, chat).written()));
             outbox.remove(outgoing);
         });
+    }
+
+    /** To the chat itself when its topic is gone. */
+    private static Call redirected(Call call, long chat) {
+        boolean sameChat = call.parameter("chat_id").equals(Long.toString(chat));
+        return sameChat ? call.without(TOPIC) : call.with("chat_id", chat);
     }
 }

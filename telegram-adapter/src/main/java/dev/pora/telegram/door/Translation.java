@@ -47,10 +47,22 @@ final class Translation {
         }
         return update.has("callback_query")
                 ? pressed(update.path("callback_query"))
-                : came(update.path("my_chat_member"));
+                : changed(update.path("my_chat_member"));
     }
 
     private Optional<Said> message(JsonNode message) {
+        if (message.has("migrate_to_chat_id")) {
+            return migrated(
+                    message,
+                    message.path("chat").path("id").asLong(),
+                    message.path("migrate_to_chat_id").asLong());
+        }
+        if (message.has("migrate_from_chat_id")) {
+            return migrated(
+                    message,
+                    message.path("migrate_from_chat_id").asLong(),
+                    message.path("chat").path("id").asLong());
+        }
         return speaker(message.path("from")).flatMap(speaker -> message(message, speaker));
     }
 
@@ -173,19 +185,42 @@ final class Translation {
                         query.path("data").asText()));
     }
 
-    private Optional<Said> came(JsonNode change) {
-        boolean isHere = isPresent(change.path("new_chat_member"));
-        boolean wasHere = isPresent(change.path("old_chat_member"));
-        if (!isHere || wasHere || chat(change).kind() == Chat.Kind.CHANNEL) {
-            return Optional.empty();
-        }
-        return speaker(change.path("from")).map(speaker -> new Said.Came(chat(change), speaker, at(change)));
+    private Optional<Said> migrated(JsonNode message, long from, long to) {
+        return from < 0 && to < 0
+                ? Optional.of(new Said.Migrated(
+                        new Chat(from, 0, Chat.Kind.GROUP),
+                        speaker(message.path("from")).orElseGet(() -> chatItself(message)),
+                        at(message),
+                        new Chat(to, 0, Chat.Kind.GROUP)))
+                : Optional.empty();
     }
 
-    /** A restricted member may have left ({@code ChatMemberRestricted.is_member}). */
-    private static boolean isPresent(JsonNode member) {
+    private Optional<Said> changed(JsonNode change) {
+        boolean maySpeak = maySpeak(change.path("new_chat_member"));
+        boolean mightSpeak = maySpeak(change.path("old_chat_member"));
+        if (maySpeak == mightSpeak) {
+            return Optional.empty();
+        }
+        Chat chat = chat(change);
+        return maySpeak
+                ? speaker(change.path("from")).map(speaker -> new Said.Came(chat, speaker, at(change)))
+                : Optional.of(new Said.Left(
+                        chat, speaker(change.path("from")).orElseGet(() -> chatItself(change)), at(change)));
+    }
+
+    /** A restricted member may have left; an administrator of a channel need not be allowed to post ({@code ChatMember}). */
+    private static boolean maySpeak(JsonNode member) {
         return PRESENT.contains(member.path("status").asText())
-                && member.path("is_member").asBoolean(true);
+                && member.path("is_member").asBoolean(true)
+                && member.path("can_send_messages").asBoolean(true)
+                && member.path("can_post_messages").asBoolean(true);
+    }
+
+    /** Somebody who speaks in the name of the chat. */
+    private static Speaker chatItself(JsonNode message) {
+        JsonNode chat = message.path("chat");
+        return new Speaker(
+                new TelegramId(chat.path("id").asLong()), chat.path("title").asText(), Optional.empty());
     }
 
     private static Optional<Speaker> speaker(JsonNode user) {

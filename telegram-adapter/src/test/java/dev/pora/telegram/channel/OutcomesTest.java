@@ -15,9 +15,23 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class OutcomesTest {
     private static final long CHAT = -55;
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Bad Request: message thread not found",
+                "Bad Request: TOPIC_CLOSED",
+                "Bad Request: TOPIC_DELETED"
+            })
+    void a_topic_that_is_no_more_has_its_chat_in_its_place(String description) {
+        Destination chat = new Destination(Destination.TELEGRAM, "-55");
+        assertThat(Outcomes.of(failed(400, description), new Address(CHAT, 7))).isEqualTo(new Outcome.Moved(chat));
+        assertThat(Outcomes.of(failed(400, description), new Address(CHAT, 0))).isInstanceOf(Outcome.Unreachable.class);
+    }
 
     @ParameterizedTest
     @MethodSource

@@ -61,7 +61,12 @@ final class Talk {
     static Talk in(String languageCode) {
         FakeStore store = new FakeStore();
         Conversation conversation = new Conversation(
-                new Ports(store.ledger(new FakePublicHolidays()), store.deliveries(), store.conversations()),
+                new Ports(
+                        store.ledger(new FakePublicHolidays()),
+                        store.sharedNotifications(),
+                        store.hosts(),
+                        store.deliveries(),
+                        store.conversations()),
                 new PhraseReader(),
                 new FakePlaces(),
                 () -> BOT);
@@ -112,6 +117,21 @@ final class Talk {
 
     String comesBack() {
         return answered(conversation.answer(new Said.Came(chat, speaker, store.now())));
+    }
+
+    /** Somebody removes the bot from this chat, or blocks it. */
+    void putsTheBotOut() {
+        assertThat(conversation.answer(new Said.Left(chat, speaker, store.now())))
+                .isEmpty();
+    }
+
+    /** This group becomes a supergroup of that id. */
+    Talk migratesTo(long id) {
+        Chat supergroup = new Chat(id, 0, Chat.Kind.GROUP);
+        assertThat(conversation.answer(
+                        new Said.Migrated(new Chat(chat.id(), 0, chat.kind()), speaker, store.now(), supergroup)))
+                .isEmpty();
+        return new Talk(store, conversation, new Chat(id, chat.topic(), chat.kind()), speaker, messages);
     }
 
     String sendsPhoto(boolean toBot) {

@@ -62,7 +62,8 @@ class PollerTest {
         await().until(() -> polls().size() == 1);
         assertThat(polls().getFirst().path("timeout").asInt()).isEqualTo(50);
         assertThat(polls().getFirst().path("allowed_updates").toString())
-                .isEqualTo("[\"message\",\"edited_message\",\"callback_query\",\"my_chat_member\",\"message_reaction\"]");
+                .isEqualTo(
+                        "[\"message\",\"edited_message\",\"callback_query\",\"my_chat_member\",\"message_reaction\"]");
         assertThat(server.arrived("deleteWebhook")
                         .getFirst()
                         .json()

@@ -109,6 +109,18 @@ class SendingTest {
         assertThat(store.outbox().untilNext(DOOR)).isEmpty();
     }
 
+    @Test
+    void a_reply_to_a_topic_that_is_no_more_goes_to_its_chat() {
+        server.next("sendMessage", Reaction.failed(400, "Bad Request: message thread not found"), Reaction.sent(2));
+        replies.keep(new Reply.Say(new Chat(-100123, 9, Chat.Kind.GROUP), RichText.plain("hello"), Keyboard.none()));
+        sendAll();
+        sendAll();
+        assertThat(server.arrived("sendMessage"))
+                .extracting(call -> call.json().path("message_thread_id").asInt())
+                .containsExactly(9, 0);
+        assertThat(store.outbox().untilNext(DOOR)).isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -29,6 +29,7 @@ class TranslationTest {
     private static final String FROM =
             "'from':{'id':7000000001,'is_bot':false,'first_name':'Anna','language_code':'ru'}";
     private static final String IN_PRIVATE = "'chat':{'id':7000000001,'type':'private'}";
+    private static final String IN_CHANNEL = "'chat':{'id':-5,'type':'channel'}";
     private static final String IN_GROUP = "'chat':{'id':-100123,'type':'supergroup'}";
 
     private final InstantSource clock = () -> NOW;
@@ -247,14 +248,45 @@ class TranslationTest {
     }
 
     @Test
-    void blocking_promoting_and_joining_a_channel_are_not() {
-        assertThat(member("member", "kicked", IN_PRIVATE)).isEmpty();
-        assertThat(member("member", "administrator", IN_GROUP)).isEmpty();
-        assertThat(member("left", "administrator", "'chat':{'id':-5,'type':'channel'}"))
+    void joining_a_channel_is_coming_once_the_bot_may_post_there() {
+        assertThat(member("left", "administrator", IN_CHANNEL))
+                .contains(new Said.Came(new Chat(-5, 0, Chat.Kind.CHANNEL), ANNA, THEN));
+        assertThat(said("'my_chat_member':{'date':1,'old_chat_member':{'status':'left'},"
+                        + "'new_chat_member':{'status':'administrator','can_post_messages':false}," + FROM + ","
+                        + IN_CHANNEL + "}"))
                 .isEmpty();
+    }
+
+    @Test
+    void blocking_removing_and_silencing_the_bot_is_leaving() {
+        Chat group = new Chat(-100123, 0, Chat.Kind.GROUP);
+        assertThat(member("member", "kicked", IN_PRIVATE)).contains(new Said.Left(PRIVATE, ANNA, THEN));
+        assertThat(member("administrator", "left", IN_GROUP)).contains(new Said.Left(group, ANNA, THEN));
+        assertThat(said("'my_chat_member':{'date':1773224400,'old_chat_member':{'status':'member'},"
+                        + "'new_chat_member':{'status':'restricted','is_member':true,'can_send_messages':false},"
+                        + FROM + "," + IN_GROUP + "}"))
+                .contains(new Said.Left(group, ANNA, THEN));
+    }
+
+    @Test
+    void promoting_the_bot_and_a_change_while_it_is_away_are_neither() {
+        assertThat(member("member", "administrator", IN_GROUP)).isEmpty();
+        assertThat(member("left", "kicked", IN_GROUP)).isEmpty();
         assertThat(said("'my_chat_member':{'date':1,'old_chat_member':{'status':'left'},"
                         + "'new_chat_member':{'status':'restricted','is_member':false}," + FROM + "," + IN_GROUP + "}"))
                 .isEmpty();
+    }
+
+    @Test
+    void a_group_that_becomes_a_supergroup_says_so_in_both() {
+        Chat before = new Chat(-55, 0, Chat.Kind.GROUP);
+        Chat after = new Chat(-100123, 0, Chat.Kind.GROUP);
+        assertThat(said("'message':{'message_id':5,'date':1773224400,'migrate_to_chat_id':-100123," + FROM
+                        + ",'chat':{'id':-55,'type':'group'}}"))
+                .contains(new Said.Migrated(before, ANNA, THEN, after));
+        assertThat(said("'message':{'message_id':1,'date':1773224400,'migrate_from_chat_id':-55," + FROM + ","
+                        + IN_GROUP + "}"))
+                .contains(new Said.Migrated(before, ANNA, THEN, after));
     }
 
     @ParameterizedTest

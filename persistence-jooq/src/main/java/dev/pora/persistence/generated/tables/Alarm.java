@@ -192,7 +192,7 @@ public class Alarm extends TableImpl<Record> {
             Internal.createCheck(this, DSL.name("alarm_kind_check"), "((kind = ANY (ARRAY['OCCURRENCE'::text, 'SNOOZED'::text, 'PRE_ALERT'::text, 'NAG'::text, 'NOTICE'::text])))", true),
             Internal.createCheck(this, DSL.name("alarm_notice_check"), "(((kind = 'NOTICE'::text) = (trouble IS NOT NULL)))", true),
             Internal.createCheck(this, DSL.name("alarm_round_check"), "(((round >= 0) AND ((kind = 'NAG'::text) = (round > 0))))", true),
-            Internal.createCheck(this, DSL.name("alarm_trouble_check"), "((trouble = ANY (ARRAY['REFUSED'::text, 'UNCONFIRMED'::text, 'GAVE_UP'::text])))", true)
+            Internal.createCheck(this, DSL.name("alarm_trouble_check"), "((trouble = ANY (ARRAY['REFUSED'::text, 'UNCONFIRMED'::text, 'GAVE_UP'::text, 'OUT_OF_REACH'::text])))", true)
         );
     }
 

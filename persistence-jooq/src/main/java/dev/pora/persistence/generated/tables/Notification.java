@@ -243,6 +243,13 @@ public class Notification extends TableImpl<Record> {
      */
     public final TableField<Record, Instant> LAST_DONE_AT = createField(DSL.name("last_done_at"), SQLDataType.INSTANT, this, "the latest of its occurrences that was done, as far as its owner said so");
 
+    /**
+     * The column <code>notification.people</code>. who is to do it, each an id
+     * or -, a user name or -, the microseconds of the latest occurrence that
+     * they have done or -, and a name
+     */
+    public final TableField<Record, String[]> PEOPLE = createField(DSL.name("people"), SQLDataType.CLOB.array().nullable(false).defaultValue(DSL.field(DSL.raw("'{}'::text[]"), SQLDataType.CLOB.array())), this, "who is to do it, each an id or -, a user name or -, the microseconds of the latest occurrence that they have done or -, and a name");
+
     private Notification(Name alias, Table<Record> aliased) {
         this(alias, aliased, (Field<?>[]) null, null);
     }

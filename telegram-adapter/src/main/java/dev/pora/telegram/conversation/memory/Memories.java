@@ -4,9 +4,15 @@ import dev.pora.channel.Destination;
 import dev.pora.inbox.Conversations;
 import dev.pora.telegram.conversation.turn.Turn;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /** What is remembered of each person in each chat. */
 public final class Memories {
+    /** What follows a place in the name of a conversation there. */
+    private static final String PERSON = ":";
+
+    private static final String TOPIC = "/";
+
     private final Conversations conversations;
 
     public Memories(Conversations conversations) {
@@ -29,8 +35,16 @@ public final class Memories {
         }
     }
 
+    /** What is remembered of anybody in a chat, and in its topics, belongs to another chat from now on. */
+    public void move(Destination from, Destination to) {
+        Stream.of(PERSON, TOPIC)
+                .forEach(
+                        next -> conversations.rename(Destination.TELEGRAM, from.address() + next, to.address() + next));
+    }
+
     private static String key(Turn turn) {
-        return turn.chat().destination().address() + ":"
+        return turn.chat().destination().address()
+                + PERSON
                 + turn.user().telegramId().value();
     }
 }

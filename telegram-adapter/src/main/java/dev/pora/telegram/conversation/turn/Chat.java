@@ -27,6 +27,11 @@ public record Chat(long id, int topic, Kind kind) {
         return new MessageRef(id + "/" + message);
     }
 
+    /** The whole chat, with whatever topics it has. */
+    public Destination place() {
+        return new Destination(Destination.TELEGRAM, Long.toString(id));
+    }
+
     /** Who listens in a chat. */
     public enum Kind {
         PRIVATE,

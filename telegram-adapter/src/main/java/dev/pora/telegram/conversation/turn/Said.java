@@ -131,6 +131,17 @@ public sealed interface Said {
             Chat chat, Speaker speaker, Instant at, long messageId, Item item, double latitude, double longitude)
             implements Said {}
 
-    /** The bot was unblocked, or added to a group. ({@code /start} is a text.) */
+    /** The bot was unblocked, or added to a group or channel, or may speak there again. ({@code /start} is a text.) */
     record Came(Chat chat, Speaker speaker, Instant at) implements Said {}
+
+    /** The bot was blocked, or removed from a group or channel, or may not speak there any more. */
+    record Left(Chat chat, Speaker speaker, Instant at) implements Said {}
+
+    /**
+     * A group became a supergroup, which has another id.
+     *
+     * @param chat the group as it was
+     * @param supergroup what it is now
+     */
+    record Migrated(Chat chat, Speaker speaker, Instant at, Chat supergroup) implements Said {}
 }
