@@ -18,6 +18,7 @@ import dev.pora.sandbox.PlantedBotUser;
 import dev.pora.schedule.PlantedClockReader;
 import dev.pora.schedule.PlantedClockTaker;
 import dev.pora.schedule.PlantedDateMaker;
+import dev.pora.telegram.PlantedIcu;
 import dev.pora.telegram.PlantedJollyday;
 import dev.pora.telegram.PlantedJooq;
 import dev.pora.telegram.PlantedMicronaut;
@@ -48,6 +49,7 @@ class ArchitectureTest {
                         Rules.TELEGRAM_TYPES_STAY_IN_THEIR_ADAPTER,
                         Rules.JOOQ_STAYS_IN_ITS_ADAPTER,
                         Rules.JOLLYDAY_STAYS_IN_ITS_ADAPTER,
+                        Rules.ICU_STAYS_WITH_THE_WORDS,
                         Rules.MICRONAUT_STAYS_AT_THE_EDGE,
                         Rules.NO_CYCLES_BETWEEN_PACKAGES),
                 Rules.adaptersDoNotKnowEachOther());
@@ -63,6 +65,7 @@ class ArchitectureTest {
                 Arguments.of(Rules.TELEGRAM_TYPES_STAY_IN_THEIR_ADAPTER, new Class<?>[] {PlantedTelegramTypes.class}),
                 Arguments.of(Rules.JOOQ_STAYS_IN_ITS_ADAPTER, new Class<?>[] {PlantedJooq.class}),
                 Arguments.of(Rules.JOLLYDAY_STAYS_IN_ITS_ADAPTER, new Class<?>[] {PlantedJollyday.class}),
+                Arguments.of(Rules.ICU_STAYS_WITH_THE_WORDS, new Class<?>[] {PlantedIcu.class}),
                 Arguments.of(Rules.MICRONAUT_STAYS_AT_THE_EDGE, new Class<?>[] {PlantedMicronaut.class}),
                 Arguments.of(
                         Rules.NO_CYCLES_BETWEEN_PACKAGES, new Class<?>[] {PlantedKnot.class, PlantedOtherEnd.class}),

@@ -25,6 +25,9 @@ final class Rules {
     static final String SANDBOX = "dev.pora.sandbox..";
     static final String TELEGRAM = "dev.pora.telegram..";
 
+    /** Below telegram-adapter's other packages, whose texts it has. */
+    static final String WORDS = "dev.pora.telegram.words..";
+
     /** What jOOQ writes needs itself in circles. */
     private static final String GENERATED = "dev.pora.persistence.generated..";
 
@@ -63,6 +66,7 @@ final class Rules {
             "org.jooq..",
             "io.micronaut..",
             "de.focus_shift..",
+            "com.ibm.icu..",
             "org.jspecify.annotations..",
             GENERATED);
 
@@ -92,6 +96,7 @@ final class Rules {
     static final ArchRule TELEGRAM_TYPES_STAY_IN_THEIR_ADAPTER = only("org.telegram..", TELEGRAM);
     static final ArchRule JOOQ_STAYS_IN_ITS_ADAPTER = only("org.jooq..", PERSISTENCE);
     static final ArchRule JOLLYDAY_STAYS_IN_ITS_ADAPTER = only("de.focus_shift..", HOLIDAYS);
+    static final ArchRule ICU_STAYS_WITH_THE_WORDS = only("com.ibm.icu..", WORDS);
     static final ArchRule MICRONAUT_STAYS_AT_THE_EDGE = only("io.micronaut..", HTTP, APP);
 
     static final ArchRule NO_CYCLES_BETWEEN_PACKAGES = slices().matching("dev.pora.(**)")
@@ -120,7 +125,8 @@ final class Rules {
     }
 
     static Stream<String> everyPackageNamed() {
-        return Stream.of(DOMAIN.stream(), ADAPTERS.stream(), Stream.of(APP)).flatMap(names -> names);
+        return Stream.of(DOMAIN.stream(), ADAPTERS.stream(), Stream.of(APP, WORDS))
+                .flatMap(names -> names);
     }
 
     private static String[] domain() {
