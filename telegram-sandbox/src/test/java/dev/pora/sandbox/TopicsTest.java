@@ -68,6 +68,7 @@ class TopicsTest extends SandboxTest {
         int said = say(kate.id(), ",\"message_thread_id\":" + topic);
         var _ = say(anna.id(), ",\"reply_to_message_id\":" + said);
         assertThat(lastMessage().path("message_thread_id").asInt()).isEqualTo(topic);
+        assertThat(lastMessage().path("is_topic_message").asBoolean()).isTrue();
         JsonNode answered =
                 botSays(",\"reply_parameters\":{\"message_id\":" + said + "}").result();
         assertThat(answered.path("message_thread_id").asInt()).isEqualTo(topic);

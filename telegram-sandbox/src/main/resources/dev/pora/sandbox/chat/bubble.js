@@ -81,7 +81,11 @@ function origin({ forward_origin: from }) {
 /** What a message answers. In a topic everything "answers" the message that began it: that says nothing and is not shown. */
 function quote({ reply_to_message: original, external_reply: external, quote: part }, session, actions) {
   if (external)
-    return el('div', { class: 'quote', data: { testid: 'bubble-quote' } }, quoted(originName(external.origin), part?.text ?? summary(external)));
+    return el(
+      'div',
+      { class: 'quote', data: { testid: 'bubble-quote' } },
+      quoted(originName(external.origin), part?.text ?? summary(external)),
+    );
   if (!original || original.forum_topic_created) return null;
   return el(
     'button',

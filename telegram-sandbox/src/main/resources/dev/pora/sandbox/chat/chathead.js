@@ -1,3 +1,4 @@
+import { inviteBot, muteBot, setPrivacy } from './administration.js';
 import { avatar, el, icon, iconButton, redraw, replaceChildren } from './dom.js';
 import { attempt, openMenu } from './overlay.js';
 import { openGroup } from './people.js';
@@ -63,7 +64,9 @@ export class ChatHead {
   #openMenu(button) {
     const session = this.#session;
     const { me, chat } = session;
-    const items = session.isPrivate(chat) ? this.#privateItems(me) : [...this.#groupItems(chat), ...this.#botItems(chat)];
+    const items = session.isPrivate(chat)
+      ? this.#privateItems(me)
+      : [...this.#groupItems(chat), ...this.#botItems(chat)];
     openMenu(button, items, { label: say('chatMenu') });
   }
 
@@ -93,20 +96,25 @@ export class ChatHead {
     const { bot } = session;
     const run = (action) => () => attempt(action);
     if (!chat.members?.includes(bot?.id))
-      return [{ label: say('addBot'), symbol: icon('clock'), run: run(() => session.inviteBot(chat.id, true)) }];
+      return [{ label: say('addBot'), symbol: icon('clock'), run: run(() => inviteBot(session, chat.id, true)) }];
     const muted = chat.muted?.includes(bot.id);
     return [
       chat.type !== 'channel' && {
         label: say(bot.privacy ? 'privacyOff' : 'privacyOn'),
         symbol: icon('person'),
-        run: run(() => session.setPrivacy(!bot.privacy)),
+        run: run(() => setPrivacy(session, !bot.privacy)),
       },
       !chat.admins?.includes(bot.id) && {
         label: say(muted ? 'unmuteBot' : 'muteBot'),
         symbol: icon('lock'),
-        run: run(() => session.muteBot(!muted)),
+        run: run(() => muteBot(session, !muted)),
       },
-      { label: say('removeBot'), symbol: icon('block'), danger: true, run: run(() => session.inviteBot(chat.id, false)) },
+      {
+        label: say('removeBot'),
+        symbol: icon('block'),
+        danger: true,
+        run: run(() => inviteBot(session, chat.id, false)),
+      },
     ].filter(Boolean);
   }
 

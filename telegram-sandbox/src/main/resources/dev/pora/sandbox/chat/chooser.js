@@ -14,10 +14,12 @@ export function openChooser(session, title, chats, choose) {
     el(
       'ul',
       { class: 'options' },
-      places.map((place) => option(session, place, () => {
-        dialog.close();
-        choose(place.chat.id, place.topic?.id ?? 0);
-      })),
+      places.map((place) =>
+        option(session, place, () => {
+          dialog.close();
+          choose(place.chat.id, place.topic?.id ?? 0);
+        }),
+      ),
     ),
   );
   dialog.querySelector('.option-main')?.focus();
@@ -42,7 +44,11 @@ function option(session, { chat, topic }, click) {
         'span',
         { class: 'option-text' },
         el('bdi', {}, name),
-        el('small', {}, topic ? `# ${topic.name}` : chat.is_forum ? `# ${say('general')}` : say('kinds')[chat.type] ?? say('bot')),
+        el(
+          'small',
+          {},
+          topic ? `# ${topic.name}` : chat.is_forum ? `# ${say('general')}` : (say('kinds')[chat.type] ?? say('bot')),
+        ),
       ),
     ),
   );

@@ -4,6 +4,7 @@ import { replyKeyboard } from './buttons.js';
 import { attempt, toastError } from './overlay.js';
 import { LONGEST, parts } from './parts.js';
 import { Mentions } from './mentions.js';
+import { commandsHere, mayOnlyRead, mentionable } from './standing.js';
 import { commandsLike, peopleLike, Suggestions } from './suggestions.js';
 import { say } from './words.js';
 
@@ -61,7 +62,7 @@ export class Composer {
     if (this.#chatId === null || !chat) return;
     if (me.deactivated) return this.#closed('deactivated', 'reactivate', { deactivated: false });
     if (me.blocked && this.#session.isPrivate(chat)) return this.#closed('blocked', 'unblock', { blocked: false });
-    if (this.#session.mayOnlyRead) return this.#closed(chat.type === 'channel' ? 'onlyAdminsPost' : 'topicClosed');
+    if (mayOnlyRead(this.#session)) return this.#closed(chat.type === 'channel' ? 'onlyAdminsPost' : 'topicClosed');
     if (this.#thread.start !== null) return this.#begin();
     this.#renderBar();
     this.#renderRow();
@@ -185,11 +186,11 @@ export class Composer {
     if (this.#thread.editing) return this.#menu.close();
     const commands = commandsLike(this.#commands, text);
     if (commands.length > 0) return this.#menu.offer(commands, say('commands'));
-    this.#menu.offer(peopleLike(this.#session.mentionable, text.slice(0, this.#input.selectionEnd)), say('people'));
+    this.#menu.offer(peopleLike(mentionable(this.#session), text.slice(0, this.#input.selectionEnd)), say('people'));
   }
 
   get #commands() {
-    return this.#session.commandsFor(this.#session.chat);
+    return commandsHere(this.#session);
   }
 
   #grow() {
@@ -209,9 +210,7 @@ export class Composer {
   }
 
   #editLast(event) {
-    const last = this.#session.shown.findLast(
-      ({ from, text }) => from?.id === this.#session.as && text !== undefined,
-    );
+    const last = this.#session.shown.findLast(({ from, text }) => from?.id === this.#session.as && text !== undefined);
     if (!last) return;
     event.preventDefault();
     this.edit(last);
@@ -276,7 +275,10 @@ export class Composer {
   }
 
   async #saveEdit(message, text) {
-    if (text !== (message.text ?? message.caption) && !(await attempt(() => this.#session.edit(this.#chatId, message.message_id, text))))
+    if (
+      text !== (message.text ?? message.caption) &&
+      !(await attempt(() => this.#session.edit(this.#chatId, message.message_id, text)))
+    )
       return;
     this.#thread.editing = null;
     this.render();

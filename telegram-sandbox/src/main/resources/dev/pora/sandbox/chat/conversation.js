@@ -259,8 +259,7 @@ export class Conversation {
   }
 
   #read() {
-    if (this.#atBottom && this.#shownChat !== null && document.visibilityState === 'visible')
-      this.#session.markRead();
+    if (this.#atBottom && this.#shownChat !== null && document.visibilityState === 'visible') this.#session.markRead();
   }
 
   toBottom(smoothly = false) {

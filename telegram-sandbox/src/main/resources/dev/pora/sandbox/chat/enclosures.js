@@ -90,17 +90,21 @@ function confirm(files, send) {
   const size = files.reduce((sum, file) => sum + file.size, 0);
   const caption = field(say('caption'), { name: 'caption', maxlength: 1024, placeholder: say('optional') });
   dialog.append(
-    form([shown, el('p', { class: 'dialog-hint' }, humanSize(size)), caption, choice(files)], say('send'), async (values) => {
-      const album = files.length > 1 ? { media_group_id: String(Date.now()) } : {};
-      const words = [values.caption.trim()];
-      for (const file of files) {
-        const enclosure = await enclosed(file);
-        const text = words.shift();
-        if (text) enclosure.caption = text;
-        await send({ [kindOf(file, Boolean(values.special))]: enclosure, ...album });
-      }
-      dialog.close();
-    }),
+    form(
+      [shown, el('p', { class: 'dialog-hint' }, humanSize(size)), caption, choice(files)],
+      say('send'),
+      async (values) => {
+        const album = files.length > 1 ? { media_group_id: String(Date.now()) } : {};
+        const words = [values.caption.trim()];
+        for (const file of files) {
+          const enclosure = await enclosed(file);
+          const text = words.shift();
+          if (text) enclosure.caption = text;
+          await send({ [kindOf(file, Boolean(values.special))]: enclosure, ...album });
+        }
+        dialog.close();
+      },
+    ),
   );
   caption.querySelector('input').focus();
 }

@@ -26,6 +26,7 @@ function parsed(link) {
 }
 
 function nameIn({ protocol, hostname, pathname, host, searchParams }) {
-  if (protocol === 'tg:') return (host || pathname.replace(/^\/*/, '')) === 'resolve' ? searchParams.get('domain') : null;
+  if (protocol === 'tg:')
+    return (host || pathname.replace(/^\/*/, '')) === 'resolve' ? searchParams.get('domain') : null;
   return ['http:', 'https:'].includes(protocol) && HOSTS.has(hostname) ? pathname.slice(1) : null;
 }

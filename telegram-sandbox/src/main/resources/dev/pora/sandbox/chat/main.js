@@ -1,3 +1,4 @@
+import { inviteBot } from './administration.js';
 import { ChatList } from './chatlist.js';
 import { Composer } from './composer.js';
 import { Conversation } from './conversation.js';
@@ -10,6 +11,7 @@ import { attempt, toast } from './overlay.js';
 import { openGroup, openPicker } from './people.js';
 import { openPoll } from './polls.js';
 import { Session } from './session.js';
+import { isMe } from './standing.js';
 import { openStickers } from './stickers.js';
 import { refreshRelativeTimes } from './text.js';
 import { openRecorder } from './voice.js';
@@ -24,7 +26,7 @@ const messageActions = {
   open: (id) => go(id, true),
   command: (text) => composer.say(text),
   mention: (username) => mentioned(username),
-  isMe: (user) => session.isMe(user),
+  isMe: (user) => isMe(session, user),
   openTopic: (id) => openTopic(id),
   deepLink: (url) => follower(deepLink(url, session.bot?.username)),
   forward: (message) => forward(message),
@@ -123,7 +125,7 @@ function beginInGroup(payload) {
   const groups = [...session.chats.values()].filter(({ type }) => ['group', 'supergroup'].includes(type));
   openChooser(session, say('addToGroup'), groups, (chatId, topic) =>
     attempt(async () => {
-      await session.inviteBot(chatId, true);
+      await inviteBot(session, chatId, true);
       go(chatId);
       if (topic) session.openTopic(topic);
       await composer.say(`/start@${session.bot.username} ${payload}`.trim());

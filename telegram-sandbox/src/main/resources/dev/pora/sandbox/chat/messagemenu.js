@@ -1,6 +1,6 @@
 import { el, icon, iconButton } from './dom.js';
 import { copyText, openMenu } from './overlay.js';
-import { myReaction } from './session.js';
+import { myReaction, standing } from './standing.js';
 import { say } from './words.js';
 
 /** A few of those that Telegram takes. */
@@ -23,10 +23,12 @@ export function showMenu(button, message, session, actions, at) {
   const strip = el(
     'div',
     { class: 'menu-reactions', role: 'none' },
-    REACTIONS.map((emoji) => reaction(emoji, myReaction(message, session.as), () => {
-      menu.hidePopover();
-      actions.react(message, emoji);
-    })),
+    REACTIONS.map((emoji) =>
+      reaction(emoji, myReaction(message, session.as), () => {
+        menu.hidePopover();
+        actions.react(message, emoji);
+      }),
+    ),
   );
   const menu = openMenu(button, [strip, ...items(message, session, actions)], { label: say('messageActions'), at });
 }
@@ -47,7 +49,7 @@ function reaction(emoji, own, click) {
 
 function items(message, session, actions) {
   const text = message.text ?? message.caption;
-  const { mine, administers } = session.standing(message);
+  const { mine, administers } = standing(session, message);
   const editable = (session.chat.type === 'channel' ? administers : mine) && !message.forward_origin;
   const hasWords = message.text !== undefined || Boolean(message.photo ?? message.document ?? message.voice);
   return [

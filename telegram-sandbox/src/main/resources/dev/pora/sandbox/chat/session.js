@@ -1,5 +1,6 @@
 import { api, EventStream, Refused } from './api.js';
 import { ReadMarks } from './reads.js';
+import { myReaction } from './standing.js';
 import { service } from './summary.js';
 import { GENERAL, Thread, topicOf } from './thread.js';
 import { language, say, speak } from './words.js';
@@ -251,18 +252,16 @@ export class Session {
     const { chatId: source } = this;
     const album = message.media_group_id;
     const all = album ? this.shown.filter((other) => other.media_group_id === album) : [message];
-    const together = { ...(topic ? { message_thread_id: topic } : {}), ...(album ? { media_group_id: `${album}-${Date.now()}` } : {}) };
+    const together = {
+      ...(topic ? { message_thread_id: topic } : {}),
+      ...(album ? { media_group_id: `${album}-${Date.now()}` } : {}),
+    };
     for (const { message_id: id } of all)
       await api.send(chatId, { from: this.as, forward: { chat_id: source, message_id: id }, ...together });
   }
 
   async remove(message) {
     await api.remove(this.chatId, message.message_id, this.as);
-  }
-
-  /** What I am to a message: its author, an administrator of its chat. */
-  standing(message) {
-    return { mine: message.from?.id === this.as, administers: Boolean(this.chat?.admins?.includes(this.as)) };
   }
 
   press(chatId, id, data) {
@@ -294,57 +293,6 @@ export class Session {
     return saved;
   }
 
-  /** The id of the topic that was added or changed. */
-  async saveTopic(id, change) {
-    const by = { by: this.as, ...change };
-    const chat = id === undefined ? await api.addTopic(this.chatId, by) : await api.changeTopic(this.chatId, id, by);
-    await this.refreshState();
-    return id ?? chat.topics.at(-1).id;
-  }
-
-  async deleteTopic(id) {
-    await api.deleteTopic(this.chatId, id);
-    await this.refreshState();
-  }
-
-  /** Lets the bot into a chat, or out of it. */
-  async inviteBot(chatId, bot) {
-    await this.saveChat(chatId, { bot, by: this.as });
-  }
-
-  /** Keeps the bot from writing in the open group, or lets it. */
-  async muteBot(mute) {
-    const others = this.chat.muted.filter((id) => id !== this.bot.id);
-    await this.saveChat(this.chatId, { muted: mute ? [...others, this.bot.id] : others, by: this.as });
-  }
-
-  /** With privacy the bot hears in groups only what is meant for it. */
-  async setPrivacy(privacy) {
-    await api.changeBot(this.bot.id, { privacy });
-    await this.refreshState();
-  }
-
-  /** What the bot offers in a chat: groups may have commands of their own, channels have none. */
-  commandsFor(chat) {
-    if (!chat || chat.type === 'channel') return [];
-    return (this.isPrivate(chat) ? this.bot?.commands : this.bot?.group_commands?.[chat.id]) ?? [];
-  }
-
-  /** Whom one can mention in the open chat: everybody else in it. */
-  get mentionable() {
-    if (!this.chat || this.isPrivate(this.chat)) return [];
-    return [...this.users.values(), this.bot].filter(
-      ({ id }) => id !== this.as && this.chat.members?.includes(id),
-    );
-  }
-
-  /** In channels, and in topics that are closed, only administrators write. */
-  get mayOnlyRead() {
-    const { chat, topicId } = this;
-    const closed = chat.type === 'channel' || chat.topics?.some((topic) => topic.id === topicId && topic.closed);
-    return Boolean(closed) && !chat.admins?.includes(this.as);
-  }
-
   /** The supergroup that a group which is gone has become. */
   successor(chatId) {
     return this.#threads.get(chatId)?.messages.findLast((message) => message.migrate_to_chat_id)?.migrate_to_chat_id;
@@ -354,11 +302,6 @@ export class Session {
     speak(language() === 'ru' ? 'en' : 'ru');
     localStorage.setItem(`pora.language.${this.as}`, language());
     this.#tell('people');
-  }
-
-  /** Whether a mention, by id or by username, is of me. */
-  isMe({ id, username }) {
-    return id === this.as || (username !== undefined && username.toLowerCase() === this.me?.username?.toLowerCase());
   }
 
   /** Whom a message is from, in a word: "You", a first name, or the title of a channel. */
@@ -374,10 +317,6 @@ export class Session {
   isPrivate(chat) {
     return chat?.type === 'private';
   }
-}
-
-export function myReaction(message, userId) {
-  return message.reactions?.find(({ user_ids: ids }) => ids?.includes(userId))?.emoji ?? null;
 }
 
 function chosenLanguage(user) {

@@ -110,9 +110,7 @@ export function peopleLike(people, text) {
   const typed = /(?:^|\s)@([\p{L}\p{N}_]*)$/u.exec(text)?.[1].toLowerCase();
   if (typed === undefined) return [];
   return people
-    .filter(({ first_name: name, username }) =>
-      [name, username].some((one) => one?.toLowerCase().startsWith(typed)),
-    )
+    .filter(({ first_name: name, username }) => [name, username].some((one) => one?.toLowerCase().startsWith(typed)))
     .map((person) => ({
       title: person.first_name,
       detail: person.username ? `@${person.username}` : '',

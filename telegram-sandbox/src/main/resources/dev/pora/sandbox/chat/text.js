@@ -76,7 +76,14 @@ function wrap(entity, text, children, actions) {
         children,
       );
     case 'text_mention':
-      return el('span', { class: actions.isMe(entity.user) ? 'text-mark me-mentioned' : 'text-mark', data: { testid: 'text-mention', userId: entity.user?.id } }, children);
+      return el(
+        'span',
+        {
+          class: actions.isMe(entity.user) ? 'text-mark me-mentioned' : 'text-mark',
+          data: { testid: 'text-mention', userId: entity.user?.id },
+        },
+        children,
+      );
     case 'hashtag':
     case 'cashtag':
       return el('span', { class: 'text-mark' }, children);
@@ -101,8 +108,7 @@ export function safeUrl(url) {
 
 function link(url, children, actions) {
   const follow = actions.deepLink(url);
-  if (follow)
-    return el('button', { type: 'button', class: 'text-link', title: url, on: { click: follow } }, children);
+  if (follow) return el('button', { type: 'button', class: 'text-link', title: url, on: { click: follow } }, children);
   const href = safeUrl(url);
   if (!href) return el('span', { class: 'text-mark' }, children);
   return el('a', { href, target: '_blank', rel: 'noopener noreferrer', title: href }, children);

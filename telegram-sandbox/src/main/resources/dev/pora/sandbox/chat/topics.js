@@ -1,3 +1,4 @@
+import { deleteTopic, saveTopic } from './administration.js';
 import { el, icon, iconButton, place } from './dom.js';
 import { attempt, openDialog } from './overlay.js';
 import { field, form } from './people.js';
@@ -85,7 +86,7 @@ export function openTopicForm(session, topic, done = () => {}) {
   input.value = topic?.name ?? '';
   dialog.append(
     form([name], say(topic ? 'save' : 'create'), async (values) => {
-      const id = await session.saveTopic(topic?.id, { name: values.name.trim() });
+      const id = await saveTopic(session, topic?.id, { name: values.name.trim() });
       dialog.close();
       done(id);
     }),
@@ -97,10 +98,14 @@ export function openTopicForm(session, topic, done = () => {}) {
 export function topicItems(session) {
   const { chat, topicId } = session;
   if (chat.type !== 'supergroup') return [];
-  const add = { label: say('newTopic'), symbol: icon('plus'), run: () => openTopicForm(session, null, (id) => session.openTopic(id)) };
+  const add = {
+    label: say('newTopic'),
+    symbol: icon('plus'),
+    run: () => openTopicForm(session, null, (id) => session.openTopic(id)),
+  };
   const topic = chat.topics.find(({ id }) => id === topicId);
   if (!topic) return [add];
-  const save = (change) => () => attempt(() => session.saveTopic(topic.id, change));
+  const save = (change) => () => attempt(() => saveTopic(session, topic.id, change));
   return [
     add,
     { label: say('renameTopic'), symbol: icon('edit'), run: () => openTopicForm(session, topic) },
@@ -111,7 +116,7 @@ export function topicItems(session) {
       label: say('deleteTopic'),
       symbol: icon('close'),
       danger: true,
-      run: () => attempt(() => session.deleteTopic(topic.id)),
+      run: () => attempt(() => deleteTopic(session, topic.id)),
     },
   ];
 }

@@ -18,6 +18,9 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -112,5 +115,81 @@ class ResultsFitTheFactsTest {
                 .isPositive();
         JsonNode updates = call("Array of Update", "getUpdates", "{}");
         assertThat(updates).hasSizeGreaterThanOrEqualTo(8);
+    }
+
+    @Test
+    void updates_of_forwards_and_attachments_are_as_documented() throws Exception {
+        for (String content : List.of(
+                "\"poll\":{\"question\":\"When?\",\"options\":[\"now\"]}",
+                "\"contact\":{\"phone_number\":\"+7\",\"first_name\":\"Dora\"}",
+                "\"sticker\":{\"base64\":\"AA==\",\"emoji\":\"⏰\"}",
+                "\"voice\":{\"base64\":\"AA==\",\"duration\":3}",
+                "\"audio\":{\"base64\":\"AA==\"}",
+                "\"video\":{\"base64\":\"AA==\",\"caption\":\"see\"},\"media_group_id\":\"7\"",
+                "\"text\":\"Kate\",\"mentions\":[{\"offset\":0,\"length\":4,\"user_id\":" + anna.id() + "}]")) {
+            int id = control("POST", anna.id(), content).path("message_id").asInt();
+            var _ = control("POST", anna.id(), "\"forward\":{\"chat_id\":" + anna.id() + ",\"message_id\":" + id + "}");
+        }
+        assertThat(call("Array of Update", "getUpdates", "{}")).hasSize(14);
+    }
+
+    @Test
+    void updates_of_channels_forums_and_members_are_as_documented() throws Exception {
+        var _ = call(
+                "Array of Update",
+                "getUpdates",
+                "{\"allowed_updates\":[\"message\",\"channel_post\",\"edited_channel_post\",\"message_reaction_count\","
+                        + "\"my_chat_member\",\"chat_member\"]}");
+        Bot bot = server.world().firstBot();
+        Chat channel = server.world().groups().found(Chat.Kind.CHANNEL, "News", List.of(anna.id()), Set.of(anna.id()));
+        server.world().groups().setMembership(channel, anna.id(), bot.id(), Membership.MEMBER);
+        Message post = server.world().people().say(channel.id(), anna, "news");
+        var _ = server.world().posts().edit(bot, channel.id(), post.id(), anna.id(), "old news");
+        server.world().people().react(bot, channel.id(), post.id(), anna.id(), "👍");
+        Person kate = server.world().person("Kate");
+        server.world().groups().setMembership(channel, anna.id(), kate.id(), Membership.RESTRICTED);
+        Chat group = server.world().groups().require(family);
+        server.world().groups().setMembership(group, anna.id(), bot.id(), Membership.RESTRICTED);
+        server.world().groups().setMembership(group, anna.id(), bot.id(), Membership.ADMINISTRATOR);
+        server.world().groups().rename(group, anna.id(), "Home");
+        Chat forum = server.world().groups().migrate(group, anna.id());
+        int topic = server.world().topics().add(forum, anna.id(), "Chores");
+        server.world().topics().rename(forum, anna.id(), topic, "Tasks");
+        server.world().topics().close(forum, anna.id(), topic, true);
+        server.world().topics().close(forum, anna.id(), topic, false);
+        assertThat(call("Array of Update", "getUpdates", "{}"))
+                .extracting(update -> update.properties().stream()
+                        .map(Map.Entry::getKey)
+                        .filter(key -> !"update_id".equals(key))
+                        .findFirst()
+                        .orElse(""))
+                .contains(
+                        "channel_post",
+                        "edited_channel_post",
+                        "message_reaction_count",
+                        "my_chat_member",
+                        "chat_member",
+                        "message");
+        String to = "{\"chat_id\":" + forum.id() + ",\"message_thread_id\":" + topic;
+        var _ = call("Message", "sendMessage", to + ",\"text\":\"x\"}");
+        var _ = call(
+                "Array of MessageId",
+                "copyMessages",
+                to + ",\"from_chat_id\":" + channel.id() + ",\"message_ids\":[" + post.id() + "]}");
+        var _ = call("ChatFullInfo", "getChat", "{\"chat_id\":" + forum.id() + "}");
+        var _ = call("Array of ChatMember", "getChatAdministrators", "{\"chat_id\":" + forum.id() + "}");
+        var _ = call("ChatMember", "getChatMember", "{\"chat_id\":" + channel.id() + ",\"user_id\":" + kate.id() + "}");
+    }
+
+    private JsonNode control(String method, long chat, String content) throws Exception {
+        URI address = URI.create(server.apiUrl() + "/sandbox/api/chats/" + chat + "/messages");
+        HttpResponse<String> response = client.send(
+                HttpRequest.newBuilder(address)
+                        .header("Content-Type", "application/json")
+                        .method(method, HttpRequest.BodyPublishers.ofString("{\"from\":" + chat + "," + content + "}"))
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
+        assertThat(response.statusCode()).as(response.body()).isEqualTo(200);
+        return parse(response.body());
     }
 }
