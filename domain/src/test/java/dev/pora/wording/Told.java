@@ -9,4 +9,4 @@ import java.time.ZoneId;
  *
  * @param kind for people: what its draw was meant to be
  */
-record Told(String kind, Schedule schedule, ZoneId zone, Instant now) {}
+public record Told(String kind, Schedule schedule, ZoneId zone, Instant now) {}

@@ -36,7 +36,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 
 /** Schedules of every kind that a person may have, drawn by a seed, each with the moment at which it is told. */
-final class ToldSchedules {
+public final class ToldSchedules {
     static final String STEPS_ON_WEEKDAYS = "steps on some weekdays";
     static final String AFTER_DONE = "after done";
     static final String ANY_RULE = "any rule";
@@ -62,7 +62,7 @@ final class ToldSchedules {
     private ZoneId zone = ZoneOffset.UTC;
     private LocalDateTime now = LocalDateTime.of(2026, 3, 11, 10, 20);
 
-    ToldSchedules(long seed) {
+    public ToldSchedules(long seed) {
         this.random = new Random(seed);
         kinds.put("once", this::once);
         kinds.put("every so many days", () -> series(Rule.every(interval(), Frequency.DAILY)));
@@ -113,12 +113,12 @@ final class ToldSchedules {
         kinds.put(ANY_RULE, this::any);
     }
 
-    Set<String> kinds() {
+    public Set<String> kinds() {
         return kinds.keySet();
     }
 
     /** One of a kind with something ahead. */
-    Told draw(String kind) {
+    public Told draw(String kind) {
         for (int attempt = 0; attempt < 1000; attempt++) {
             zone = one(ZONES);
             now = LocalDateTime.of(2026, 1, 1, 0, 0).plusSeconds(random.nextInt(90_000_000));
