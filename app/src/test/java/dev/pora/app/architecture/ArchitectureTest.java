@@ -9,6 +9,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
+import dev.pora.exchange.PlantedTeller;
 import dev.pora.holidays.PlantedChannelUser;
 import dev.pora.http.PlantedStoreUser;
 import dev.pora.http.PlantedTelegramTypes;
@@ -18,6 +19,7 @@ import dev.pora.sandbox.PlantedBotUser;
 import dev.pora.schedule.PlantedClockReader;
 import dev.pora.schedule.PlantedClockTaker;
 import dev.pora.schedule.PlantedDateMaker;
+import dev.pora.telegram.PlantedICal4j;
 import dev.pora.telegram.PlantedIcu;
 import dev.pora.telegram.PlantedJollyday;
 import dev.pora.telegram.PlantedJooq;
@@ -44,12 +46,14 @@ class ArchitectureTest {
         return Stream.concat(
                 Stream.of(
                         Rules.DOMAIN_IS_PURE,
+                        Rules.EXCHANGE_KNOWS_DOMAIN_ALONE,
                         Rules.ADAPTERS_DO_NOT_KNOW_APP,
                         Rules.ONLY_APP_READS_THE_SYSTEM_CLOCK,
                         Rules.TELEGRAM_TYPES_STAY_IN_THEIR_ADAPTER,
                         Rules.JOOQ_STAYS_IN_ITS_ADAPTER,
                         Rules.JOLLYDAY_STAYS_IN_ITS_ADAPTER,
                         Rules.ICU_STAYS_WITH_THE_WORDS,
+                        Rules.ICAL4J_STAYS_IN_THE_EXCHANGE,
                         Rules.MICRONAUT_STAYS_AT_THE_EDGE,
                         Rules.NO_CYCLES_BETWEEN_PACKAGES),
                 Rules.adaptersDoNotKnowEachOther());
@@ -58,6 +62,7 @@ class ArchitectureTest {
     private static Stream<Arguments> planted() {
         return Stream.of(
                 Arguments.of(Rules.DOMAIN_IS_PURE, new Class<?>[] {PlantedImpurity.class}),
+                Arguments.of(Rules.EXCHANGE_KNOWS_DOMAIN_ALONE, new Class<?>[] {PlantedTeller.class}),
                 Arguments.of(Rules.ADAPTERS_DO_NOT_KNOW_APP, new Class<?>[] {PlantedAppUser.class}),
                 Arguments.of(Rules.ONLY_APP_READS_THE_SYSTEM_CLOCK, new Class<?>[] {PlantedClockReader.class}),
                 Arguments.of(Rules.ONLY_APP_READS_THE_SYSTEM_CLOCK, new Class<?>[] {PlantedClockTaker.class}),
@@ -66,6 +71,7 @@ class ArchitectureTest {
                 Arguments.of(Rules.JOOQ_STAYS_IN_ITS_ADAPTER, new Class<?>[] {PlantedJooq.class}),
                 Arguments.of(Rules.JOLLYDAY_STAYS_IN_ITS_ADAPTER, new Class<?>[] {PlantedJollyday.class}),
                 Arguments.of(Rules.ICU_STAYS_WITH_THE_WORDS, new Class<?>[] {PlantedIcu.class}),
+                Arguments.of(Rules.ICAL4J_STAYS_IN_THE_EXCHANGE, new Class<?>[] {PlantedICal4j.class}),
                 Arguments.of(Rules.MICRONAUT_STAYS_AT_THE_EDGE, new Class<?>[] {PlantedMicronaut.class}),
                 Arguments.of(
                         Rules.NO_CYCLES_BETWEEN_PACKAGES, new Class<?>[] {PlantedKnot.class, PlantedOtherEnd.class}),

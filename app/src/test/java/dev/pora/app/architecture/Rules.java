@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 /** The walls of the house, each a rule with its reason. */
 final class Rules {
     static final String APP = "dev.pora.app..";
+    static final String EXCHANGE = "dev.pora.exchange..";
     static final String HOLIDAYS = "dev.pora.holidays..";
     static final String HTTP = "dev.pora.http..";
     static final String PERSISTENCE = "dev.pora.persistence..";
@@ -31,6 +32,9 @@ final class Rules {
     /** What jOOQ writes needs itself in circles. */
     private static final String GENERATED = "dev.pora.persistence.generated..";
 
+    private static final String ICAL4J = "net.fortuna.ical4j..";
+    private static final String JACKSON = "com.fasterxml.jackson.core..";
+
     static final List<String> ADAPTERS = List.of(HOLIDAYS, HTTP, PERSISTENCE, SANDBOX, TELEGRAM);
 
     static final List<String> DOMAIN = List.of(
@@ -41,6 +45,7 @@ final class Rules {
             "dev.pora.inbox..",
             "dev.pora.listing..",
             "dev.pora.notification..",
+            "dev.pora.operation..",
             "dev.pora.phrase..",
             "dev.pora.place..",
             "dev.pora.roll..",
@@ -67,6 +72,8 @@ final class Rules {
             "io.micronaut..",
             "de.focus_shift..",
             "com.ibm.icu..",
+            ICAL4J,
+            JACKSON,
             "org.jspecify.annotations..",
             GENERATED);
 
@@ -77,6 +84,14 @@ final class Rules {
             .onlyDependOnClassesThat()
             .resideInAnyPackage(with(DOMAIN, "java..", "org.jspecify.annotations.."))
             .because("whoever reads the rules of the business, or runs them, needs the JDK and nothing else");
+
+    static final ArchRule EXCHANGE_KNOWS_DOMAIN_ALONE = classes()
+            .that()
+            .resideInAPackage(EXCHANGE)
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(with(DOMAIN, EXCHANGE, "java..", "org.jspecify.annotations..", JACKSON, ICAL4J))
+            .because("every door reads and writes the same files, whatever else it is made of");
 
     static final ArchRule ADAPTERS_DO_NOT_KNOW_APP = noClasses()
             .that()
@@ -97,6 +112,7 @@ final class Rules {
     static final ArchRule JOOQ_STAYS_IN_ITS_ADAPTER = only("org.jooq..", PERSISTENCE);
     static final ArchRule JOLLYDAY_STAYS_IN_ITS_ADAPTER = only("de.focus_shift..", HOLIDAYS);
     static final ArchRule ICU_STAYS_WITH_THE_WORDS = only("com.ibm.icu..", WORDS);
+    static final ArchRule ICAL4J_STAYS_IN_THE_EXCHANGE = only(ICAL4J, EXCHANGE);
     static final ArchRule MICRONAUT_STAYS_AT_THE_EDGE = only("io.micronaut..", HTTP, APP);
 
     static final ArchRule NO_CYCLES_BETWEEN_PACKAGES = slices().matching("dev.pora.(**)")
@@ -125,7 +141,7 @@ final class Rules {
     }
 
     static Stream<String> everyPackageNamed() {
-        return Stream.of(DOMAIN.stream(), ADAPTERS.stream(), Stream.of(APP, WORDS))
+        return Stream.of(DOMAIN.stream(), ADAPTERS.stream(), Stream.of(APP, EXCHANGE, WORDS))
                 .flatMap(names -> names);
     }
 
