@@ -8,11 +8,14 @@ import dev.pora.notification.Scheduling;
 import dev.pora.phrase.PhraseReader;
 import dev.pora.place.Coordinates;
 import dev.pora.place.Places;
+import dev.pora.telegram.conversation.calendar.Picking;
 import dev.pora.telegram.conversation.card.Card;
+import dev.pora.telegram.conversation.card.CardTimes;
 import dev.pora.telegram.conversation.card.Editing;
 import dev.pora.telegram.conversation.card.Rescheduling;
 import dev.pora.telegram.conversation.creation.Agreeing;
 import dev.pora.telegram.conversation.creation.Remembering;
+import dev.pora.telegram.conversation.echo.Echoing;
 import dev.pora.telegram.conversation.fired.Reacting;
 import dev.pora.telegram.conversation.fired.Responding;
 import dev.pora.telegram.conversation.group.Presence;
@@ -31,6 +34,7 @@ import dev.pora.telegram.conversation.turn.Turn;
 import dev.pora.telegram.conversation.typed.CommandLine;
 import dev.pora.telegram.conversation.typed.Courtesy;
 import dev.pora.telegram.conversation.typed.DateWords;
+import dev.pora.telegram.conversation.typed.TimeWords;
 import dev.pora.telegram.words.Texts;
 import dev.pora.user.User;
 import dev.pora.user.Users;
@@ -75,18 +79,25 @@ public final class Conversation {
         this.settling = new Settling(places, relocating, remembering, listing, memories, ledger.clock());
         Speaking speaking = new Speaking(users);
         DateWords dates = new DateWords(reader);
-        Responding responding = new Responding(ledger);
+        TimeWords words = new TimeWords(reader);
+        Responding responding = new Responding(ledger, words);
         Card card = new Card(ledger, scheduling);
-        Rescheduling rescheduling = new Rescheduling(ledger, reader, card);
+        Rescheduling rescheduling = new Rescheduling(ledger, reader, card::changed);
         Editing editing = new Editing(ledger, scheduling, rescheduling, card, memories);
+        CardTimes cardTimes = new CardTimes(ledger, rescheduling, words, dates);
+        Echoing echoing = new Echoing(ledger, reader, memories);
+        Aims aims = new Aims(responding, echoing, editing, cardTimes);
+        Picking picking = new Picking(aims, reader, memories, ledger.clock());
         Accustoming accustoming = new Accustoming(relocating, memories);
         Preferring preferring = new Preferring(relocating, ledger.holidays(), dates, accustoming, memories);
-        this.supplying = new Supplying(editing, rescheduling, preferring, accustoming, remembering, dates, memories);
-        this.replying = new Replying(responding, editing, listing, remembering);
+        this.supplying =
+                new Supplying(editing, cardTimes, echoing, picking, preferring, accustoming, remembering, memories);
+        this.replying = new Replying(responding, editing, listing, words);
         this.presence = new Presence(ports.shared(), ports.hosts(), new Returning(ledger, ports.shared()), memories);
         this.commands = new Commands(addressing, presence, settling, listing, replying, preferring, speaking, memories);
-        this.pressing = new Pressing(responding, editing, preferring, remembering, settling, listing, speaking);
         this.reacting = new Reacting(ports.deliveries(), ledger.alarms(), responding, memories);
+        this.pressing = new Pressing(
+                responding, editing, echoing, picking, preferring, remembering, settling, listing, speaking);
     }
 
     /** The replies to one thing said, in the order in which they are to be sent; none where a group talks among itself. */

@@ -3,8 +3,10 @@ package dev.pora.telegram.conversation;
 import dev.pora.notification.Snooze;
 import dev.pora.telegram.conversation.button.ButtonData;
 import dev.pora.telegram.conversation.button.Later;
+import dev.pora.telegram.conversation.calendar.Picking;
 import dev.pora.telegram.conversation.card.Editing;
 import dev.pora.telegram.conversation.creation.Remembering;
+import dev.pora.telegram.conversation.echo.Echoing;
 import dev.pora.telegram.conversation.fired.Responding;
 import dev.pora.telegram.conversation.lists.Listing;
 import dev.pora.telegram.conversation.settings.Preferring;
@@ -27,6 +29,8 @@ import java.util.function.Supplier;
 final class Pressing {
     private final Responding responding;
     private final Editing editing;
+    private final Echoing echoing;
+    private final Picking picking;
     private final Preferring preferring;
     private final Remembering remembering;
     private final Settling settling;
@@ -36,6 +40,8 @@ final class Pressing {
     Pressing(
             Responding responding,
             Editing editing,
+            Echoing echoing,
+            Picking picking,
             Preferring preferring,
             Remembering remembering,
             Settling settling,
@@ -43,6 +49,8 @@ final class Pressing {
             Speaking speaking) {
         this.responding = responding;
         this.editing = editing;
+        this.echoing = echoing;
+        this.picking = picking;
         this.preferring = preferring;
         this.remembering = remembering;
         this.settling = settling;
@@ -65,6 +73,10 @@ final class Pressing {
                 shown(turn, pressed, responding.skipNext(turn, id, occurrence));
             case ButtonData.UndoFired(var change, var occurrence) ->
                 shown(turn, pressed, responding.undo(turn, change, occurrence));
+            case ButtonData.OnEcho(var id, var touch) -> shown(turn, pressed, echoing.touch(turn, id, touch));
+            case ButtonData.UndoOnEcho(var change, var _) -> shown(turn, pressed, echoing.undo(turn, change));
+            case ButtonData.Pick(var aim, var step) -> shown(turn, pressed, picking.pick(turn, aim, step));
+            case ButtonData.Blank() -> toast(pressed, "");
             case ButtonData.UndoOnCard(var change, var id) -> shown(turn, pressed, editing.undo(turn, change, id));
             case ButtonData.UndoInList(var changes) -> shown(turn, pressed, listing.undo(turn, changes));
             case ButtonData.OnCard(var id, var touch) -> shown(turn, pressed, editing.touch(turn, id, touch));

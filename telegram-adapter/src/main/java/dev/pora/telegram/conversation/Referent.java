@@ -31,6 +31,8 @@ record Referent(NotificationId notification, Optional<Instant> occurrence) {
                 Optional.of(new Referent(id, Optional.of(occurrence)));
             case ButtonData.OnCard(var id, var _) -> Optional.of(new Referent(id, Optional.empty()));
             case ButtonData.UndoOnCard(var _, var id) -> Optional.of(new Referent(id, Optional.empty()));
+            case ButtonData.UndoOnEcho(var _, var id) -> Optional.of(new Referent(id, Optional.empty()));
+            case ButtonData.OnEcho(var id, var _) -> Optional.of(new Referent(id, Optional.empty()));
             case ButtonData.Undo(var ids)
             when ids.size() == 1 -> Optional.of(new Referent(ids.getFirst(), Optional.empty()));
             default -> Optional.empty();

@@ -2,11 +2,8 @@ package dev.pora.telegram.conversation;
 
 import dev.pora.notification.NotificationId;
 import dev.pora.notification.Snooze;
-import dev.pora.phrase.Reading;
-import dev.pora.schedule.Once;
 import dev.pora.telegram.conversation.button.Touch;
 import dev.pora.telegram.conversation.card.Editing;
-import dev.pora.telegram.conversation.creation.Remembering;
 import dev.pora.telegram.conversation.fired.Responding;
 import dev.pora.telegram.conversation.lists.Listing;
 import dev.pora.telegram.conversation.memory.Question;
@@ -15,6 +12,7 @@ import dev.pora.telegram.conversation.turn.Page;
 import dev.pora.telegram.conversation.turn.Turn;
 import dev.pora.telegram.conversation.typed.CommandLine;
 import dev.pora.telegram.conversation.typed.Courtesy;
+import dev.pora.telegram.conversation.typed.TimeWords;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -24,13 +22,13 @@ final class Replying {
     private final Responding responding;
     private final Editing editing;
     private final Listing listing;
-    private final Remembering remembering;
+    private final TimeWords times;
 
-    Replying(Responding responding, Editing editing, Listing listing, Remembering remembering) {
+    Replying(Responding responding, Editing editing, Listing listing, TimeWords times) {
         this.responding = responding;
         this.editing = editing;
         this.listing = listing;
-        this.remembering = remembering;
+        this.times = times;
     }
 
     /** A command that is about one reminder: the one replied to, or the one with that number. */
@@ -82,10 +80,6 @@ final class Replying {
     }
 
     private Optional<Instant> later(Turn turn, Question said) {
-        return remembering.read(turn, said) instanceof Reading.Understood understood
-                        && understood.event().isBlank()
-                        && understood.schedule() instanceof Once once
-                ? Optional.of(once.instant(turn.user().zoneOrUtc()))
-                : Optional.empty();
+        return times.once(turn, said).map(once -> once.instant(turn.user().zoneOrUtc()));
     }
 }

@@ -30,6 +30,11 @@ public final class FiredTexts {
         return bundle.say("fired.later.tomorrow");
     }
 
+    /** Later, at a time that is picked. */
+    public String laterPicked() {
+        return bundle.say("fired.later.picked");
+    }
+
     public String skipNext() {
         return bundle.say("fired.skip-next");
     }

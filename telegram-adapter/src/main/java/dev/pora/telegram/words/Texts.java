@@ -17,6 +17,8 @@ public final class Texts {
             "list", "settings", "done", "skip", "pause", "resume", "delete", "timezone", "language", "help", "start");
 
     private final Bundle bundle;
+    private final EchoTexts echo;
+    private final PickingTexts picking;
     private final FiredTexts fired;
     private final CardTexts card;
     private final SettingsTexts settings;
@@ -25,6 +27,8 @@ public final class Texts {
 
     Texts(Bundle bundle) {
         this.bundle = bundle;
+        this.echo = new EchoTexts(bundle);
+        this.picking = new PickingTexts(bundle);
         this.fired = new FiredTexts(bundle);
         this.card = new CardTexts(bundle);
         this.settings = new SettingsTexts(bundle);
@@ -324,6 +328,14 @@ public final class Texts {
 
     public String languageSet() {
         return bundle.say("language.set");
+    }
+
+    public EchoTexts echo() {
+        return echo;
+    }
+
+    public PickingTexts picking() {
+        return picking;
     }
 
     public FiredTexts fired() {

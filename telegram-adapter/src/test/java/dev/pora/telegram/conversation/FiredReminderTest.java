@@ -14,6 +14,8 @@ import dev.pora.user.Language;
 import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class FiredReminderTest {
     private final Talk talk = Talk.inMoscow("ru");
@@ -109,7 +111,7 @@ class FiredReminderTest {
         String undo = talk.dataOf("Вернуть");
 
         assertThat(talk.sends(undo)).contains("(edited) ⏰ чай");
-        assertThat(talk.labels()).containsExactly("✅ Готово", "💤 10 мин", "💤 1 час", "💤 Завтра");
+        assertThat(talk.labels()).containsExactly("✅ Готово", "💤 10 мин", "💤 1 час", "💤 Завтра", "📅 Отложить до…");
         assertThat(talk.sends(undo)).startsWith("(toast) Вернуть уже нельзя: это можно сделать один раз");
     }
 
@@ -236,5 +238,21 @@ class FiredReminderTest {
         assertThat(Told.of(late).text().text()).startsWith("⏰ чай\n\n").contains("2 hours late", "repeat");
         assertThat(Told.of(notice).text().text()).startsWith("⚠️ ").contains("чай", "13:25");
         assertThat(Told.of(notice).keyboard()).isEqualTo(Keyboard.none());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "en, monday 9, 2026-03-16T06:00:00Z",
+        "en, fri 18:30, 2026-03-13T15:30:00Z",
+        "ru, завтра 10, 2026-03-12T07:00:00Z",
+        "ru, пн 9, 2026-03-16T06:00:00Z"
+    })
+    void a_day_and_a_bare_hour_in_reply_put_it_off(String language, String reply, Instant until) {
+        Talk talk = Talk.inMoscow(language);
+        var _ = talk.says("in 5 minutes tea");
+        talk.passes(Duration.ofMinutes(5)).fires();
+
+        assertThat(talk.repliesToFired(reply)).startsWith("💤 tea");
+        assertThat(talk.ahead()).containsExactly(until);
     }
 }

@@ -21,7 +21,7 @@ class ReminderTest {
                 Напомню: позвонить маме
                 чт, 12 марта 2026, 09:00 (Москва, UTC+3)
                 через 19 часов 40 минут""");
-        assertThat(talk.labels()).containsExactly("↩️ Не надо");
+        assertThat(talk.labels()).containsExactly("↩️ Не надо", "🕘 Время", "🔁 Повтор");
         assertThat(talk.ahead()).containsExactly(Instant.parse("2026-03-12T06:00:00Z"));
     }
 

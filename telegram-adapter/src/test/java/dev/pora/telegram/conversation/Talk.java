@@ -172,7 +172,7 @@ final class Talk {
         return rows(Told.of(fired()).keyboard()).stream().flatMap(List::stream);
     }
 
-    /** Presses the first button that shows this text, under what was answered last. */
+    /** Presses the button that shows this text, or else the first that has it in its own, under what was answered last. */
     String presses(String label) {
         return sends(dataOf(label));
     }
@@ -182,21 +182,28 @@ final class Talk {
     }
 
     String dataOf(String label) {
-        return buttons().stream()
-                .filter(button -> button.text().contains(label))
+        Stream<Keyboard.Button> exact =
+                buttons().stream().filter(button -> button.text().equals(label));
+        Stream<Keyboard.Button> within =
+                buttons().stream().filter(button -> button.text().contains(label));
+        return Stream.concat(exact, within)
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("No button " + label + " in " + answered))
                 .data();
     }
 
     List<Keyboard.Button> buttons() {
+        return rows().stream().flatMap(List::stream).toList();
+    }
+
+    /** The buttons under what was answered last, as they stand there. */
+    List<List<Keyboard.Button>> rows() {
         return answered.stream()
                 .flatMap(reply -> switch (reply) {
                     case Reply.Say say -> rows(say.keyboard()).stream();
                     case Reply.Edit edit -> rows(edit.keyboard()).stream();
                     case Reply.DropButtons _, Reply.Toast _ -> List.<List<Keyboard.Button>>of().stream();
                 })
-                .flatMap(List::stream)
                 .toList();
     }
 

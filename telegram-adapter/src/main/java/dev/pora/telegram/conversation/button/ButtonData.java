@@ -119,6 +119,38 @@ public sealed interface ButtonData {
         }
     }
 
+    /** Under the echo of one reminder: it was not meant quite so. */
+    record OnEcho(NotificationId notification, EchoTouch touch) implements ButtonData {
+        @Override
+        public String encoded() {
+            return "r " + notification.value() + " " + touch.code();
+        }
+    }
+
+    /** Under an echo that was corrected: as before. */
+    record UndoOnEcho(UndoId change, NotificationId notification) implements ButtonData {
+        @Override
+        public String encoded() {
+            return "be " + change.value() + " " + notification.value();
+        }
+    }
+
+    /** On a calendar or a clock. */
+    record Pick(Aim aim, Step step) implements ButtonData {
+        @Override
+        public String encoded() {
+            return "t " + aim.code() + " " + step.code();
+        }
+    }
+
+    /** A label that does nothing: a weekday's name, a day that has passed. */
+    record Blank() implements ButtonData {
+        @Override
+        public String encoded() {
+            return "o";
+        }
+    }
+
     /** Under a list: this one goes. */
     record Delete(NotificationId notification) implements ButtonData {
         @Override

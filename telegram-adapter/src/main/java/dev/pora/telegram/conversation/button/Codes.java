@@ -33,6 +33,11 @@ final class Codes {
             case "k3" -> Optional.of(new ButtonData.SkipNext(id(parts[1]), instant(parts[2])));
             case "bf3" -> Optional.of(new ButtonData.UndoFired(change(parts[1]), instant(parts[2])));
             case "bc3" -> Optional.of(new ButtonData.UndoOnCard(change(parts[1]), id(parts[2])));
+            case "be3" -> Optional.of(new ButtonData.UndoOnEcho(change(parts[1]), id(parts[2])));
+            case "r3" -> EchoTouch.read(parts[2]).map(touch -> new ButtonData.OnEcho(id(parts[1]), touch));
+            case "t3" ->
+                Aim.read(parts[1]).flatMap(aim -> Step.read(parts[2]).map(step -> new ButtonData.Pick(aim, step)));
+            case "o1" -> Optional.of(new ButtonData.Blank());
             case "bl2" -> Optional.of(new ButtonData.UndoInList(all(parts[1], UndoId::new)));
             case "e3" -> Touch.read(parts[2]).map(touch -> new ButtonData.OnCard(id(parts[1]), touch));
             case "q2" -> Optional.of(new ButtonData.ShowList(person(parts[1])));
@@ -58,7 +63,7 @@ final class Codes {
         return Numbers.read(code).mapToObj(id).toList();
     }
 
-    private static NotificationId id(String digits) {
+    static NotificationId id(String digits) {
         return new NotificationId(Long.parseLong(digits));
     }
 

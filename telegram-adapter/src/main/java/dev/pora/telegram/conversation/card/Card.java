@@ -44,7 +44,7 @@ public final class Card {
     }
 
     /** After a change, which can be taken back. */
-    Page changed(Turn turn, Changed.Made made) {
+    public Page changed(Turn turn, Changed.Made made) {
         String warning = made.beingSent() ? "\n\n" + turn.texts().fired().onItsWay() : "";
         return page(turn, made.notification(), Optional.of(made.undo()), warning);
     }

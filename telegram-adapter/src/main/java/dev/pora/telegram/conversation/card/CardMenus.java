@@ -7,7 +7,12 @@ import dev.pora.notification.Notification;
 import dev.pora.schedule.Once;
 import dev.pora.schedule.Recurring;
 import dev.pora.schedule.Span;
+import dev.pora.telegram.conversation.button.Aim;
+import dev.pora.telegram.conversation.button.Aim.CardTime;
+import dev.pora.telegram.conversation.button.ButtonData;
+import dev.pora.telegram.conversation.button.Step;
 import dev.pora.telegram.conversation.button.Touch;
+import dev.pora.telegram.conversation.calendar.Target;
 import dev.pora.telegram.conversation.turn.Excerpt;
 import dev.pora.telegram.conversation.turn.Keyboard;
 import dev.pora.telegram.conversation.turn.Page;
@@ -57,7 +62,7 @@ public final class CardMenus {
     /** A series has its next one and all that follow; anything else has a single time. */
     public Page time() {
         if (!(notification.schedule() instanceof Recurring)) {
-            return asking(notification.schedule() instanceof Once ? texts.askTime() : texts.askNext());
+            return asking(notification.schedule() instanceof Once ? texts.askTime() : texts.askNext(), CardTime.ALL);
         }
         return page(
                 texts.whichTime(),
@@ -71,9 +76,31 @@ public final class CardMenus {
                         .toList());
     }
 
-    /** A question that is answered in words. */
-    Page asking(String question) {
-        return page(turn.asked(question), List.of());
+    /** A question that is answered in words or on the calendar; steps of elapsed time have neither days nor hours. */
+    Page asking(String question, CardTime what) {
+        boolean elapsed =
+                what == CardTime.ALL && notification.schedule() instanceof Recurring series && series.isElapsed();
+        return page(turn.asked(question), elapsed ? List.of() : List.of(List.of(calendar(what))));
+    }
+
+    private Keyboard.Button calendar(CardTime what) {
+        boolean onlyHour = CardTarget.kind(notification, what) == Target.Kind.TIME_OF_DAY;
+        String label = onlyHour
+                ? turn.texts().picking().pickHour()
+                : turn.texts().picking().pickDay();
+        Aim aim = new Aim.OnCard(notification.id(), what);
+        return new Keyboard.Button(label, new ButtonData.Pick(aim, Step.Plain.OPEN).encoded());
+    }
+
+    /** What opens the question for this time. */
+    public static Touch touch(CardTime what) {
+        return switch (what) {
+            case NEXT -> Touch.Plain.NEXT;
+            case ALL -> Touch.Plain.FOLLOWING;
+            case EXCEPT -> Touch.Plain.EXCEPT;
+            case EXTRA -> Touch.Plain.EXTRA;
+            case END -> Touch.Plain.END;
+        };
     }
 
     Page preAlerts() {

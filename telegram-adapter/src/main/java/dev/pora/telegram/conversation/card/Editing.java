@@ -16,6 +16,7 @@ import dev.pora.notification.Undoing.Undone;
 import dev.pora.schedule.Recurring;
 import dev.pora.schedule.Span;
 import dev.pora.schedule.Zoning;
+import dev.pora.telegram.conversation.button.Aim.CardTime;
 import dev.pora.telegram.conversation.button.ButtonData;
 import dev.pora.telegram.conversation.button.Touch;
 import dev.pora.telegram.conversation.memory.Awaited;
@@ -107,14 +108,10 @@ public final class Editing {
             case FLOAT -> changed(turn, changing.bind(turn.user(), id, new Zoning.Floating()));
             case DELETE -> Effect.of(turn, scheduling.remove(turn.user(), id), made -> deleted(turn, made));
             case TIME -> time(turn, id);
-            case NEXT ->
-                asking(turn, id, Awaited.Subject.NEXT, turn.texts().card().askNext());
-            case FOLLOWING ->
-                asking(turn, id, Awaited.Subject.FOLLOWING, turn.texts().card().askSeries());
-            case EXCEPT ->
-                asking(turn, id, Awaited.Subject.EXCEPT, turn.texts().card().askExcept());
-            case EXTRA ->
-                asking(turn, id, Awaited.Subject.EXTRA, turn.texts().card().askOnceMore());
+            case NEXT -> asking(turn, id, CardTime.NEXT, turn.texts().card().askNext());
+            case FOLLOWING -> following(turn, id);
+            case EXCEPT -> asking(turn, id, CardTime.EXCEPT, turn.texts().card().askExcept());
+            case EXTRA -> asking(turn, id, CardTime.EXTRA, turn.texts().card().askOnceMore());
             case FROM_DONE -> rescheduling.fromDone(turn, id);
             case PRE_ALERTS -> {
                 await(turn, id, Awaited.Subject.PRE_ALERT);
@@ -125,8 +122,7 @@ public final class Editing {
             case LATENESS -> page(turn, id, notification -> new CardMenus(turn, notification).lateness());
             case USUAL_LATENESS -> attend(turn, id, attention -> attention.withLateness(Optional.empty()));
             case DAYS_OFF -> page(turn, id, notification -> daysOff(turn, notification));
-            case END ->
-                asking(turn, id, Awaited.Subject.END, turn.texts().card().askEnd());
+            case END -> asking(turn, id, CardTime.END, turn.texts().card().askEnd());
         };
     }
 
@@ -141,9 +137,28 @@ public final class Editing {
         memories.change(turn, memory -> memory.awaiting(Awaited.of(subject, id, turn.at())));
     }
 
-    private Effect asking(Turn turn, NotificationId id, Awaited.Subject subject, String question) {
-        await(turn, id, subject);
-        return page(turn, id, notification -> new CardMenus(turn, notification).asking(question));
+    private Effect asking(Turn turn, NotificationId id, CardTime what, String question) {
+        await(turn, id, subject(what));
+        return page(turn, id, notification -> new CardMenus(turn, notification).asking(question, what));
+    }
+
+    private static Awaited.Subject subject(CardTime what) {
+        return switch (what) {
+            case NEXT -> Awaited.Subject.NEXT;
+            case ALL -> Awaited.Subject.FOLLOWING;
+            case EXCEPT -> Awaited.Subject.EXCEPT;
+            case EXTRA -> Awaited.Subject.EXTRA;
+            case END -> Awaited.Subject.END;
+        };
+    }
+
+    /** Of what is no series the question for its time. */
+    private Effect following(Turn turn, NotificationId id) {
+        boolean series = ledger.notifications()
+                .find(turn.user().id(), id)
+                .filter(notification -> notification.schedule() instanceof Recurring)
+                .isPresent();
+        return series ? asking(turn, id, CardTime.ALL, turn.texts().card().askSeries()) : time(turn, id);
     }
 
     private Effect time(Turn turn, NotificationId id) {

@@ -1,6 +1,7 @@
 package dev.pora.telegram.conversation.creation;
 
 import dev.pora.notification.Scheduling.Scheduled;
+import dev.pora.telegram.conversation.echo.Echo;
 import dev.pora.telegram.conversation.turn.Page;
 import dev.pora.telegram.conversation.turn.RichText;
 import dev.pora.telegram.conversation.turn.Turn;

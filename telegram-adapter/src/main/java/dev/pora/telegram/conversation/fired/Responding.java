@@ -16,12 +16,14 @@ import dev.pora.schedule.AfterDone;
 import dev.pora.schedule.Exceptions;
 import dev.pora.schedule.Recurring;
 import dev.pora.telegram.conversation.button.ButtonData;
+import dev.pora.telegram.conversation.calendar.Target;
 import dev.pora.telegram.conversation.turn.Effect;
 import dev.pora.telegram.conversation.turn.Excerpt;
 import dev.pora.telegram.conversation.turn.Keyboard;
 import dev.pora.telegram.conversation.turn.Page;
 import dev.pora.telegram.conversation.turn.RichText;
 import dev.pora.telegram.conversation.turn.Turn;
+import dev.pora.telegram.conversation.typed.TimeWords;
 import dev.pora.telegram.words.FiredTexts;
 import java.time.Instant;
 import java.util.List;
@@ -34,12 +36,14 @@ public final class Responding {
     private final Answering answering;
     private final Changing changing;
     private final Undoing undoing;
+    private final TimeWords words;
 
-    public Responding(Ledger ledger) {
+    public Responding(Ledger ledger, TimeWords words) {
         this.ledger = ledger;
         this.answering = new Answering(ledger);
         this.changing = new Changing(ledger);
         this.undoing = new Undoing(ledger);
+        this.words = words;
     }
 
     public Effect done(Turn turn, NotificationId id, Instant occurrence) {
@@ -141,7 +145,7 @@ public final class Responding {
                 turn.texts().fired().takeBack(), new ButtonData.UndoFired(made.undo(), occurrence).encoded())));
     }
 
-    private static RichText marked(String sign, Notification notification) {
+    static RichText marked(String sign, Notification notification) {
         return RichText.plain(sign).thenBold(Excerpt.of(notification.event().value(), Excerpt.LONG));
     }
 
@@ -154,7 +158,7 @@ public final class Responding {
         };
     }
 
-    private Page asTold(Turn turn, Notification notification, Instant occurrence) {
+    Page asTold(Turn turn, Notification notification, Instant occurrence) {
         FiredTexts texts = turn.texts().fired();
         RichText fired = notification.schedule() instanceof AfterDone
                 ? marked("⏰ ", notification).then("\n\n" + texts.countsFromDone())
@@ -163,6 +167,13 @@ public final class Responding {
                 ? Page.of(marked("🔔 ", notification)).with(Told.announced(notification.id(), occurrence, texts))
                 : Page.of(fired)
                         .with(Told.fired(notification.id(), occurrence, Sequel.of(notification.schedule()), texts));
+    }
+
+    /** What an occurrence is put off to on the calendar; empty when the person has no such reminder. */
+    public Optional<Target> target(Turn turn, NotificationId id, Instant occurrence) {
+        return ledger.notifications()
+                .find(turn.user().id(), id)
+                .map(notification -> new SnoozeTarget(turn, notification, occurrence, this, words));
     }
 
     /** Which occurrence somebody means who names a reminder only: one that was told if there is one, or the next. */

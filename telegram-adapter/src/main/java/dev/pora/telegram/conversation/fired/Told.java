@@ -4,8 +4,10 @@ import dev.pora.delivery.Message;
 import dev.pora.delivery.Occasion;
 import dev.pora.delivery.Sequel;
 import dev.pora.notification.NotificationId;
+import dev.pora.telegram.conversation.button.Aim;
 import dev.pora.telegram.conversation.button.ButtonData;
 import dev.pora.telegram.conversation.button.Later;
+import dev.pora.telegram.conversation.button.Step;
 import dev.pora.telegram.conversation.turn.Keyboard;
 import dev.pora.telegram.conversation.turn.RichText;
 import dev.pora.telegram.words.FiredTexts;
@@ -74,7 +76,10 @@ public record Told(RichText text, Keyboard keyboard) {
                 .map(pause -> new Keyboard.Button(
                         words(texts, pause), new ButtonData.Snoozed(notification, occurrence, pause).encoded()))
                 .toList();
-        return new Keyboard.Inline(List.of(List.of(done(notification, occurrence, texts)), later));
+        Keyboard.Button pick = new Keyboard.Button(
+                texts.laterPicked(),
+                new ButtonData.Pick(new Aim.Snooze(notification, occurrence), Step.Plain.OPEN).encoded());
+        return new Keyboard.Inline(List.of(List.of(done(notification, occurrence, texts)), later, List.of(pick)));
     }
 
     private static String words(FiredTexts texts, Later later) {

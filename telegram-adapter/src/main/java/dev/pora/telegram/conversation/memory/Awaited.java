@@ -1,6 +1,7 @@
 package dev.pora.telegram.conversation.memory;
 
 import dev.pora.notification.NotificationId;
+import dev.pora.telegram.conversation.button.ButtonData;
 import dev.pora.user.DayPart;
 import java.time.Duration;
 import java.time.Instant;
@@ -10,8 +11,10 @@ import java.util.Optional;
  * A value that a menu has just asked for, which may be typed.
  *
  * @param notification whose card the menu belongs to; empty for the settings
+ * @param pick the button that led to the calendar that is open; empty where none is
  */
-public record Awaited(Subject subject, Optional<NotificationId> notification, Instant at) {
+public record Awaited(
+        Subject subject, Optional<NotificationId> notification, Instant at, Optional<ButtonData.Pick> pick) {
     /** For this long a typed text is taken for the value. */
     static final Duration PATIENCE = Duration.ofMinutes(10);
 
@@ -23,6 +26,8 @@ public record Awaited(Subject subject, Optional<NotificationId> notification, In
         EXTRA,
         PRE_ALERT,
         END,
+        REPEAT,
+        PICKED,
         QUIET_HOURS,
         COUNTRY,
         OWN_DAYS,
@@ -49,10 +54,15 @@ public record Awaited(Subject subject, Optional<NotificationId> notification, In
     }
 
     public static Awaited of(Subject subject, NotificationId notification, Instant at) {
-        return new Awaited(subject, Optional.of(notification), at);
+        return new Awaited(subject, Optional.of(notification), at, Optional.empty());
     }
 
     public static Awaited inSettings(Subject subject, Instant at) {
-        return new Awaited(subject, Optional.empty(), at);
+        return new Awaited(subject, Optional.empty(), at, Optional.empty());
+    }
+
+    /** What is picked on a calendar may be typed as well. */
+    public static Awaited picking(ButtonData.Pick pick, Instant at) {
+        return new Awaited(Subject.PICKED, Optional.empty(), at, Optional.of(pick));
     }
 }

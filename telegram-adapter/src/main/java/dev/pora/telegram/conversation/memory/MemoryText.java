@@ -2,6 +2,7 @@ package dev.pora.telegram.conversation.memory;
 
 import dev.pora.notification.NotificationId;
 import dev.pora.notification.UndoId;
+import dev.pora.telegram.conversation.button.ButtonData;
 import dev.pora.user.Language;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -22,6 +23,7 @@ final class MemoryText {
     private static final String LISTED = "listed";
     private static final String AWAITED = "awaited";
     private static final String NOD = "nod";
+    private static final int AWAITED_FIELDS = 4;
     private static final int QUESTION_FIELDS = 6;
 
     private MemoryText() {}
@@ -49,13 +51,18 @@ final class MemoryText {
                 nod.occurrence().toString());
     }
 
-    /** The settings have the number 0. */
+    /** The settings have the number 0; an open calendar has the data of its button at the end. */
     private static String lineOf(Awaited awaited) {
-        return line(
-                AWAITED,
-                awaited.subject().name().toLowerCase(Locale.ROOT),
-                Long.toString(awaited.notification().map(NotificationId::value).orElse(0L)),
-                Long.toString(awaited.at().getEpochSecond()));
+        return line(Stream.concat(
+                        Stream.of(
+                                AWAITED,
+                                awaited.subject().name().toLowerCase(Locale.ROOT),
+                                Long.toString(awaited.notification()
+                                        .map(NotificationId::value)
+                                        .orElse(0L)),
+                                Long.toString(awaited.at().getEpochSecond())),
+                        awaited.pick().map(ButtonData::encoded).stream())
+                .toArray(String[]::new));
     }
 
     private static String lineOf(Question question) {
@@ -109,7 +116,12 @@ final class MemoryText {
                 .map(subject -> new Awaited(
                         subject,
                         number == 0 ? Optional.empty() : Optional.of(new NotificationId(number)),
-                        Instant.ofEpochSecond(Long.parseLong(fields.get(3)))));
+                        Instant.ofEpochSecond(Long.parseLong(fields.get(3))),
+                        fields.stream().skip(AWAITED_FIELDS).findFirst().flatMap(MemoryText::pick)));
+    }
+
+    private static Optional<ButtonData.Pick> pick(String data) {
+        return ButtonData.read(data).filter(ButtonData.Pick.class::isInstance).map(ButtonData.Pick.class::cast);
     }
 
     private static Recent.Nod nod(List<String> fields) {

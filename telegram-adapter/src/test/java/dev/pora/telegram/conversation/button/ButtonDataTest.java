@@ -19,8 +19,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
@@ -48,6 +50,37 @@ class ButtonDataTest {
         survives(new ButtonData.Delete(LAST));
         survives(new ButtonData.Locate(SOMEBODY));
         survives(new ButtonData.Choice(Long.MAX_VALUE, 3));
+    }
+
+    @Test
+    void every_step_on_a_calendar_is_read_as_it_was_written_for_every_aim() {
+        LocalDate day = LocalDate.of(2036, 2, 29);
+        List<Step> steps = List.of(
+                Step.Plain.OPEN,
+                Step.Plain.LEAVE,
+                new Step.Month(YearMonth.of(2036, 2)),
+                new Step.Day(day),
+                new Step.Hour(day, 23),
+                new Step.Time(day.atTime(23, 55)));
+        List<Aim> aims = new ArrayList<>(
+                List.of(new Aim.Snooze(LAST, FINE), new Aim.Echoed(LAST), new Aim.Asked(Long.MAX_VALUE)));
+        for (Aim.CardTime what : Aim.CardTime.values()) {
+            aims.add(new Aim.OnCard(LAST, what));
+        }
+        aims.forEach(aim -> steps.forEach(step -> survives(new ButtonData.Pick(aim, step))));
+        survives(new ButtonData.Blank());
+    }
+
+    @Test
+    void every_touch_of_an_echo_is_read_as_it_was_written() {
+        for (EchoTouch.Plain touch : EchoTouch.Plain.values()) {
+            survives(new ButtonData.OnEcho(LAST, touch));
+        }
+        for (Rhythm rhythm : Rhythm.values()) {
+            survives(new ButtonData.OnEcho(LAST, new EchoTouch.Repeated(rhythm)));
+        }
+        survives(new ButtonData.OnEcho(LAST, new EchoTouch.AfterDone(new Span(Span.MOST, ChronoUnit.MONTHS))));
+        survives(new ButtonData.UndoOnEcho(new UndoId(Long.MAX_VALUE), LAST));
     }
 
     @Test
@@ -204,6 +237,34 @@ class ButtonDataTest {
                 "a 1 hwm",
                 "a 1 hdx",
                 "m 1 Mars/Olympus",
+                "t",
+                "t  o",
+                "t e1",
+                "t e1 ",
+                "t e0 o",
+                "t z1 o",
+                "t s1 o",
+                "t s1:x o",
+                "t s1:1:1 o",
+                "t c1 o",
+                "t cz1 o",
+                "t cn o",
+                "t q o",
+                "t e1 m202613",
+                "t e1 m+2026003",
+                "t e1 d20260230",
+                "t e1 d2026-03-12",
+                "t e1 h2026031224",
+                "t e1 t202603121260",
+                "t e1 t20260312",
+                "t e1 z",
+                "r 1 ",
+                "r 1 z",
+                "r 1 e",
+                "r 1 ez",
+                "r 1 aP0D",
+                "be 1",
+                "o 1",
                 "🫖"
             })
     void anything_else_is_not_a_button(String forged) {

@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.pora.notification.NotificationId;
 import dev.pora.notification.UndoId;
+import dev.pora.telegram.conversation.button.Aim;
+import dev.pora.telegram.conversation.button.ButtonData;
+import dev.pora.telegram.conversation.button.Step;
 import dev.pora.user.DayPart;
 import dev.pora.user.Language;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -46,6 +50,15 @@ class MemoryTextTest {
     @Test
     void a_value_that_the_settings_wait_for_is_read_as_it_was_written() {
         Memory memory = Memory.EMPTY.awaiting(Awaited.inSettings(Awaited.Subject.COUNTRY, AT));
+
+        assertThat(MemoryText.read(MemoryText.of(memory))).isEqualTo(memory);
+    }
+
+    @Test
+    void a_calendar_that_is_open_is_read_as_it_was_written() {
+        ButtonData.Pick pick = new ButtonData.Pick(
+                new Aim.Snooze(new NotificationId(57), AT), new Step.Day(LocalDate.of(2026, 3, 12)));
+        Memory memory = Memory.EMPTY.awaiting(Awaited.picking(pick, AT));
 
         assertThat(MemoryText.read(MemoryText.of(memory))).isEqualTo(memory);
     }

@@ -1,7 +1,8 @@
-package dev.pora.telegram.conversation.creation;
+package dev.pora.telegram.conversation.echo;
 
 import dev.pora.notification.Notification;
 import dev.pora.notification.Scheduling.Scheduled;
+import dev.pora.notification.UndoId;
 import dev.pora.schedule.Once;
 import dev.pora.telegram.conversation.button.ButtonData;
 import dev.pora.telegram.conversation.turn.Ahead;
@@ -16,7 +17,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Says back how reminders were understood. */
-final class Echo {
+public final class Echo {
     /** Handled later than this, "in 1 minute" is counted from now instead of from when it was said. */
     private static final Duration PROMPT = Duration.ofSeconds(10);
 
@@ -25,13 +26,23 @@ final class Echo {
 
     private Echo() {}
 
-    /** One answer for all of them, and one button that takes all of them back. */
-    static Page of(Turn turn, List<Scheduled.Saved> saved, Instant now) {
-        RichText text = saved.size() == 1 ? one(turn, saved.getFirst(), now) : several(turn, saved);
-        if (turn.user().zone().isEmpty()) {
-            text = text.then("\n\n" + turn.texts().utcForNow());
+    /** One answer for all of them, and one button that takes all of them back; a single one can be corrected as well. */
+    public static Page of(Turn turn, List<Scheduled.Saved> saved, Instant now) {
+        if (saved.size() == 1) {
+            return one(turn, saved.getFirst(), now, Optional.empty());
         }
-        return Page.of(text).with(undo(turn, saved));
+        return Page.of(withClock(turn, several(turn, saved))).with(undoAll(turn, saved));
+    }
+
+    /** A single one as it is after a change, which can be taken back. */
+    static Page one(Turn turn, Scheduled.Saved saved, Instant now, Optional<UndoId> change) {
+        return Page.of(withClock(turn, one(turn, saved, now))).with(EchoButtons.of(turn, saved.notification(), change));
+    }
+
+    private static RichText withClock(Turn turn, RichText text) {
+        return turn.user().zone().isPresent()
+                ? text
+                : text.then("\n\n" + turn.texts().utcForNow());
     }
 
     private static RichText one(Turn turn, Scheduled.Saved saved, Instant now) {
@@ -92,13 +103,11 @@ final class Echo {
                 + held(turn, saved).map(until -> "\n" + until).orElse("");
     }
 
-    private static Keyboard undo(Turn turn, List<Scheduled.Saved> saved) {
+    private static Keyboard undoAll(Turn turn, List<Scheduled.Saved> saved) {
         ButtonData undo = new ButtonData.Undo(
                 saved.stream().map(one -> one.notification().id()).toList());
-        String label = saved.size() == 1 ? turn.texts().undo() : turn.texts().undoAll();
-        if (!Keyboard.Button.carries(undo.encoded())) {
-            return Keyboard.none();
-        }
-        return Keyboard.column(List.of(new Keyboard.Button(label, undo.encoded())));
+        return Keyboard.Button.carries(undo.encoded())
+                ? Keyboard.column(List.of(new Keyboard.Button(turn.texts().undoAll(), undo.encoded())))
+                : Keyboard.none();
     }
 }
