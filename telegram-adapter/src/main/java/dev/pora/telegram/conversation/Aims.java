@@ -8,6 +8,7 @@ import dev.pora.telegram.conversation.card.CardTimes;
 import dev.pora.telegram.conversation.card.Editing;
 import dev.pora.telegram.conversation.echo.Echoing;
 import dev.pora.telegram.conversation.fired.Responding;
+import dev.pora.telegram.conversation.guide.Guiding;
 import dev.pora.telegram.conversation.turn.Effect;
 import dev.pora.telegram.conversation.turn.Turn;
 import java.util.Optional;
@@ -19,17 +20,19 @@ final class Aims implements Targets {
     private final Echoing echoing;
     private final Editing editing;
     private final CardTimes cardTimes;
+    private final Guiding guiding;
 
-    Aims(Responding responding, Echoing echoing, Editing editing, CardTimes cardTimes) {
+    Aims(Responding responding, Echoing echoing, Editing editing, CardTimes cardTimes, Guiding guiding) {
         this.responding = responding;
         this.echoing = echoing;
         this.editing = editing;
         this.cardTimes = cardTimes;
+        this.guiding = guiding;
     }
 
     @Override
     public Effect with(Turn turn, Aim aim, Function<Target, Effect> picked) {
-        return target(turn, aim).map(picked).orElseGet(Effect.Gone::new);
+        return target(turn, aim).map(picked).orElseGet(() -> missing(turn, aim));
     }
 
     private Optional<Target> target(Turn turn, Aim aim) {
@@ -38,7 +41,11 @@ final class Aims implements Targets {
             case Aim.Echoed(var id) -> echoing.target(turn, id);
             case Aim.OnCard(var id, var what) ->
                 cardTimes.target(turn, id, what, () -> editing.touch(turn, id, CardMenus.touch(what)));
-            case Aim.Asked _ -> Optional.empty();
+            case Aim.Asked(long question) -> guiding.target(turn, question);
         };
+    }
+
+    private static Effect missing(Turn turn, Aim aim) {
+        return aim instanceof Aim.Asked ? new Effect.Refused(turn.texts().stale()) : new Effect.Gone();
     }
 }

@@ -1,14 +1,17 @@
 package dev.pora.telegram.conversation;
 
 import dev.pora.telegram.conversation.group.Presence;
+import dev.pora.telegram.conversation.guide.Guiding;
 import dev.pora.telegram.conversation.lists.Listing;
 import dev.pora.telegram.conversation.memory.Memories;
 import dev.pora.telegram.conversation.memory.Memory;
+import dev.pora.telegram.conversation.memory.Question;
 import dev.pora.telegram.conversation.settings.Preferring;
 import dev.pora.telegram.conversation.settings.Settling;
 import dev.pora.telegram.conversation.settings.Speaking;
 import dev.pora.telegram.conversation.turn.Excerpt;
 import dev.pora.telegram.conversation.turn.Page;
+import dev.pora.telegram.conversation.turn.Said;
 import dev.pora.telegram.conversation.turn.Turn;
 import dev.pora.telegram.conversation.typed.CommandLine;
 import dev.pora.user.Language;
@@ -25,6 +28,7 @@ final class Commands {
     private final Replying replying;
     private final Preferring preferring;
     private final Speaking speaking;
+    private final Guiding guiding;
     private final Memories memories;
 
     Commands(
@@ -35,6 +39,7 @@ final class Commands {
             Replying replying,
             Preferring preferring,
             Speaking speaking,
+            Guiding guiding,
             Memories memories) {
         this.addressing = addressing;
         this.presence = presence;
@@ -43,6 +48,7 @@ final class Commands {
         this.replying = replying;
         this.preferring = preferring;
         this.speaking = speaking;
+        this.guiding = guiding;
         this.memories = memories;
     }
 
@@ -51,6 +57,7 @@ final class Commands {
             case "start" -> greet(turn);
             case "help" -> List.of(Page.of(turn.texts().help(addressing.mention())));
             case "list" -> withWelcome(turn, listing.ahead(turn));
+            case "new" -> guiding.begin(turn, said(turn, command.rest()));
             case "settings" -> List.of(preferring.open(turn));
             case "done", "skip", "pause", "resume" -> replying.command(turn, command);
             case "delete" ->
@@ -90,6 +97,11 @@ final class Commands {
     private List<Page> welcomeBack(Turn turn) {
         int alive = presence.goOn(turn);
         return alive > 0 ? List.of(Page.of(turn.texts().alive(alive))) : List.of();
+    }
+
+    private static Question said(Turn turn, String words) {
+        long message = turn.said() instanceof Said.Text text ? text.messageId() : 0;
+        return Question.said(message, turn.at(), turn.user().language(), words);
     }
 
     private Page language(Turn turn, String tag) {

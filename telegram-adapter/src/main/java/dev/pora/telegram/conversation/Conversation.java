@@ -19,6 +19,7 @@ import dev.pora.telegram.conversation.echo.Echoing;
 import dev.pora.telegram.conversation.fired.Reacting;
 import dev.pora.telegram.conversation.fired.Responding;
 import dev.pora.telegram.conversation.group.Presence;
+import dev.pora.telegram.conversation.guide.Guiding;
 import dev.pora.telegram.conversation.lists.Listing;
 import dev.pora.telegram.conversation.memory.Memories;
 import dev.pora.telegram.conversation.memory.Question;
@@ -52,6 +53,7 @@ public final class Conversation {
     private final Memories memories;
     private final Remembering remembering;
     private final Agreeing agreeing;
+    private final Guiding guiding;
     private final Settling settling;
     private final Supplying supplying;
     private final Replying replying;
@@ -86,7 +88,8 @@ public final class Conversation {
         Editing editing = new Editing(ledger, scheduling, rescheduling, card, memories);
         CardTimes cardTimes = new CardTimes(ledger, rescheduling, words, dates);
         Echoing echoing = new Echoing(ledger, reader, memories);
-        Aims aims = new Aims(responding, echoing, editing, cardTimes);
+        this.guiding = new Guiding(remembering, words, memories, ledger.clock());
+        Aims aims = new Aims(responding, echoing, editing, cardTimes, guiding);
         Picking picking = new Picking(aims, reader, memories, ledger.clock());
         Accustoming accustoming = new Accustoming(relocating, memories);
         Preferring preferring = new Preferring(relocating, ledger.holidays(), dates, accustoming, memories);
@@ -94,10 +97,11 @@ public final class Conversation {
                 new Supplying(editing, cardTimes, echoing, picking, preferring, accustoming, remembering, memories);
         this.replying = new Replying(responding, editing, listing, words);
         this.presence = new Presence(ports.shared(), ports.hosts(), new Returning(ledger, ports.shared()), memories);
-        this.commands = new Commands(addressing, presence, settling, listing, replying, preferring, speaking, memories);
+        this.commands = new Commands(
+                addressing, presence, settling, listing, replying, preferring, speaking, guiding, memories);
         this.reacting = new Reacting(ports.deliveries(), ledger.alarms(), responding, memories);
         this.pressing = new Pressing(
-                responding, editing, echoing, picking, preferring, remembering, settling, listing, speaking);
+                responding, editing, echoing, picking, preferring, remembering, guiding, settling, listing, speaking);
     }
 
     /** The replies to one thing said, in the order in which they are to be sent; none where a group talks among itself. */
@@ -179,6 +183,10 @@ public final class Conversation {
     }
 
     private List<Page> anew(Turn turn, Question said) {
+        return guiding.typed(turn, said).orElseGet(() -> unguided(turn, said));
+    }
+
+    private List<Page> unguided(Turn turn, Question said) {
         if (Courtesy.greets(said.words())) {
             return commands.greet(turn);
         }

@@ -8,6 +8,7 @@ import dev.pora.telegram.conversation.card.Editing;
 import dev.pora.telegram.conversation.creation.Remembering;
 import dev.pora.telegram.conversation.echo.Echoing;
 import dev.pora.telegram.conversation.fired.Responding;
+import dev.pora.telegram.conversation.guide.Guiding;
 import dev.pora.telegram.conversation.lists.Listing;
 import dev.pora.telegram.conversation.settings.Preferring;
 import dev.pora.telegram.conversation.settings.Settling;
@@ -33,6 +34,7 @@ final class Pressing {
     private final Picking picking;
     private final Preferring preferring;
     private final Remembering remembering;
+    private final Guiding guiding;
     private final Settling settling;
     private final Listing listing;
     private final Speaking speaking;
@@ -44,6 +46,7 @@ final class Pressing {
             Picking picking,
             Preferring preferring,
             Remembering remembering,
+            Guiding guiding,
             Settling settling,
             Listing listing,
             Speaking speaking) {
@@ -53,6 +56,7 @@ final class Pressing {
         this.picking = picking;
         this.preferring = preferring;
         this.remembering = remembering;
+        this.guiding = guiding;
         this.settling = settling;
         this.listing = listing;
         this.speaking = speaking;
@@ -76,6 +80,7 @@ final class Pressing {
             case ButtonData.OnEcho(var id, var touch) -> shown(turn, pressed, echoing.touch(turn, id, touch));
             case ButtonData.UndoOnEcho(var change, var _) -> shown(turn, pressed, echoing.undo(turn, change));
             case ButtonData.Pick(var aim, var step) -> shown(turn, pressed, picking.pick(turn, aim, step));
+            case ButtonData.Guided guided -> shown(turn, pressed, guiding.press(turn, guided));
             case ButtonData.Blank() -> toast(pressed, "");
             case ButtonData.UndoOnCard(var change, var id) -> shown(turn, pressed, editing.undo(turn, change, id));
             case ButtonData.UndoInList(var changes) -> shown(turn, pressed, listing.undo(turn, changes));

@@ -55,7 +55,10 @@ final class Supplying {
 
     /** Empty when no value is asked for, or when the text is clearly a reminder of its own. */
     Optional<List<Page>> typed(Turn turn, Question said) {
-        return memories.of(turn).awaitedAt(turn.at()).flatMap(awaited -> typed(turn, awaited, said));
+        return memories.of(turn)
+                .awaitedAt(turn.at())
+                .filter(awaited -> awaited.subject() != Awaited.Subject.RHYTHM)
+                .flatMap(awaited -> typed(turn, awaited, said));
     }
 
     private Optional<List<Page>> typed(Turn turn, Awaited awaited, Question said) {
@@ -93,6 +96,7 @@ final class Supplying {
             case REPEAT -> on(awaited, id -> echoing.typedRepeat(turn, id, said));
             case PICKED ->
                 awaited.pick().map(pick -> picking.typed(turn, pick, said)).orElseGet(Effect.Gone::new);
+            case RHYTHM -> new Effect.Refused(turn.texts().picking().askMoment());
             case QUIET_HOURS -> preferring.quietHours(turn, said.words());
             case COUNTRY -> preferring.country(turn, said.words());
             case OWN_DAYS -> preferring.ownDays(turn, said);

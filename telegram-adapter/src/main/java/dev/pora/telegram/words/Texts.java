@@ -14,10 +14,22 @@ public final class Texts {
 
     /** Those that Telegram shows when somebody types a slash, in this order. */
     private static final List<String> COMMANDS = List.of(
-            "list", "settings", "done", "skip", "pause", "resume", "delete", "timezone", "language", "help", "start");
+            "new",
+            "list",
+            "settings",
+            "done",
+            "skip",
+            "pause",
+            "resume",
+            "delete",
+            "timezone",
+            "language",
+            "help",
+            "start");
 
     private final Bundle bundle;
     private final EchoTexts echo;
+    private final GuideTexts guide;
     private final PickingTexts picking;
     private final FiredTexts fired;
     private final CardTexts card;
@@ -28,6 +40,7 @@ public final class Texts {
     Texts(Bundle bundle) {
         this.bundle = bundle;
         this.echo = new EchoTexts(bundle);
+        this.guide = new GuideTexts(bundle);
         this.picking = new PickingTexts(bundle);
         this.fired = new FiredTexts(bundle);
         this.card = new CardTexts(bundle);
@@ -332,6 +345,10 @@ public final class Texts {
 
     public EchoTexts echo() {
         return echo;
+    }
+
+    public GuideTexts guide() {
+        return guide;
     }
 
     public PickingTexts picking() {

@@ -40,7 +40,7 @@ class EveryButtonTest {
         Talk talk = Talk.inMoscow(language);
         assertThat(talk.says(phrase)).isNotEmpty();
         collect(talk);
-        for (String page : List.of("/list", "/delete", "/settings", "/timezone London", "/language")) {
+        for (String page : List.of("/new tea", "/list", "/delete", "/settings", "/timezone London", "/language")) {
             assertThat(talk.says(page)).isNotEmpty();
             collect(talk);
         }

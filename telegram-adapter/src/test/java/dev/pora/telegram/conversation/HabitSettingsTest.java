@@ -181,7 +181,9 @@ class HabitSettingsTest {
         var _ = talk.sends(pressed(new HabitAdjustment.PartAt(DayPart.EVENING, LocalTime.of(20, 15))));
         var _ = talk.sends(pressed(new HabitAdjustment.DefaultTime(LocalTime.of(8, 0))));
         assertThat(talk.says("купить хлеб")).contains("Когда");
-        assertThat(talk.labels()).containsExactly("Через 10 минут", "Через 1 час", "Сегодня в 20:15", "Завтра в 08:00");
+        assertThat(talk.labels())
+                .containsExactly(
+                        "Через 10 минут", "Через 1 час", "Сегодня в 20:15", "Завтра в 08:00", "📅 Выбрать день");
         assertThat(talk.presses("Сегодня в 20:15")).contains("ср, 11 марта 2026, 20:15");
         assertThat(talk.says("купить соль")).contains("Когда");
         assertThat(talk.presses("Завтра")).contains("чт, 12 марта 2026, 08:00");
@@ -192,7 +194,7 @@ class HabitSettingsTest {
         var _ = talk.sends(pressed(new HabitAdjustment.PartAt(DayPart.EVENING, LocalTime.of(13, 50))));
         assertThat(talk.says("купить хлеб")).contains("Когда");
 
-        assertThat(talk.labels()).containsExactly("Через 10 минут", "Через 1 час", "Завтра в 09:00");
+        assertThat(talk.labels()).containsExactly("Через 10 минут", "Через 1 час", "Завтра в 09:00", "📅 Выбрать день");
     }
 
     @Test

@@ -70,7 +70,9 @@ class ReminderTest {
 
         assertThat(talk.says("купить молоко"))
                 .isEqualTo("купить молоко\nКогда напомнить? Нажмите кнопку или напишите, например «завтра в 15:00».");
-        assertThat(talk.labels()).containsExactly("Через 10 минут", "Через 1 час", "Сегодня в 19:00", "Завтра в 09:00");
+        assertThat(talk.labels())
+                .containsExactly(
+                        "Через 10 минут", "Через 1 час", "Сегодня в 19:00", "Завтра в 09:00", "📅 Выбрать день");
         assertThat(talk.presses("Через 1 час")).contains("(edited) Напомню: купить молоко", "14:20");
     }
 
@@ -90,7 +92,7 @@ class ReminderTest {
         Talk talk = Talk.inMoscow("en").passes(Duration.ofHours(6));
         var _ = talk.says("milk");
 
-        assertThat(talk.labels()).containsExactly("In 10 minutes", "In 1 hour", "Tomorrow at 09:00");
+        assertThat(talk.labels()).containsExactly("In 10 minutes", "In 1 hour", "Tomorrow at 09:00", "📅 Pick a day");
     }
 
     @Test

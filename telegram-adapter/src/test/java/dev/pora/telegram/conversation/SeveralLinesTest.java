@@ -85,7 +85,7 @@ class SeveralLinesTest {
     @Test
     void two_messages_of_several_lines_are_asked_about_to_the_last() {
         var _ = talk.says("купить хлеб\nчерез 5 минут чай\nчерез 6 минут кофе\nполить цветы");
-        String bread = talk.buttons().getLast().data();
+        String bread = talk.dataOf("Завтра в 09:00");
 
         assertThat(talk.says("забрать посылку\nчерез 7 минут сок\nчерез 8 минут вода"))
                 .contains("забрать посылку\nКогда");

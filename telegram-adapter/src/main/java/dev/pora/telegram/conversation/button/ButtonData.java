@@ -143,6 +143,14 @@ public sealed interface ButtonData {
         }
     }
 
+    /** On the guided way to a reminder. */
+    record Guided(long question, GuideStep step) implements ButtonData {
+        @Override
+        public String encoded() {
+            return "n " + question + " " + step.code();
+        }
+    }
+
     /** A label that does nothing: a weekday's name, a day that has passed. */
     record Blank() implements ButtonData {
         @Override

@@ -37,6 +37,7 @@ final class Codes {
             case "r3" -> EchoTouch.read(parts[2]).map(touch -> new ButtonData.OnEcho(id(parts[1]), touch));
             case "t3" ->
                 Aim.read(parts[1]).flatMap(aim -> Step.read(parts[2]).map(step -> new ButtonData.Pick(aim, step)));
+            case "n3" -> GuideStep.read(parts[2]).map(step -> new ButtonData.Guided(Long.parseLong(parts[1]), step));
             case "o1" -> Optional.of(new ButtonData.Blank());
             case "bl2" -> Optional.of(new ButtonData.UndoInList(all(parts[1], UndoId::new)));
             case "e3" -> Touch.read(parts[2]).map(touch -> new ButtonData.OnCard(id(parts[1]), touch));

@@ -40,9 +40,13 @@ public final class Picking {
 
     /** Of somebody whose clock is not known nothing can be picked. */
     public Effect pick(Turn turn, Aim aim, Step step) {
-        return turn.user().zone().isPresent() || step == Step.Plain.LEAVE
-                ? targets.with(turn, aim, target -> pick(turn, new ButtonData.Pick(aim, step), target))
-                : new Effect.Refused(turn.texts().picking().townFirst());
+        boolean placed = turn.user().zone().isPresent() || step == Step.Plain.LEAVE;
+        return targets.with(
+                turn,
+                aim,
+                target -> placed
+                        ? pick(turn, new ButtonData.Pick(aim, step), target)
+                        : new Effect.Refused(turn.texts().picking().townFirst()));
     }
 
     private Effect pick(Turn turn, ButtonData.Pick pick, Target target) {

@@ -35,8 +35,8 @@ public final class Agreeing {
                                 .chosen(turn, new ButtonData.Choice(open.message(), 0))
                                 .orElseGet(List::of)
                         : asking(turn, turn.texts().chooseOne());
-            case WHEN -> asking(turn, turn.texts().askWhen());
-            case WHAT, WHERE, LATER -> asking(turn, turn.texts().askWhat());
+            case WHEN, GUIDED_WHEN -> asking(turn, turn.texts().askWhen());
+            case WHAT, GUIDED_WHAT, WHERE, LATER -> asking(turn, turn.texts().askWhat());
         };
     }
 

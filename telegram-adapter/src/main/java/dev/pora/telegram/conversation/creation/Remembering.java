@@ -5,6 +5,7 @@ import dev.pora.notification.EventName;
 import dev.pora.notification.Refusal;
 import dev.pora.notification.Scheduling;
 import dev.pora.notification.Scheduling.Scheduled;
+import dev.pora.phrase.Context;
 import dev.pora.phrase.PhraseReader;
 import dev.pora.phrase.Reading;
 import dev.pora.schedule.Schedule;
@@ -16,7 +17,9 @@ import dev.pora.telegram.conversation.turn.Excerpt;
 import dev.pora.telegram.conversation.turn.Page;
 import dev.pora.telegram.conversation.turn.RichText;
 import dev.pora.telegram.conversation.turn.Turn;
+import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -48,6 +51,19 @@ public final class Remembering {
 
     public Reading read(Turn turn, Question question) {
         return reader.read(question.words(), question.context(turn.user()));
+    }
+
+    /** Read as of the day of this time, and with this time of day where none is said. */
+    public Reading readFrom(Turn turn, Question question, LocalDateTime time) {
+        Context context = question.context(turn.user());
+        Instant day = time.toLocalDate().atStartOfDay(context.zone()).toInstant();
+        return reader.read(
+                question.words(),
+                new Context(
+                        day.isAfter(context.now()) ? day : context.now(),
+                        context.zone(),
+                        context.language(),
+                        context.habits().withDefaultTime(time.toLocalTime())));
     }
 
     public boolean whole(Turn turn, Question question) {
@@ -83,9 +99,9 @@ public final class Remembering {
                 read(turn, said) instanceof Reading.Nothing
                         ? Optional.of(closing(turn, open, open.about(said.words())))
                         : Optional.empty();
-            case WHEN -> timed(turn, open, said);
+            case WHEN, GUIDED_WHEN -> timed(turn, open, said);
             case WHICH -> choice(turn, open, said).or(() -> timed(turn, open, said));
-            case WHERE, LATER -> Optional.empty();
+            case GUIDED_WHAT, WHERE, LATER -> Optional.empty();
         };
     }
 
@@ -222,6 +238,25 @@ public final class Remembering {
         taken.waitsForTown(event);
     }
 
+    /** Closes the question: what it is about comes by this schedule. */
+    public List<Page> save(Turn turn, Question question, Schedule schedule) {
+        memories.change(turn, memory -> memory.answered(question));
+        Taken taken = new Taken();
+        save(turn, question, schedule, taken);
+        return answered(turn, taken);
+    }
+
+    /** What the question is about is kept until the town is known; when it is to come is asked then. */
+    public List<Page> waitForTown(Turn turn, Question question) {
+        Taken taken = new Taken();
+        where(turn, question, question.event(), taken);
+        return answered(turn, taken);
+    }
+
+    public Page askWhen(Turn turn, Question question) {
+        return asking.when(turn, question);
+    }
+
     /** The page also offers to remind of what was said, which may have been meant. */
     public Page orWhen(Turn turn, Question said, Page page) {
         return asking.orWhen(turn, said, page);
@@ -238,7 +273,7 @@ public final class Remembering {
         return switch (question.kind()) {
             case WHEN -> WhenAnswers.chosen(turn, question, answer).map(phrase -> closing(turn, question, phrase));
             case WHICH -> option(turn, question, answer);
-            case WHAT, WHERE, LATER -> Optional.empty();
+            case WHAT, GUIDED_WHAT, GUIDED_WHEN, WHERE, LATER -> Optional.empty();
         };
     }
 

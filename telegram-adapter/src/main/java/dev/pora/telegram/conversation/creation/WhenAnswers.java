@@ -1,6 +1,8 @@
 package dev.pora.telegram.conversation.creation;
 
+import dev.pora.telegram.conversation.button.Aim;
 import dev.pora.telegram.conversation.button.ButtonData;
+import dev.pora.telegram.conversation.button.Step;
 import dev.pora.telegram.conversation.memory.Question;
 import dev.pora.telegram.conversation.turn.Keyboard;
 import dev.pora.telegram.conversation.turn.Turn;
@@ -33,6 +35,10 @@ final class WhenAnswers {
                 String data = new ButtonData.Choice(question.message(), answer).encoded();
                 buttons.add(new Keyboard.Button(answers.get(answer), data));
             }
+        }
+        if (turn.user().zone().isPresent()) {
+            ButtonData calendar = new ButtonData.Pick(new Aim.Asked(question.message()), Step.Plain.OPEN);
+            buttons.add(new Keyboard.Button(turn.texts().picking().pickDay(), calendar.encoded()));
         }
         return Keyboard.column(buttons);
     }

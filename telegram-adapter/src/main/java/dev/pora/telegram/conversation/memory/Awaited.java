@@ -28,6 +28,7 @@ public record Awaited(
         END,
         REPEAT,
         PICKED,
+        RHYTHM,
         QUIET_HOURS,
         COUNTRY,
         OWN_DAYS,
@@ -64,5 +65,10 @@ public record Awaited(
     /** What is picked on a calendar may be typed as well. */
     public static Awaited picking(ButtonData.Pick pick, Instant at) {
         return new Awaited(Subject.PICKED, Optional.empty(), at, Optional.of(pick));
+    }
+
+    /** How often something comes that was picked by this button may be typed as well. */
+    public static Awaited rhythm(ButtonData.Pick pick, Instant at) {
+        return new Awaited(Subject.RHYTHM, Optional.empty(), at, Optional.of(pick));
     }
 }

@@ -1,5 +1,6 @@
 package dev.pora.telegram.conversation.memory;
 
+import dev.pora.telegram.conversation.button.Aim;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -66,7 +67,16 @@ public record Memory(
 
     /** The value for which a text typed at this instant may be meant. */
     public Optional<Awaited> awaitedAt(Instant instant) {
-        return awaited.filter(value -> value.at().plus(Awaited.PATIENCE).isAfter(instant));
+        return awaited.filter(value -> value.at().plus(Awaited.PATIENCE).isAfter(instant))
+                .filter(this::isOpen);
+    }
+
+    /** What is picked for a question is awaited no longer than the question is open. */
+    private boolean isOpen(Awaited value) {
+        return value.pick()
+                .filter(pick -> pick.aim() instanceof Aim.Asked(long number)
+                        && question(number).isEmpty())
+                .isEmpty();
     }
 
     public Memory with(Recent newRecent) {

@@ -20,6 +20,10 @@ public record Question(Kind kind, long message, Instant at, Language language, S
         WHEN,
         WHAT,
         WHICH,
+        /** On the guided way: what to remind of. */
+        GUIDED_WHAT,
+        /** On the guided way: when. */
+        GUIDED_WHEN,
         /** What is missing is asked when what was asked before has been answered. */
         LATER,
         /** The words mean something else in each zone, and the person's is not known. */

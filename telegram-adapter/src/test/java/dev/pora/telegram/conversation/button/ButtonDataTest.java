@@ -18,6 +18,7 @@ import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.YearMonth;
 import java.time.ZoneId;
@@ -69,6 +70,17 @@ class ButtonDataTest {
         }
         aims.forEach(aim -> steps.forEach(step -> survives(new ButtonData.Pick(aim, step))));
         survives(new ButtonData.Blank());
+    }
+
+    @Test
+    void every_step_of_the_guided_way_is_read_as_it_was_written() {
+        for (GuideStep.Plain step : GuideStep.Plain.values()) {
+            survives(new ButtonData.Guided(Long.MAX_VALUE, step));
+        }
+        for (Rhythm rhythm : Rhythm.values()) {
+            LocalDateTime time = LocalDateTime.of(2036, 2, 29, 23, 55);
+            survives(new ButtonData.Guided(Long.MAX_VALUE, new GuideStep.Saved(time, rhythm)));
+        }
     }
 
     @Test
@@ -265,6 +277,12 @@ class ButtonDataTest {
                 "r 1 aP0D",
                 "be 1",
                 "o 1",
+                "n 1 ",
+                "n x w",
+                "n 1 t",
+                "n 1 t202603121000",
+                "n 1 t202603121000z",
+                "n 1 d20260312d",
                 "🫖"
             })
     void anything_else_is_not_a_button(String forged) {

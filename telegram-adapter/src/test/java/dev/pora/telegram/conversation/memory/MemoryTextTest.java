@@ -63,6 +63,17 @@ class MemoryTextTest {
         assertThat(MemoryText.read(MemoryText.of(memory))).isEqualTo(memory);
     }
 
+    @Test
+    void the_guided_way_is_read_as_it_was_written() {
+        Question when = new Question(Question.Kind.GUIDED_WHEN, 7, AT, Language.RUSSIAN, "", "чай");
+        ButtonData.Pick pick = new ButtonData.Pick(
+                new Aim.Asked(7), new Step.Time(LocalDate.of(2026, 3, 12).atTime(18, 0)));
+        Memory memory = Memory.EMPTY.asking(when).awaiting(Awaited.rhythm(pick, AT));
+
+        assertThat(MemoryText.read(MemoryText.of(memory))).isEqualTo(memory);
+        assertThat(memory.answered(when).awaitedAt(AT)).isEmpty();
+    }
+
     @ParameterizedTest
     @EnumSource
     void every_part_of_the_day_that_the_settings_wait_for_is_read_as_it_was_written(DayPart part) {
