@@ -11,17 +11,19 @@ import java.util.regex.Pattern;
  * @param topic its {@code message_thread_id}; 0 for none
  */
 public record Address(long chat, int topic) {
-    private static final Pattern FORM = Pattern.compile("(-?[0-9]{1,18})(?:/([0-9]{1,9}))?");
+    private static final Pattern FORM = Pattern.compile("(-?[0-9]{1,18})(?:/([0-9]{1,10}))?");
 
     /** Empty for another channel's destination, and for one that is spelled otherwise. */
     public static Optional<Address> of(Destination destination) {
         Matcher matcher = FORM.matcher(destination.address());
-        return destination.channel().equals(Destination.TELEGRAM) && matcher.matches()
-                ? Optional.of(new Address(Long.parseLong(matcher.group(1)), topic(matcher)))
+        return destination.channel().equals(Destination.TELEGRAM)
+                        && matcher.matches()
+                        && topic(matcher) <= Integer.MAX_VALUE
+                ? Optional.of(new Address(Long.parseLong(matcher.group(1)), Math.toIntExact(topic(matcher))))
                 : Optional.empty();
     }
 
-    private static int topic(Matcher matcher) {
-        return matcher.group(2) == null ? 0 : Integer.parseInt(matcher.group(2));
+    private static long topic(Matcher matcher) {
+        return matcher.group(2) == null ? 0 : Long.parseLong(matcher.group(2));
     }
 }

@@ -36,6 +36,16 @@ final class Translation {
 
     /** Empty for what needs no answer. */
     Optional<Said> said(JsonNode update) {
+        return Plausible.is(update) ? saidIn(update).filter(Translation::isAtHome) : Optional.empty();
+    }
+
+    /** A private chat has its person's id: nobody else speaks there. */
+    private static boolean isAtHome(Said said) {
+        return said.chat().kind() != Chat.Kind.PRIVATE
+                || said.chat().id() == said.speaker().id().value();
+    }
+
+    private Optional<Said> saidIn(JsonNode update) {
         if (update.has("message")) {
             return message(update.path("message"));
         }
@@ -128,8 +138,9 @@ final class Translation {
                 isOurs(message.path("reply_to_message")));
     }
 
+    /** What is said in a topic seems to reply to the message by which the topic began, even if that was ours. */
     private boolean isOurs(JsonNode message) {
-        return message.path("from").path("id").asLong() == bot;
+        return message.path("from").path("id").asLong() == bot && !message.has("forum_topic_created");
     }
 
     /** A location that moves is edited all the time: only words can be edited so that they mean something else. */
@@ -172,7 +183,10 @@ final class Translation {
     /** A press counts from now: the message under the button may be days old. */
     private Optional<Said> pressed(JsonNode query) {
         JsonNode message = query.path("message");
-        if (!message.path("chat").has("id") || !query.path("data").isTextual()) {
+        boolean answerable = !query.path("id").asText().isEmpty();
+        if (!answerable
+                || !message.path("chat").has("id")
+                || !query.path("data").isTextual()) {
             return Optional.empty();
         }
         return speaker(query.path("from"))
