@@ -1,0 +1,23 @@
+package dev.pora.telegram.script;
+
+import dev.pora.fake.FakePublicHolidays;
+import dev.pora.fake.FakeStore;
+import dev.pora.phrase.PhraseReader;
+import dev.pora.telegram.conversation.Conversation;
+import dev.pora.telegram.conversation.Ports;
+import java.util.function.Supplier;
+
+/** The conversation over a store in memory. */
+public final class Bots {
+    private Bots() {}
+
+    public static Conversation over(FakeStore store, Supplier<String> name) {
+        Ports ports = new Ports(
+                store.ledger(new FakePublicHolidays()),
+                store.sharedNotifications(),
+                store.hosts(),
+                store.deliveries(),
+                store.conversations());
+        return new Conversation(ports, new PhraseReader(), Towns.PLACES, name);
+    }
+}

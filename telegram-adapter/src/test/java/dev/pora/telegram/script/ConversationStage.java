@@ -1,0 +1,278 @@
+package dev.pora.telegram.script;
+
+import dev.pora.channel.Destination;
+import dev.pora.channel.Outcome;
+import dev.pora.delivery.Message;
+import dev.pora.fake.FakeStore;
+import dev.pora.telegram.conversation.Conversation;
+import dev.pora.telegram.conversation.fired.Told;
+import dev.pora.telegram.conversation.turn.Chat;
+import dev.pora.telegram.conversation.turn.Item;
+import dev.pora.telegram.conversation.turn.Keyboard;
+import dev.pora.telegram.conversation.turn.Reply;
+import dev.pora.telegram.conversation.turn.Said;
+import dev.pora.telegram.conversation.turn.Speaker;
+import dev.pora.telegram.script.Screen.Seen;
+import dev.pora.user.TelegramId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** Plays a script with the conversation alone: no network, no Telegram. */
+final class ConversationStage implements Stage {
+    private static final Set<String> CAPTIONED = Set.of("photo", "voice", "video", "audio");
+
+    private final Numbers numbers;
+    private final FakeStore store;
+    private final Conversation conversation;
+    private final Firing firing;
+    private final Screen screen;
+    private final List<Shown> shown = new ArrayList<>();
+    private long touched;
+
+    ConversationStage(Script script) {
+        numbers = new Numbers(script.cast());
+        screen = new Screen(script.cast());
+        store = new FakeStore(script.start());
+        conversation = Bots.over(store, () -> Scripts.BOT);
+        firing = new Firing(store, this::tell);
+    }
+
+    @Override
+    public void perform(Act act) {
+        touched = 0;
+        switch (act) {
+            case Act.Passes passes -> firing.pass(passes.time());
+            case Act.Lives lives -> {
+                says(lives, "/timezone " + lives.town());
+                shown.clear();
+            }
+            case Act.Says says -> said(says);
+            case Act.Presses presses -> pressed(presses);
+            case Act.Shares shares -> shared(shares);
+            case Act.Forwards forwards -> forwarded(forwards);
+            case Act.Sends sends -> sent(sends);
+            case Act.Rewrites rewrites -> rewritten(rewrites);
+            case Act.Reacts reacts -> reacted(reacts);
+            case Act.Blocks blocks -> blocked(blocks);
+            case Act.Admits admits -> admitted(admits);
+            case Act.Grows grows -> grown(grows.place());
+        }
+    }
+
+    private void says(Act.Deed deed, String text) {
+        Seen mine = screen.add(deed.place(), false, "text", text, Keyboard.none());
+        answer(text(deed, mine));
+    }
+
+    private Said.Text text(Act.Deed deed, Seen mine) {
+        return new Said.Text(chat(deed), speaker(deed), store.now(), mine.id(), mine.text(), false);
+    }
+
+    private void said(Act.Says says) {
+        if (says.replyTo().isEmpty()) {
+            says(says, says.text());
+            return;
+        }
+        Seen to = repliedTo(says, says.replyTo().orElseThrow());
+        Seen mine = screen.add(says.place(), false, "text", says.text(), Keyboard.none());
+        List<String> buttons = to.buttons().stream().map(Keyboard.Button::data).toList();
+        answer(new Said.Text(
+                chat(says),
+                speaker(says),
+                store.now(),
+                mine.id(),
+                says.text(),
+                to.byBot(),
+                to.byBot() ? buttons : List.of(),
+                Optional.of(new Said.Answered(to.id(), Optional.of(item(says, to))))));
+    }
+
+    private Seen repliedTo(Act.Deed deed, Target target) {
+        return screen.latest(deed.place(), target, seen -> seen.byBot() || !target.equals(Target.ANY))
+                .orElseThrow(() -> target.isMissing(""));
+    }
+
+    /** A plain text can be told without a copy. */
+    private Item item(Act.Deed deed, Seen seen) {
+        Item.Kind kind = Item.Kind.valueOf(seen.kind().toUpperCase(Locale.ROOT));
+        List<Long> copied = kind == Item.Kind.TEXT ? List.of() : List.of(seen.id());
+        return new Item(kind, chat(deed).id(), copied, seen.text().strip());
+    }
+
+    private void forwarded(Act.Forwards forwards) {
+        Seen mine = screen.add(forwards.place(), false, "text", forwards.text(), Keyboard.none());
+        answer(new Said.Sent(
+                chat(forwards), speaker(forwards), store.now(), mine.id(), item(forwards, mine), "", true, "", false));
+    }
+
+    private void sent(Act.Sends sends) {
+        String words = sends.kind().equals("document") ? sends.name() : sends.text();
+        Seen mine = screen.add(sends.place(), false, sends.kind(), words, Keyboard.none());
+        answer(sent(sends, mine, CAPTIONED.contains(sends.kind()) ? words : ""));
+    }
+
+    private Said.Sent sent(Act.Sends sends, Seen mine, String caption) {
+        return new Said.Sent(
+                chat(sends),
+                speaker(sends),
+                store.now(),
+                mine.id(),
+                item(sends, mine),
+                caption,
+                false,
+                "",
+                sends.replyTo().map(to -> repliedTo(sends, to).byBot()).orElse(false));
+    }
+
+    private void shared(Act.Shares shares) {
+        String where = String.format(Locale.ROOT, "%.5f, %.5f", shares.latitude(), shares.longitude());
+        Seen mine = screen.add(shares.place(), false, "location", where, Keyboard.none());
+        answer(new Said.SharedLocation(
+                chat(shares),
+                speaker(shares),
+                store.now(),
+                mine.id(),
+                item(shares, mine),
+                shares.latitude(),
+                shares.longitude()));
+    }
+
+    private void rewritten(Act.Rewrites rewrites) {
+        Seen mine = screen.latest(rewrites.place(), rewrites.message(), seen -> !seen.byBot())
+                .orElseThrow(() -> rewrites.message().isMissing(" of their own"));
+        Seen now = screen.change(mine.id(), rewrites.text(), Keyboard.none()).orElse(mine);
+        answer(new Said.Edited(text(rewrites, now), store.now()));
+    }
+
+    private void reacted(Act.Reacts reacts) {
+        Seen to = screen.latest(reacts.place(), reacts.message(), _ -> true)
+                .orElseThrow(() -> reacts.message().isMissing(""));
+        Set<String> after = reacts.emoji().isEmpty() ? Set.of() : Set.of(reacts.emoji());
+        Set<String> before = screen.react(to.id(), reacts.who(), after);
+        answer(new Said.Reacted(chat(reacts), speaker(reacts), store.now(), to.id(), before, after));
+    }
+
+    private void pressed(Act.Presses presses) {
+        Target target = presses.under().orElse(Target.ANY);
+        Seen under = screen.latest(
+                        presses.place(),
+                        target,
+                        seen -> button(seen, presses.label()).isPresent())
+                .orElseThrow(() -> target.isMissing(" with a button [" + presses.label() + "]"));
+        touched = under.id();
+        String data = button(under, presses.label()).orElseThrow().data();
+        answer(new Said.Pressed(chat(presses), speaker(presses), store.now(), under.id(), "press", data));
+    }
+
+    private static Optional<Keyboard.Button> button(Seen seen, String label) {
+        return seen.buttons().stream()
+                .filter(button -> button.text().contains(label))
+                .findFirst();
+    }
+
+    private void blocked(Act.Blocks blocks) {
+        answer(
+                blocks.blocked()
+                        ? new Said.Left(chat(blocks), speaker(blocks), store.now())
+                        : new Said.Came(chat(blocks), speaker(blocks), store.now()));
+    }
+
+    private void admitted(Act.Admits admits) {
+        if (!admits.whom().equals(Cast.Group.BOT)) {
+            return;
+        }
+        switch (admits.standing()) {
+            case ADDS -> answer(new Said.Came(chat(admits), speaker(admits), store.now()));
+            case REMOVES -> answer(new Said.Left(chat(admits), speaker(admits), store.now()));
+            case PROMOTES, DEMOTES -> {
+                // A bot that may speak before and afterwards has nothing to do.
+            }
+        }
+    }
+
+    private void grown(String place) {
+        Chat group = numbers.chat(place);
+        numbers.move(place);
+        answer(new Said.Migrated(group, speaker(numbers.creator(place)), store.now(), numbers.chat(place)));
+    }
+
+    private void answer(Said said) {
+        store.transactions().run(() -> conversation.answer(said).forEach(this::show));
+    }
+
+    private void show(Reply reply) {
+        switch (reply) {
+            case Reply.Say say -> {
+                var _ = wrote(
+                        numbers.place(say.chat().id(), say.chat().topic()),
+                        say.text().text(),
+                        say.keyboard());
+            }
+            case Reply.Edit edit -> edited(edit.messageId(), edit.text().text(), edit.keyboard());
+            case Reply.DropButtons drop -> {
+                Seen before = screen.find(drop.messageId());
+                screen.change(before.id(), before.text(), Keyboard.none())
+                        .ifPresent(_ -> shown.add(
+                                new Shown(before.place(), Shown.What.TAKES_BUTTONS, before.text(), before.id(), "")));
+            }
+            case Reply.Toast toast -> {
+                if (!toast.text().isEmpty()) {
+                    shown.add(Shown.notes(toast.text()));
+                }
+            }
+        }
+    }
+
+    private Seen wrote(String place, String text, Keyboard keyboard) {
+        Seen seen = screen.add(place, true, "text", text, keyboard);
+        shown.add(Shown.writes(place, seen.body()));
+        return seen;
+    }
+
+    private void edited(long message, String text, Keyboard keyboard) {
+        Seen before = screen.find(message);
+        screen.change(message, text, keyboard)
+                .ifPresent(after ->
+                        shown.add(new Shown(before.place(), Shown.What.EDITS, before.text(), message, after.body())));
+    }
+
+    private Outcome tell(Destination to, Message message) {
+        Told told = Told.of(message);
+        String place = numbers.place(to);
+        Seen seen = wrote(place, told.text().text(), told.keyboard());
+        return new Outcome.Delivered(numbers.chat(place).message(seen.id()));
+    }
+
+    private Speaker speaker(Act.Deed deed) {
+        return speaker(deed.who());
+    }
+
+    private Speaker speaker(String name) {
+        return new Speaker(
+                new TelegramId(numbers.person(name)),
+                name,
+                Optional.of(numbers.language(name).tag()));
+    }
+
+    private Chat chat(Act.Deed deed) {
+        return numbers.chat(deed.place());
+    }
+
+    @Override
+    public List<Shown> shown() {
+        List<Shown> all = List.copyOf(shown);
+        shown.clear();
+        return all;
+    }
+
+    @Override
+    public long touched() {
+        return touched;
+    }
+
+    @Override
+    public void close() {}
+}
