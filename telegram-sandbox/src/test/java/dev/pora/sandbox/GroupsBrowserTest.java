@@ -224,4 +224,69 @@ class GroupsBrowserTest extends PageTest {
         page.getByTestId("chat-menu").click();
         assertThat(entry(page, "Let the bot hear only what is meant for it")).isVisible();
     }
+
+    @Test
+    void an_administrator_writes_as_the_group() {
+        long forum = forum();
+        Page page = open(anna.id(), forum);
+        menu(page, "Писать от имени группы");
+        write(page, "/rules");
+        assertThat(message(page, "/rules").locator(".bubble-name")).hasText("Family · Семья");
+        Assertions.assertThat(server.world()
+                        .messages(forum)
+                        .getLast()
+                        .json()
+                        .at("/from/username")
+                        .asText())
+                .isEqualTo("GroupAnonymousBot");
+    }
+
+    @Test
+    void a_busy_topic_fits_a_phone_and_every_control_has_a_name() {
+        long forum = forum();
+        var chat = server.world().groups().require(forum);
+        int topic = server.world().topics().add(chat, anna.id(), "Дом и дела по хозяйству");
+        for (String name : new String[] {"Groceries", "School", "Holidays 2027"}) {
+            Assertions.assertThat(server.world().topics().add(chat, kate.id(), name))
+                    .isPositive();
+        }
+        var asked = server.world()
+                .people()
+                .send(new dev.pora.sandbox.world.People.Sending(
+                        server.world().firstBot(),
+                        forum,
+                        kate.id(),
+                        dev.pora.sandbox.world.People.typed(
+                                "/remind@pora_sandbox_bot every friday at 18:00 take out the bins"),
+                        0,
+                        topic,
+                        false));
+        var told = browser.bot(
+                "sendMessage",
+                "{\"chat_id\":" + forum + ",\"parse_mode\":\"HTML\",\"text\":\"Take out the bins <a href='tg://user?id="
+                        + kate.id() + "'>Kate</a>, @boris_sandbox\",\"reply_parameters\":{\"message_id\":" + asked.id()
+                        + "},\"reply_markup\":{\"inline_keyboard\":[[{\"text\":\"Done by me\",\"callback_data\":\"d\"},"
+                        + "{\"text\":\"Me too\",\"callback_data\":\"m\"}],[{\"text\":\"In 10 minutes\",\"callback_data\":\"s\"}]]}}");
+        long id = told.result().path("message_id").asLong();
+        server.world().people().react(server.world().firstBot(), forum, id, kate.id(), "👍");
+        server.world().people().react(server.world().firstBot(), forum, id, anna.id(), "🔥");
+        for (String screen : new String[] {"phone", "phone-dark", "desktop"}) {
+            var size = screen.startsWith("phone") ? phone() : desktop();
+            Page page = open(screen.endsWith("dark") ? inTheDark(size) : size, kate.id(), forum, "&topic=" + topic);
+            assertThat(message(page, "Take out the bins").getByTestId("reaction"))
+                    .hasCount(2);
+            photograph(page, "group-" + screen);
+            Assertions.assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
+                    .isEqualTo(true);
+            Assertions.assertThat(nameless(page)).isEmpty();
+        }
+    }
+
+    /** The controls that a screen reader could not call anything. */
+    private static java.util.List<?> nameless(Page page) {
+        Object found = page.locator("button, a[href], input, textarea, select, [role=log], nav")
+                .evaluateAll("all => all.filter(one => one.checkVisibility() && !(one.getAttribute('aria-label')"
+                        + " || one.textContent.trim() || one.labels?.length)).map(one => one.outerHTML)");
+        return found instanceof java.util.List<?> list ? list : java.util.List.of("nothing was looked at");
+    }
 }

@@ -62,13 +62,16 @@ class KeyboardsBrowserTest extends PageTest {
         Page page = open(screen(screen), kate.id(), family(), "");
         assertThat(key(page, "30")).isVisible();
         photograph(page, "calendar-" + screen);
+        Assertions.assertThat(cut(page)).isEmpty();
+    }
+
+    /** The keys whose words do not fit, which are too narrow for a finger, or which stand outside of the window. */
+    private static List<?> cut(Page page) {
         Object cut = page.getByTestId("inline-button")
                 .evaluateAll("keys => keys.filter(key => { const words = key.querySelector('span');"
                         + " return words.scrollWidth > words.clientWidth || key.getBoundingClientRect().width < 34"
                         + " || key.getBoundingClientRect().right > innerWidth; }).map(key => key.textContent)");
-        Assertions.assertThat(cut)
-                .asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.LIST)
-                .isEmpty();
+        return cut instanceof List<?> list ? list : List.of("nothing was looked at");
     }
 
     @Test
@@ -113,5 +116,30 @@ class KeyboardsBrowserTest extends PageTest {
         assertThat(page.getByTestId("alert")).containsText("December");
         page.keyboard().press("Escape");
         assertThat(key(page, "›")).isFocused();
+    }
+
+    @Test
+    void a_keyboard_of_eight_columns_and_a_hundred_keys_fits_a_phone() {
+        ObjectNode message = JsonNodeFactory.instance.objectNode();
+        message.put("chat_id", kate.id()).put("text", "Which minute?");
+        ArrayNode rows = message.putObject("reply_markup").putArray("inline_keyboard");
+        for (int row = 0; row < 12; row++) {
+            int from = row * 8;
+            row(
+                    rows,
+                    java.util.stream.IntStream.range(from, from + 8)
+                            .mapToObj(minute -> ":" + minute)
+                            .toList());
+        }
+        row(rows, List.of("07:00", "08:00", "09:00", "10:00"));
+        Assertions.assertThat(browser.bot("sendMessage", message.toString()).status())
+                .isEqualTo(200);
+        Page page = open(phone(), kate.id(), kate.id(), "");
+        assertThat(page.getByTestId("inline-button")).hasCount(100);
+        photograph(page, "clock-phone");
+        Assertions.assertThat(cut(page)).isEmpty();
+        key(page, ":95").scrollIntoViewIfNeeded();
+        key(page, ":95").tap();
+        Assertions.assertThat(heard("callback_query").path("data").asText()).isEqualTo(":95");
     }
 }

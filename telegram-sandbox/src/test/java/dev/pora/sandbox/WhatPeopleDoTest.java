@@ -390,4 +390,22 @@ class WhatPeopleDoTest extends SandboxTest {
         assertThat(entities).hasSize(1);
         assertThat(entities.get(0).at("/user/first_name").asText()).isEqualTo("Kate");
     }
+
+    @Test
+    void an_anonymous_administrator_speaks_in_the_name_of_the_group() {
+        long group = browser.control("PATCH", "chats/" + family(), "{\"migrate\":true}")
+                .body()
+                .path("id")
+                .asLong();
+        int said = sent(group, anna.id(), "\"text\":\"/list\",\"anonymous\":true");
+        JsonNode message = lastUpdate().path("message");
+        assertThat(message.at("/from/username").asText()).isEqualTo("GroupAnonymousBot");
+        assertThat(message.at("/sender_chat/id").asLong()).isEqualTo(group);
+        var _ = sent(anna.id(), anna.id(), "\"forward\":{\"chat_id\":" + group + ",\"message_id\":" + said + "}");
+        assertThat(lastUpdate().at("/message/forward_origin/type").asText()).isEqualTo("chat");
+        assertThat(lastUpdate().at("/message/forward_origin/sender_chat/id").asLong())
+                .isEqualTo(group);
+        assertThat(send(group, kate.id(), "\"text\":\"x\",\"anonymous\":true").error())
+                .contains("administrators");
+    }
 }

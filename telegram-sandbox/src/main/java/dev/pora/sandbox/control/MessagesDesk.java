@@ -71,7 +71,8 @@ final class MessagesDesk implements ControlDoor.Desk {
                         request.number("from"),
                         request.has("forward") ? forwarded(bot, request) : content.of(request),
                         request.number("reply_to_message_id"),
-                        request.number("message_thread_id")));
+                        request.number("message_thread_id"),
+                        request.has("anonymous") && request.flag("anonymous")));
         return sent.json();
     }
 

@@ -53,6 +53,9 @@ public final class Copies {
             return first;
         }
         ObjectNode origin = JsonNodeFactory.instance.objectNode();
+        if (json.has("sender_chat") && json.has("from")) {
+            return origin.put("type", "chat").put("date", message.date()).set("sender_chat", json.path("sender_chat"));
+        }
         if (json.has("sender_chat")) {
             origin.put("type", "channel").put("date", message.date()).set("chat", json.path("sender_chat"));
             return origin.put("message_id", message.id());

@@ -93,8 +93,17 @@ public final class People {
         return content;
     }
 
-    /** A message on its way: to which bot or chat, from whom, what, and, when not 0, the reply and the topic. */
-    public record Sending(Bot bot, long chatId, long from, ObjectNode content, long replyTo, long thread) {}
+    /**
+     * A message on its way: to which bot or chat, from whom, what, and, when not 0, the reply and the topic. An
+     * administrator of a supergroup may write anonymously, in the group's name.
+     */
+    public record Sending(
+            Bot bot, long chatId, long from, ObjectNode content, long replyTo, long thread, boolean anonymous) {
+        /** In the name of who sends it. */
+        public Sending(Bot bot, long chatId, long from, ObjectNode content, long replyTo, long thread) {
+            this(bot, chatId, from, content, replyTo, thread, false);
+        }
+    }
 
     public Message send(Sending sending) {
         return world.locked(() -> {
@@ -102,20 +111,41 @@ public final class People {
             Chat chat = chatFor(sending.bot(), sending.chatId(), author);
             requireVoice(chat, author);
             chat.open();
-            Message message = world.conversations().post(chat, author(chat, author), content(chat, sending));
+            Message message =
+                    world.conversations().post(chat, author(chat, author, sending.anonymous()), content(chat, sending));
             hearing.tellMessage(chat, sending.bot(), message);
             return message;
         });
     }
 
-    private ObjectNode author(Chat chat, Person author) {
+    private ObjectNode author(Chat chat, Person author, boolean anonymous) {
         ObjectNode json = JsonNodeFactory.instance.objectNode();
         if (chat.kind() == Chat.Kind.CHANNEL) {
+            json.set("sender_chat", world.chatJson(chat));
+        } else if (anonymous) {
+            requireAnonymity(chat, author);
+            json.set("from", nobody());
             json.set("sender_chat", world.chatJson(chat));
         } else {
             json.set("from", author.toUser());
         }
         return json;
+    }
+
+    private static void requireAnonymity(Chat chat, Person author) {
+        if (chat.kind() != Chat.Kind.SUPERGROUP || !chat.membership(author.id()).administers()) {
+            throw Impossible.because("Only administrators of a supergroup write in its name");
+        }
+    }
+
+    /** The stand-in author of anonymous administrators, the same in all groups of Telegram. */
+    private static ObjectNode nobody() {
+        return JsonNodeFactory.instance
+                .objectNode()
+                .put("id", 1_087_968_824L)
+                .put("is_bot", true)
+                .put("first_name", "Group")
+                .put("username", "GroupAnonymousBot");
     }
 
     private static ObjectNode content(Chat chat, Sending sending) {

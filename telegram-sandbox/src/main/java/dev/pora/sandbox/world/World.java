@@ -225,7 +225,7 @@ public final class World {
     /** Those of them that bots sent. */
     public List<Message> fromBots(long chatId) {
         return messages(chatId).stream()
-                .filter(message -> message.json().path("from").path("is_bot").asBoolean())
+                .filter(message -> bot(message.authorId()).isPresent())
                 .toList();
     }
 

@@ -1,6 +1,6 @@
 import { inviteBot, muteBot, setPrivacy } from './administration.js';
 import { avatar, el, icon, iconButton, redraw, replaceChildren } from './dom.js';
-import { attempt, openMenu } from './overlay.js';
+import { attempt, openMenu, toast } from './overlay.js';
 import { openGroup } from './people.js';
 import { topicItems } from './topics.js';
 import { say } from './words.js';
@@ -88,7 +88,19 @@ export class ChatHead {
       { label: say('editGroup'), symbol: icon('group'), run: () => openGroup(this.#session, chat) },
       ...topicItems(this.#session),
       ...(chat.type === 'group' ? [migrate] : []),
+      ...this.#nameItems(chat),
     ];
+  }
+
+  /** Administrators of a supergroup may speak in its name. */
+  #nameItems(chat) {
+    const thread = this.#session.thread(chat.id);
+    if (chat.type !== 'supergroup' || !chat.admins?.includes(this.#session.as)) return [];
+    const turn = () => {
+      thread.anonymous = !thread.anonymous;
+      toast(say(thread.anonymous ? 'nowAnonymous' : 'nowOneself'));
+    };
+    return [{ label: say(thread.anonymous ? 'speakOneself' : 'speakAsGroup'), symbol: icon('group'), run: turn }];
   }
 
   #botItems(chat) {

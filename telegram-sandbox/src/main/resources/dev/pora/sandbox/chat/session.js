@@ -231,8 +231,9 @@ export class Session {
   /** Sends in the order of the calls: the second message waits for the first. */
   send(chatId, message) {
     const topic = chatId === this.chatId && this.topicId ? { message_thread_id: this.topicId } : {};
+    const name = this.thread(chatId).anonymous ? { anonymous: true } : {};
     const sent = this.#sending.then(async () => {
-      const stored = await api.send(chatId, { from: this.as, ...topic, ...message });
+      const stored = await api.send(chatId, { from: this.as, ...name, ...topic, ...message });
       if (stored?.message_id) this.#put(chatId, stored, true);
       this.#tell('messages', chatId);
     });
@@ -304,9 +305,9 @@ export class Session {
     this.#tell('people');
   }
 
-  /** Whom a message is from, in a word: "You", a first name, or the title of a channel. */
-  authorOf({ from, sender_chat: channel }) {
-    return from?.id === this.as ? say('you') : (from?.first_name ?? channel?.title ?? '');
+  /** Whom a message is from, in a word: "You", a first name, or the title of the channel or group that speaks itself. */
+  authorOf({ from, sender_chat: chat }) {
+    return from?.id === this.as ? say('you') : (chat?.title ?? from?.first_name ?? '');
   }
 
   nameOf(chat) {

@@ -20,6 +20,8 @@ export class Thread {
   declined = null;
   /** What a link to the bot wants said with /start; empty for nothing but /start. */
   start = null;
+  /** Whether what I write goes out in the name of the group. */
+  anonymous = false;
 
   get first() {
     return this.messages[0];
