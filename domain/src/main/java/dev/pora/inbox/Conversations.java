@@ -16,4 +16,7 @@ public interface Conversations {
      * under the new name stays.
      */
     void rename(String door, String prefix, String newPrefix);
+
+    /** Forgets every conversation of this door whose name ends so: those of one person, wherever they were. */
+    void forgetAll(String door, String ending);
 }

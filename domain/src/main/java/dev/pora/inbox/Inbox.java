@@ -16,7 +16,7 @@ public interface Inbox {
      */
     Optional<Waiting> next(String door);
 
-    /** It was handled and is not given again. */
+    /** It was handled and is not given again; nothing but its number is kept. */
     void handled(Incoming incoming);
 
     /** Handling failed: it is given again after the pause, with its count of failures risen. */

@@ -66,7 +66,8 @@ public record Course(Notification notification, List<Alarm> alarms) {
 
     /** This occurrence is done: it comes no more, a series goes on. Done before its time, it is not told at all. */
     Course done(Instant occurrence, Instant now, UserCalendar calendar) {
-        return returned(now, calendar).finished(occurrence, now, calendar);
+        Course after = returned(now, calendar).finished(occurrence, now, calendar);
+        return new Course(after.notification.doneAt(occurrence), after.alarms);
     }
 
     private Course finished(Instant occurrence, Instant now, UserCalendar calendar) {

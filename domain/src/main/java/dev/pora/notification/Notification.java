@@ -4,10 +4,14 @@ import dev.pora.attention.Attention;
 import dev.pora.channel.Destination;
 import dev.pora.schedule.Schedule;
 import dev.pora.user.UserId;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 
 /**
  * What to tell a user, when, where and how insistently.
  *
+ * @param lastDone the latest of its occurrences that was done, as far as its owner said so
  * @param version counts the changes, from 0; a save of an older version is refused as stale
  */
 public record Notification(
@@ -18,7 +22,21 @@ public record Notification(
         Destination destination,
         Attention attention,
         State state,
+        Optional<Instant> lastDone,
         long version) {
+
+    /** Of one of which nothing was done yet. */
+    public Notification(
+            NotificationId id,
+            UserId owner,
+            Content content,
+            Schedule schedule,
+            Destination destination,
+            Attention attention,
+            State state,
+            long version) {
+        this(id, owner, content, schedule, destination, attention, state, Optional.empty(), version);
+    }
 
     /** {@link Content#event} of its content. */
     public EventName event() {
@@ -26,31 +44,39 @@ public record Notification(
     }
 
     public Notification as(State newState) {
-        return new Notification(id, owner, content, schedule, destination, attention, newState, version);
+        return new Notification(id, owner, content, schedule, destination, attention, newState, lastDone, version);
     }
 
     public Notification called(EventName newEvent) {
-        return new Notification(id, owner, content.called(newEvent), schedule, destination, attention, state, version);
+        return new Notification(
+                id, owner, content.called(newEvent), schedule, destination, attention, state, lastDone, version);
     }
 
     public Notification telling(Content newContent) {
-        return new Notification(id, owner, newContent, schedule, destination, attention, state, version);
+        return new Notification(id, owner, newContent, schedule, destination, attention, state, lastDone, version);
     }
 
     public Notification due(Schedule newSchedule) {
-        return new Notification(id, owner, content, newSchedule, destination, attention, state, version);
+        return new Notification(id, owner, content, newSchedule, destination, attention, state, lastDone, version);
     }
 
     public Notification to(Destination newDestination) {
-        return new Notification(id, owner, content, schedule, newDestination, attention, state, version);
+        return new Notification(id, owner, content, schedule, newDestination, attention, state, lastDone, version);
     }
 
     public Notification with(Attention newAttention) {
-        return new Notification(id, owner, content, schedule, destination, newAttention, state, version);
+        return new Notification(id, owner, content, schedule, destination, newAttention, state, lastDone, version);
     }
 
     public Notification at(long newVersion) {
-        return new Notification(id, owner, content, schedule, destination, attention, state, newVersion);
+        return new Notification(id, owner, content, schedule, destination, attention, state, lastDone, newVersion);
+    }
+
+    /** This occurrence was done, or a later one before. */
+    Notification doneAt(Instant occurrence) {
+        Instant kept = occurrence.truncatedTo(ChronoUnit.MICROS);
+        Optional<Instant> latest = Optional.of(lastDone.filter(kept::isBefore).orElse(kept));
+        return new Notification(id, owner, content, schedule, destination, attention, state, latest, version);
     }
 
     /** Whether it may still be told one day. */

@@ -18,6 +18,12 @@ public interface Notifications {
     /** The owner's notifications of every state that were said in this message, the oldest first. */
     List<Notification> saidIn(UserId owner, MessageRef message);
 
+    /**
+     * How many open notifications the owner has. Whoever asks within a transaction is the only one to be told, until it
+     * ends: who adds what this lets them add adds no more.
+     */
+    int countOpen(UserId owner);
+
     /** Stores every field if nobody changed the notification since this version was read. */
     Saved save(Notification notification);
 

@@ -16,6 +16,8 @@ public enum Refusal {
     NEVER,
     /** The schedule has occurrences less than a minute apart. */
     TOO_OFTEN,
+    /** Its owner has as many open notifications as one person may have. */
+    TOO_MANY,
     /** Only a series can end early. */
     NO_SERIES,
     /** The same instant cannot follow the user: elapsed time has no clock. */

@@ -9,11 +9,21 @@ import java.util.stream.Stream;
 
 /** Takes notifications on and lets them go. */
 public final class Scheduling {
+    /** So many open notifications one person may have, unless it is said otherwise. */
+    public static final int MOST_OPEN = 500;
+
     private final Ledger ledger;
+    private final int mostOpen;
     private final Courses courses;
 
     public Scheduling(Ledger ledger) {
+        this(ledger, MOST_OPEN);
+    }
+
+    /** With another bound on how many open notifications one person may have. */
+    public Scheduling(Ledger ledger, int mostOpen) {
         this.ledger = ledger;
+        this.mostOpen = mostOpen;
         this.courses = new Courses(ledger);
     }
 
@@ -37,6 +47,9 @@ public final class Scheduling {
 
     private Scheduled keep(User owner, Draft draft, Instant first, Instant now) {
         return ledger.transactions().within(() -> {
+            if (ledger.notifications().countOpen(owner.id()) >= mostOpen) {
+                return new Scheduled.Refused(Refusal.TOO_MANY);
+            }
             Notification added = ledger.notifications().add(draft);
             Agenda.at(added, first, now, courses.calendar(owner))
                     .forEach(alarm -> ledger.alarms().set(owner.id(), alarm));
@@ -93,7 +106,7 @@ public final class Scheduling {
         /** It is stored and fires first at {@code first}. */
         record Saved(Notification notification, Instant first) implements Scheduled {}
 
-        /** Nothing was stored: its schedule has no instant after now, or is none. */
+        /** Nothing was stored: its schedule has no instant after now, or is none, or its owner has too many. */
         record Refused(Refusal why) implements Scheduled {}
     }
 }

@@ -2,10 +2,17 @@ package dev.pora.notification;
 
 import dev.pora.user.User;
 import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 
 /** Takes changes back: what they changed stands again exactly as before, once, for {@link Undos#PATIENCE}. */
 public final class Undoing {
+    /** The order in which everybody takes hold of notifications: the newest first. */
+    private static final Comparator<Change> LOCKING = Comparator.comparingLong(
+                    (Change change) -> change.before().id().value())
+            .reversed();
+
     private final Ledger ledger;
     private final Courses courses;
 
@@ -14,13 +21,23 @@ public final class Undoing {
         this.courses = new Courses(ledger);
     }
 
-    /** Takes a change of this owner back, unless what it led to has changed since. */
+    /** Takes a change of this owner back, unless what it led to has changed since; of several that were one, see {@link #undoAll}. */
     public Undone undo(User owner, UndoId id) {
+        List<Undone> all = undoAll(owner, id);
+        return all.stream()
+                .filter(Undone.Back.class::isInstance)
+                .findFirst()
+                .or(() -> all.stream().findFirst())
+                .orElseGet(Undone.Gone::new);
+    }
+
+    /** Takes back whatever was made as one change, each unless what it led to has changed since; empty when it is gone. */
+    public List<Undone> undoAll(User owner, UndoId id) {
         return ledger.transactions()
-                .within(() -> ledger.undos()
-                        .take(owner.id(), id)
+                .within(() -> ledger.undos().take(owner.id(), id).stream()
+                        .sorted(LOCKING)
                         .map(change -> undo(owner, change))
-                        .orElseGet(Undone.Gone::new));
+                        .toList());
     }
 
     private Undone undo(User owner, Change change) {

@@ -2,7 +2,8 @@ package dev.pora.notification;
 
 import dev.pora.user.UserId;
 import java.time.Duration;
-import java.util.Optional;
+import java.util.Collection;
+import java.util.List;
 
 /** Changes that can still be taken back. Implementations pass {@code UndosContract}. */
 public interface Undos {
@@ -15,6 +16,12 @@ public interface Undos {
      */
     UndoId keep(UserId owner, Change change);
 
-    /** Gives a change back, at most once and no later than {@link #PATIENCE} after it was kept; empty otherwise. */
-    Optional<Change> take(UserId owner, UndoId id);
+    /** From now on whoever takes {@code first} takes these changes of the same owner with it. */
+    void join(UserId owner, UndoId first, Collection<UndoId> others);
+
+    /**
+     * Gives a change back, and those that were joined to it, in the order in which they were kept: at most once and no
+     * later than {@link #PATIENCE} after it was kept; empty otherwise.
+     */
+    List<Change> take(UserId owner, UndoId id);
 }

@@ -28,6 +28,8 @@ final class EnglishCourse implements CourseWords {
             case NEVER ->
                 "Such a day does not come in the next 100 years. Please check the dates: there is no 30 February, for example.";
             case TOO_OFTEN -> "That is more often than once a minute. Please leave at least a minute in between.";
+            case TOO_MANY ->
+                "You have as many reminders as one person can have. Please delete some that you no longer need, then try again.";
             case NO_SERIES ->
                 "Only a reminder that repeats by the calendar can have an end date. This one can be deleted instead.";
             case NO_CLOCK ->

@@ -132,6 +132,11 @@ final class NoSubject implements Subject {
             }
 
             @Override
+            public int countOpen(UserId owner) {
+                return 0;
+            }
+
+            @Override
             public Notifications.Saved save(Notification notification) {
                 return new Notifications.Saved.Stored(notification);
             }
@@ -201,6 +206,11 @@ final class NoSubject implements Subject {
             }
 
             @Override
+            public List<Due> due(UserId owner, Instant since, Choice choice) {
+                return List.of();
+            }
+
+            @Override
             public List<TagCount> tags(UserId owner) {
                 return List.of();
             }
@@ -216,8 +226,11 @@ final class NoSubject implements Subject {
             }
 
             @Override
-            public Optional<Change> take(UserId owner, UndoId id) {
-                return Optional.empty();
+            public void join(UserId owner, UndoId first, Collection<UndoId> others) {}
+
+            @Override
+            public List<Change> take(UserId owner, UndoId id) {
+                return List.of();
             }
         };
     }
@@ -421,6 +434,9 @@ final class NoSubject implements Subject {
 
             @Override
             public void rename(String door, String prefix, String newPrefix) {}
+
+            @Override
+            public void forgetAll(String door, String ending) {}
         };
     }
 

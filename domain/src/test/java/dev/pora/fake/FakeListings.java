@@ -1,6 +1,8 @@
 package dev.pora.fake;
 
+import dev.pora.delivery.Delivery;
 import dev.pora.fake.FakeTables.AlarmRow;
+import dev.pora.fake.FakeTables.HistoryRow;
 import dev.pora.listing.Bookmark;
 import dev.pora.listing.Choice;
 import dev.pora.listing.Leaf;
@@ -11,6 +13,7 @@ import dev.pora.listing.Words;
 import dev.pora.notification.Alarm.Kind;
 import dev.pora.notification.Alarms.Upcoming;
 import dev.pora.notification.Notification;
+import dev.pora.notification.Occurrence;
 import dev.pora.notification.State;
 import dev.pora.notification.Tag;
 import dev.pora.schedule.Once;
@@ -22,6 +25,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -30,6 +34,13 @@ import java.util.stream.Stream;
 final class FakeListings implements Listings {
     private static final Comparator<Ranked<?>> IN_ORDER =
             Comparator.<Ranked<?>>comparingLong(Ranked::rank).thenComparingLong(Ranked::number);
+
+    private static final Comparator<Due> EARLIEST_FIRST = Comparator.comparing(
+                    (Due due) -> due.occurrence().at())
+            .thenComparingLong(due -> due.notification().id().value())
+            .thenComparing(due -> due.told().orElse(Instant.MIN));
+    private static final Set<Kind> OF_AN_OCCURRENCE = Set.of(Kind.OCCURRENCE, Kind.SNOOZED, Kind.NAG);
+    private static final Set<State> COMES_OR_CAME = Set.of(State.ACTIVE, State.WAITING, State.FINISHED);
 
     private final FakeStore store;
 
@@ -96,6 +107,54 @@ final class FakeListings implements Listings {
                                 notification.isOpen() ? 0 : 1,
                                 -notification.id().value(),
                                 notification))));
+    }
+
+    @Override
+    public List<Due> due(UserId owner, Instant since, Choice choice) {
+        return store.read(tables -> chosen(tables, owner, choice)
+                .flatMap(notification -> due(tables, notification, since).max(EARLIEST_FIRST).stream())
+                .sorted(EARLIEST_FIRST)
+                .toList());
+    }
+
+    private Stream<Due> due(FakeTables tables, Notification notification, Instant since) {
+        Stream<Due> late = told(tables, notification)
+                .filter(row -> notification.state() == State.ACTIVE
+                        && !row.alarm().planned().isAfter(store.now()))
+                .map(row -> new Due(
+                        notification,
+                        new Occurrence(notification.id(), row.alarm().occurrence()),
+                        Optional.empty()));
+        return Stream.concat(late, toldAndNotDone(tables, notification, since));
+    }
+
+    private static Stream<Due> toldAndNotDone(FakeTables tables, Notification notification, Instant since) {
+        return tables.history.stream()
+                .map(HistoryRow::delivery)
+                .filter(delivery -> delivery.notification().equals(notification.id())
+                        && delivery.result() == Delivery.Result.DELIVERED
+                        && OF_AN_OCCURRENCE.contains(delivery.kind())
+                        && COMES_OR_CAME.contains(notification.state())
+                        && notification
+                                .lastDone()
+                                .filter(done -> !done.isBefore(delivery.occurrence()))
+                                .isEmpty()
+                        && !hasAlarm(tables, delivery, Kind.SNOOZED)
+                        && (!delivery.at().isBefore(since)
+                                || notification.state() == State.WAITING
+                                || hasAlarm(tables, delivery, Kind.NAG)))
+                .map(delivery -> new Due(
+                        notification,
+                        new Occurrence(notification.id(), delivery.occurrence()),
+                        Optional.of(delivery.at())));
+    }
+
+    private static boolean hasAlarm(FakeTables tables, Delivery delivery, Kind kind) {
+        return tables.alarms.values().stream()
+                .map(AlarmRow::alarm)
+                .anyMatch(alarm -> alarm.notification().equals(delivery.notification())
+                        && alarm.kind() == kind
+                        && alarm.occurrence().equals(delivery.occurrence()));
     }
 
     @Override

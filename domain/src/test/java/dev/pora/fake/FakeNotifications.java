@@ -66,6 +66,13 @@ final class FakeNotifications implements Notifications {
     }
 
     @Override
+    public int countOpen(UserId owner) {
+        return store.read(tables -> Math.toIntExact(tables.notifications.values().stream()
+                .filter(notification -> notification.owner().equals(owner) && notification.isOpen())
+                .count()));
+    }
+
+    @Override
     public Saved save(Notification changed) {
         return store.read(tables -> {
             boolean current = tables.notification(changed.owner(), changed.id())

@@ -214,6 +214,13 @@ public final class FakeStore implements Subject, InstantSource {
                     }
                 }));
             }
+
+            @Override
+            public void forgetAll(String door, String ending) {
+                write(rows -> rows.conversations
+                        .keySet()
+                        .removeIf(key -> key.door().equals(door) && key.name().endsWith(ending)));
+            }
         };
     }
 

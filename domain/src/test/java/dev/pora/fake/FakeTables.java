@@ -8,6 +8,7 @@ import dev.pora.notification.Alarm;
 import dev.pora.notification.Change;
 import dev.pora.notification.Notification;
 import dev.pora.notification.NotificationId;
+import dev.pora.notification.UndoId;
 import dev.pora.operation.Announcement;
 import dev.pora.user.User;
 import dev.pora.user.UserId;
@@ -162,7 +163,15 @@ final class FakeTables {
             Instant givenAt,
             Optional<Instant> leaseUntil) {}
 
-    record UndoRow(UserId owner, Change change, Instant keptAt) {}
+    record UndoRow(UserId owner, Change change, Instant keptAt, Optional<UndoId> joined) {
+        UndoRow joinedTo(UndoId first) {
+            return new UndoRow(owner, change, keptAt, Optional.of(first));
+        }
+
+        boolean isJoinedTo(UndoId first) {
+            return joined.filter(first::equals).isPresent();
+        }
+    }
 
     /** An instance at work, and the parts of which it has anything. */
     record CrewRow(Instant until, Set<Integer> parts, Set<Destination> telling, boolean leaving) {

@@ -45,4 +45,22 @@ public abstract class ConversationsContract extends StoreContract {
         assertThat(store().conversations().find("telegram", "-5001:101")).contains("3");
         assertThat(store().conversations().find("log", "-500:101")).contains("4");
     }
+
+    @Test
+    void one_persons_conversations_are_forgotten_wherever_they_were() {
+        store().conversations().keep("telegram", "101:101", "a");
+        store().conversations().keep("telegram", "-100%/7:101", "b");
+        store().conversations().keep("telegram", "-100%/7:202", "c");
+        store().conversations().keep("telegram", "5:2101", "d");
+        store().conversations().keep("elsewhere", "101:101", "e");
+
+        store().conversations().forgetAll("telegram", ":101");
+        store().conversations().forgetAll("telegram", "%");
+
+        assertThat(store().conversations().find("telegram", "101:101")).isEmpty();
+        assertThat(store().conversations().find("telegram", "-100%/7:101")).isEmpty();
+        assertThat(store().conversations().find("telegram", "-100%/7:202")).contains("c");
+        assertThat(store().conversations().find("telegram", "5:2101")).contains("d");
+        assertThat(store().conversations().find("elsewhere", "101:101")).contains("e");
+    }
 }

@@ -3,7 +3,14 @@ package dev.pora.listing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.pora.channel.Destination;
+import dev.pora.channel.MessageRef;
+import dev.pora.channel.Outcome;
 import dev.pora.contract.StoreContract;
+import dev.pora.delivery.Claim;
+import dev.pora.delivery.Claims;
+import dev.pora.delivery.NextStep;
+import dev.pora.delivery.Settlement;
+import dev.pora.listing.Listings.Due;
 import dev.pora.listing.Listings.Entry;
 import dev.pora.listing.Listings.TagCount;
 import dev.pora.listing.Listings.Times;
@@ -26,10 +33,12 @@ import dev.pora.user.User;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -337,6 +346,130 @@ public abstract class ListingsContract extends StoreContract {
                         Opening.at(first.next().orElseThrow(), 3));
         assertThat(second.lines()).containsExactly(finished);
         assertThat(second.total()).isEqualTo(4);
+    }
+
+    @Test
+    void what_was_told_lately_and_is_not_done_is_due() {
+        User anna = anna();
+        Notification tea = told(anna, "чай");
+        Notification hers = told(kate(), "tea");
+
+        List<Due> due = due(anna, Duration.ofHours(1));
+
+        assertThat(due).singleElement().satisfies(one -> {
+            assertThat(one.notification().id()).isEqualTo(tea.id());
+            assertThat(one.occurrence().at()).isEqualTo(once(tea));
+            assertThat(one.told()).isPresent();
+        });
+        assertThat(due(kate(), Duration.ofHours(1)))
+                .extracting(one -> one.notification().id())
+                .containsExactly(hers.id());
+        assertThat(due(anna, Duration.ofHours(-1))).as("told too long ago").isEmpty();
+    }
+
+    @Test
+    void what_was_done_put_off_or_paused_is_not_due() {
+        User anna = anna();
+        Notification done = told(anna, "сделано");
+        Notification later = told(anna, "отложено");
+        Notification paused = told(anna, "стоит");
+        Notification tea = told(anna, "чай");
+        set(later, Alarm.snoozed(later.id(), once(later), in(Duration.ofHours(1))));
+        var _ = as(found(paused), State.PAUSED);
+        assertThat(store().notifications().save(done(found(done), once(done)))).isInstanceOf(Saved.Stored.class);
+        assertThat(store().notifications().save(done(found(tea), once(tea).minusSeconds(1))))
+                .isInstanceOf(Saved.Stored.class);
+
+        assertThat(due(anna, Duration.ofHours(1)))
+                .extracting(one -> one.notification().id())
+                .containsExactly(tea.id());
+    }
+
+    @Test
+    void what_nags_or_waits_is_due_however_long_ago_it_was_told() {
+        User anna = anna();
+        Notification nags = told(anna, "сердится");
+        Notification waits = told(anna, "ждёт");
+        Notification silent = told(anna, "молчит");
+        set(nags, Alarm.nag(nags.id(), once(nags), in(Duration.ofHours(1)), 1));
+        var _ = as(found(waits), State.WAITING);
+
+        assertThat(due(anna, Duration.ofHours(-1)))
+                .extracting(one -> one.notification().id())
+                .containsExactlyInAnyOrder(nags.id(), waits.id())
+                .doesNotContain(silent.id());
+    }
+
+    @Test
+    void what_is_late_and_not_told_yet_is_due_in_its_place_alone() {
+        User anna = anna();
+        Notification late = due(anna, "чай");
+        var _ = pending(anna, "ещё нет", in(Duration.ofHours(1)));
+
+        assertThat(due(anna, Duration.ofHours(1))).singleElement().satisfies(one -> {
+            assertThat(one.notification()).isEqualTo(late);
+            assertThat(one.told()).isEmpty();
+        });
+        assertThat(listings().due(anna.id(), now().minusSeconds(3600), Choice.EVERYTHING.toldAt(GROUP)))
+                .isEmpty();
+    }
+
+    @Test
+    void of_a_series_the_latest_occurrence_is_due() {
+        User anna = anna();
+        Notification tea = told(anna, "чай");
+        Instant later = in(Duration.ofSeconds(-1));
+        Notification again = as(tea, State.ACTIVE);
+        set(again, Alarm.occurrence(again.id(), later));
+        deliver(again);
+
+        assertThat(due(anna, Duration.ofHours(1)))
+                .extracting(one -> one.occurrence().at())
+                .containsExactly(later);
+    }
+
+    private List<Due> due(User owner, Duration back) {
+        return listings().due(owner.id(), now().minus(back), Choice.EVERYTHING);
+    }
+
+    /** Told a moment ago; its only occurrence was ten minutes before. */
+    private Notification told(User owner, String event) {
+        Notification notification = pending(owner, event, in(Duration.ofMinutes(-10)));
+        deliver(notification);
+        return found(notification);
+    }
+
+    private void deliver(Notification notification) {
+        Claim claim = store().claims().claim(1, LEASE).getFirst();
+        assertThat(claim.notification().id()).isEqualTo(notification.id());
+        NextStep stay = new NextStep.GoOn(Set.of(), List.of(), State.FINISHED);
+        assertThat(store().claims()
+                        .settle(Settlement.of(
+                                claim, new Outcome.Delivered(new MessageRef("101/7")), Duration.ZERO, stay)))
+                .isEqualTo(Claims.Settled.DONE);
+    }
+
+    private Notification found(Notification notification) {
+        return store().notifications()
+                .find(notification.owner(), notification.id())
+                .orElseThrow();
+    }
+
+    private static Instant once(Notification notification) {
+        return ((Once) notification.schedule()).instant(ZoneOffset.UTC);
+    }
+
+    private static Notification done(Notification notification, Instant occurrence) {
+        return new Notification(
+                notification.id(),
+                notification.owner(),
+                notification.content(),
+                notification.schedule(),
+                notification.destination(),
+                notification.attention(),
+                notification.state(),
+                Optional.of(occurrence),
+                notification.version());
     }
 
     @Test

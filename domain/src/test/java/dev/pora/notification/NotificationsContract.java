@@ -276,6 +276,7 @@ public abstract class NotificationsContract extends StoreContract {
                 new Destination("log", "-100/7"),
                 Attention.usual().withUrgent(true),
                 State.PAUSED,
+                Optional.of(in(Duration.ofHours(-1))),
                 0);
 
         Saved saved = store().notifications().save(changed);
@@ -309,6 +310,45 @@ public abstract class NotificationsContract extends StoreContract {
         assertThat(alarmsOf(pending)).isEmpty();
         assertThat(store().notifications().remove(anna.id(), pending.id())).isFalse();
         assertThat(store().notifications().save(pending)).isEqualTo(new Saved.Stale(pending.id()));
+    }
+
+    @Test
+    void what_may_still_be_told_one_day_is_counted_for_its_owner() {
+        User anna = anna();
+        for (State state : State.values()) {
+            Notification tea = added(anna, "чай", everyDayAtNine());
+            assertThat(store().notifications().save(tea.as(state))).isInstanceOf(Saved.Stored.class);
+        }
+        var _ = added(kate(), "tea", everyDayAtNine());
+
+        assertThat(store().notifications().countOpen(anna.id())).isEqualTo(4);
+    }
+
+    @Test
+    void those_who_count_before_they_add_never_add_too_many() {
+        User anna = anna();
+        List<Thread> adders = IntStream.range(0, 8)
+                .mapToObj(_ -> Thread.ofVirtual().start(() -> addUpTo(5, anna)))
+                .toList();
+        adders.forEach(NotificationsContract::join);
+
+        assertThat(store().notifications().list(anna.id(), Page.first(100))).hasSize(5);
+    }
+
+    private void addUpTo(int most, User owner) {
+        store().transactions().run(() -> {
+            if (store().notifications().countOpen(owner.id()) < most) {
+                var _ = added(owner, "чай", everyDayAtNine());
+            }
+        });
+    }
+
+    private static void join(Thread thread) {
+        try {
+            thread.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     @Test

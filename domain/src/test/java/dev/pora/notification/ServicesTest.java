@@ -143,7 +143,8 @@ class ServicesTest extends StoreContract {
         Alarm next = Alarm.occurrence(tea.id(), in(Duration.ofHours(20)));
         set(tea, next, Alarm.snoozed(tea.id(), now(), in(Duration.ofMinutes(10))));
 
-        assertThat(made(answering.done(anna, tea.id(), now())).notification()).isEqualTo(tea);
+        Notification after = made(answering.done(anna, tea.id(), now())).notification();
+        assertThat(after).isEqualTo(tea.doneAt(now()).at(1));
 
         assertThat(alarmsOf(tea)).containsExactly(next);
     }

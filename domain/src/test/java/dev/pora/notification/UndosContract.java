@@ -28,7 +28,7 @@ public abstract class UndosContract extends StoreContract {
 
         UndoId id = store().undos().keep(tea.owner(), change);
 
-        assertThat(store().undos().take(tea.owner(), id)).contains(change);
+        assertThat(store().undos().take(tea.owner(), id)).containsExactly(change);
         assertThat(store().undos().take(tea.owner(), id)).isEmpty();
     }
 
@@ -52,7 +52,7 @@ public abstract class UndosContract extends StoreContract {
         UndoId id = store().undos().keep(anna.id(), removal);
         assertThat(store().notifications().remove(anna.id(), tea.id())).isTrue();
 
-        assertThat(store().undos().take(anna.id(), id)).contains(removal);
+        assertThat(store().undos().take(anna.id(), id)).containsExactly(removal);
     }
 
     @Test
@@ -63,7 +63,29 @@ public abstract class UndosContract extends StoreContract {
         assertThat(store().undos().take(kate().id(), id)).isEmpty();
         assertThat(store().undos().take(tea.owner(), new UndoId(id.value() + 1000)))
                 .isEmpty();
-        assertThat(store().undos().take(tea.owner(), id)).isPresent();
+        assertThat(store().undos().take(tea.owner(), id)).isNotEmpty();
+    }
+
+    @Test
+    void changes_that_were_joined_are_given_back_with_the_first_of_them() {
+        User anna = anna();
+        Notification tea = added(anna, "чай", everyDayAtNine());
+        Notification coffee = added(anna, "кофе", everyDayAtNine());
+        Change first = new Change(tea, Optional.of(1L), List.of(), List.of());
+        Change second = new Change(coffee, Optional.of(2L), List.of(), List.of());
+        Change third = new Change(tea, Optional.of(3L), List.of(), List.of());
+        UndoId leader = store().undos().keep(anna.id(), first);
+        UndoId other = store().undos().keep(anna.id(), second);
+        UndoId alone = store().undos().keep(anna.id(), third);
+
+        store().undos().join(kate().id(), leader, List.of(alone));
+        store().undos().join(anna.id(), leader, List.of(other));
+
+        assertThat(store().undos().take(kate().id(), leader)).isEmpty();
+        assertThat(store().undos().take(anna.id(), leader)).containsExactly(first, second);
+        assertThat(store().undos().take(anna.id(), leader)).isEmpty();
+        assertThat(store().undos().take(anna.id(), other)).isEmpty();
+        assertThat(store().undos().take(anna.id(), alone)).containsExactly(third);
     }
 
     @Test
@@ -74,7 +96,7 @@ public abstract class UndosContract extends StoreContract {
         UndoId late = store().undos().keep(tea.owner(), change);
 
         store().pass(Undos.PATIENCE.minusSeconds(5));
-        assertThat(store().undos().take(tea.owner(), early)).isPresent();
+        assertThat(store().undos().take(tea.owner(), early)).isNotEmpty();
         store().pass(Duration.ofSeconds(6));
         assertThat(store().undos().take(tea.owner(), late)).isEmpty();
     }

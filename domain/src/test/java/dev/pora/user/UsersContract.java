@@ -4,7 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.pora.attention.Lateness;
 import dev.pora.attention.QuietHours;
+import dev.pora.channel.MessageRef;
+import dev.pora.channel.Outcome;
 import dev.pora.contract.StoreContract;
+import dev.pora.delivery.Claim;
+import dev.pora.delivery.Claims;
+import dev.pora.delivery.NextStep;
+import dev.pora.delivery.Settlement;
+import dev.pora.listing.Choice;
+import dev.pora.listing.Opening;
+import dev.pora.listing.Words;
+import dev.pora.notification.Change;
+import dev.pora.notification.Notification;
+import dev.pora.notification.State;
+import dev.pora.notification.UndoId;
 import dev.pora.user.Users.Saved;
 import dev.pora.workday.Country;
 import dev.pora.workday.OwnDays;
@@ -17,6 +30,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** What every {@link Users} does. */
@@ -150,6 +164,35 @@ public abstract class UsersContract extends StoreContract {
         assertThat(store().alarms().of(anna.id(), lost.id())).isEmpty();
         assertThat(store().notifications().find(kate.id(), kept.id())).contains(kept);
         assertThat(store().users().remove(anna.id())).isFalse();
+    }
+
+    @Test
+    void nothing_that_a_removed_user_said_or_was_told_is_left() {
+        User anna = anna();
+        User kate = kate();
+        Notification lost = due(anna, "чай");
+        Claim claim = store().claims().claim(1, LEASE).getFirst();
+        assertThat(store().claims()
+                        .settle(Settlement.of(
+                                claim,
+                                new Outcome.Delivered(new MessageRef("101/7")),
+                                Duration.ZERO,
+                                new NextStep.GoOn(Set.of(), List.of(), State.FINISHED))))
+                .isEqualTo(Claims.Settled.DONE);
+        UndoId undo = store().undos().keep(anna.id(), new Change(lost, Optional.empty(), List.of(), List.of()));
+        assertThat(store().deliveries().of(anna.id(), lost.id(), 10)).hasSize(1);
+
+        assertThat(store().users().remove(anna.id())).isTrue();
+
+        assertThat(store().deliveries().of(anna.id(), lost.id(), 10)).isEmpty();
+        assertThat(store().undos().take(anna.id(), undo)).isEmpty();
+        assertThat(store().listings().tags(anna.id())).isEmpty();
+        assertThat(store().listings()
+                        .containing(anna.id(), Words.of("чай").orElseThrow(), Choice.EVERYTHING, Opening.first(1))
+                        .total())
+                .isZero();
+        assertThat(anna().id()).isNotEqualTo(anna.id());
+        assertThat(store().users().find(kate.id())).contains(kate);
     }
 
     @Test

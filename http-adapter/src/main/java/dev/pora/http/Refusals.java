@@ -60,6 +60,7 @@ final class Refusals {
             case OVER -> "Nothing more of it is due that could be paused.";
             case NEVER -> "This rule has no occurrence within 100 years";
             case TOO_OFTEN -> "Some of its occurrences are less than a minute apart";
+            case TOO_MANY -> "This user has as many open notifications as one may have: delete some first.";
             case NO_SERIES -> "Only a repeating one ends early: delete a single one, or skip it.";
             case NO_CLOCK -> "It is at an instant or counts elapsed time, which follows no clock.";
         };

@@ -66,4 +66,11 @@ final class JooqConversations implements Conversations {
     private static Condition beginsWith(String door, String prefix) {
         return CONVERSATION.DOOR.eq(door).and(CONVERSATION.CONVERSATION_.startsWith(prefix));
     }
+
+    @Override
+    public void forgetAll(String door, String ending) {
+        var _ = sql.deleteFrom(CONVERSATION)
+                .where(CONVERSATION.DOOR.eq(door), CONVERSATION.CONVERSATION_.endsWith(ending))
+                .execute();
+    }
 }

@@ -70,6 +70,7 @@ final class JooqInbox implements Inbox {
     public void handled(Incoming incoming) {
         var _ = sql.update(INBOX)
                 .set(INBOX.STATE, "HANDLED")
+                .set(INBOX.BODY, "")
                 .set(INBOX.ENDED_AT, StoreClock.now())
                 .where(is(incoming))
                 .execute();

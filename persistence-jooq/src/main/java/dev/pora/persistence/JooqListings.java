@@ -127,6 +127,11 @@ final class JooqListings implements Listings {
     }
 
     @Override
+    public List<Due> due(UserId owner, Instant since, Choice choice) {
+        return new DueQuery(sql).ask(chosen(owner, choice), since);
+    }
+
+    @Override
     public List<TagCount> tags(UserId owner) {
         Table<?> each = DSL.unnest(NOTIFICATION.TAGS).as("each", "tag");
         Field<String> tag = DSL.field(DSL.name("each", "tag"), SQLDataType.CLOB);

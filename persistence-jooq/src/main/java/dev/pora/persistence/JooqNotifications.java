@@ -21,6 +21,7 @@ import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
 /** Notifications in the table {@code notification}. */
@@ -59,6 +60,7 @@ final class JooqNotifications implements Notifications {
         Map<Field<?>, @Nullable Object> columns = columns(
                 notification.content(), notification.schedule(), notification.destination(), notification.attention());
         columns.put(NOTIFICATION.STATE, notification.state().name());
+        columns.put(NOTIFICATION.LAST_DONE_AT, notification.lastDone().orElse(null));
         return columns;
     }
 
@@ -87,6 +89,20 @@ final class JooqNotifications implements Notifications {
                 .where(NOTIFICATION.USER_ID.eq(owner.value()), NOTIFICATION.SAID_IN.eq(message.value()))
                 .orderBy(NOTIFICATION.NOTIFICATION_ID)
                 .fetch(Rows::notification);
+    }
+
+    /** The lock is of nothing that others look for: a row of the user would make them wait who add nothing. */
+    @Override
+    public int countOpen(UserId owner) {
+        return transactions.within(() -> {
+            var _ = sql.select(DSL.field(
+                            "pg_advisory_xact_lock(hashtextextended({0}, 0))", DSL.val("pora.open." + owner.value())))
+                    .fetch();
+            return sql.fetchCount(
+                    NOTIFICATION,
+                    NOTIFICATION.USER_ID.eq(owner.value()),
+                    NOTIFICATION.STATE.notIn(State.FINISHED.name(), State.PARKED.name()));
+        });
     }
 
     /**

@@ -11,8 +11,10 @@ import dev.pora.notification.Trouble;
 import dev.pora.notification.UndoId;
 import dev.pora.notification.Undos;
 import dev.pora.user.UserId;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -79,14 +81,39 @@ final class JooqUndos implements Undos {
     }
 
     @Override
-    public Optional<Change> take(UserId owner, UndoId id) {
+    public void join(UserId owner, UndoId first, Collection<UndoId> others) {
+        var _ = sql.update(UNDO)
+                .set(UNDO.JOINED_TO, first.value())
+                .where(
+                        UNDO.USER_ID.eq(owner.value()),
+                        UNDO.UNDO_ID.in(others.stream().map(UndoId::value).toList()))
+                .execute();
+    }
+
+    /** The user is locked first, as everywhere: what follows may change their notifications. */
+    @Override
+    public List<Change> take(UserId owner, UndoId id) {
         return transactions.within(() -> {
             var _ = queue.lock(owner);
-            return sql.deleteFrom(UNDO)
+            Optional<Change> first = sql.deleteFrom(UNDO)
                     .where(UNDO.UNDO_ID.eq(id.value()), UNDO.USER_ID.eq(owner.value()), isOver().not())
                     .returning()
                     .fetchOptional(this::change);
+            return first.map(change ->
+                            Stream.concat(Stream.of(change), joined(owner, id)).toList())
+                    .orElseGet(List::of);
         });
+    }
+
+    private Stream<Change> joined(UserId owner, UndoId first) {
+        return sql
+                .deleteFrom(UNDO)
+                .where(UNDO.JOINED_TO.eq(first.value()), UNDO.USER_ID.eq(owner.value()))
+                .returning()
+                .fetch()
+                .sortAsc(UNDO.UNDO_ID)
+                .stream()
+                .map(this::change);
     }
 
     private static Condition isOver() {

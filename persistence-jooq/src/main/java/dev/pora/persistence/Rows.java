@@ -63,6 +63,7 @@ final class Rows {
                 new Destination(row.get(NOTIFICATION.CHANNEL), row.get(NOTIFICATION.ADDRESS)),
                 AttentionColumns.in(row),
                 State.valueOf(row.get(NOTIFICATION.STATE)),
+                Optional.ofNullable(row.get(NOTIFICATION.LAST_DONE_AT)),
                 row.get(NOTIFICATION.VERSION));
     }
 

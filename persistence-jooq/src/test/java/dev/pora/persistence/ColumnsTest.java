@@ -214,7 +214,7 @@ class ColumnsTest {
 
         UndoId id = STORE.undos().keep(anna.id(), new Change(tea, Optional.empty(), List.of(), List.of()));
 
-        assertThat(STORE.undos().take(anna.id(), id).orElseThrow().before()).isEqualTo(tea);
+        assertThat(STORE.undos().take(anna.id(), id).getFirst().before()).isEqualTo(tea);
     }
 
     @Test

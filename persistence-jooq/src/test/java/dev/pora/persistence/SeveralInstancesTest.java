@@ -259,7 +259,8 @@ class SeveralInstancesTest {
                                         owner.id(),
                                         new Change(held.notification(), Optional.of(1L), held.alarms(), List.of()))));
         return store.transactions()
-                .within(() -> kept.flatMap(id -> store.undos().take(owner.id(), id))
+                .within(() -> kept.flatMap(id ->
+                                store.undos().take(owner.id(), id).stream().findFirst())
                         .flatMap(change -> store.alarms().hold(owner.id(), notification.id()))
                         .isPresent());
     }

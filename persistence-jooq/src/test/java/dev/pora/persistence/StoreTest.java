@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import dev.pora.inbox.Incoming;
 import dev.pora.persistence.StoreUnavailable.Reason;
 import dev.pora.user.Language;
 import dev.pora.user.TelegramId;
@@ -12,6 +13,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class StoreTest {
@@ -65,6 +67,20 @@ class StoreTest {
                 "INSERT INTO pora_schema_history SELECT 100, '99', 'later', 'SQL', 'V99__later.sql', 1, 'us', now(), 1, true");
 
         refused(database, Reason.SCHEMA_TOO_NEW, "99");
+    }
+
+    @Test
+    void nothing_but_the_number_is_kept_of_what_was_handled() {
+        try (Store store = Store.open(database)) {
+            Incoming said = new Incoming("telegram", 7, "чай в 9");
+            assertThat(store.inbox().keep(List.of(said))).isEqualTo(1);
+            assertThat(TestServer.dump(database, "inbox")).contains("чай");
+
+            store.inbox().handled(said);
+
+            assertThat(TestServer.dump(database, "inbox")).contains("HANDLED").doesNotContain("чай");
+            assertThat(store.inbox().keep(List.of(said))).isZero();
+        }
     }
 
     @Test
