@@ -12,17 +12,12 @@ final class Plausible {
     /** Ids of people and chats have at most 52 significant bits ({@code User.id}, {@code Chat.id}). */
     private static final long ID_BOUND = 1L << 52;
 
-    /** Dates are seconds since 1970 ({@code Message.date}); this is 2106. */
-    private static final long LATEST = 0xFFFF_FFFFL;
-
     private static final int MOST_LATITUDE = 90;
     private static final int MOST_LONGITUDE = 180;
 
     private static final Map<String, Predicate<JsonNode>> FIELDS = Map.ofEntries(
             Map.entry("message_id", Plausible::isCount),
             Map.entry("message_thread_id", Plausible::isCount),
-            Map.entry("date", Plausible::isDate),
-            Map.entry("edit_date", Plausible::isDate),
             Map.entry("latitude", degrees -> isWithin(degrees, MOST_LATITUDE)),
             Map.entry("longitude", degrees -> isWithin(degrees, MOST_LONGITUDE)),
             Map.entry("chat", chat -> isId(chat.path("id"))),
@@ -53,13 +48,6 @@ final class Plausible {
 
     private static boolean isCount(JsonNode number) {
         return number.isIntegralNumber() && number.canConvertToInt() && number.asInt() >= 0;
-    }
-
-    private static boolean isDate(JsonNode seconds) {
-        return seconds.isIntegralNumber()
-                && seconds.canConvertToLong()
-                && seconds.asLong() >= 0
-                && seconds.asLong() <= LATEST;
     }
 
     private static boolean isWithin(JsonNode degrees, int most) {

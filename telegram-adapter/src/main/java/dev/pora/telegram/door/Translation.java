@@ -6,6 +6,7 @@ import dev.pora.telegram.conversation.turn.Item;
 import dev.pora.telegram.conversation.turn.Said;
 import dev.pora.telegram.conversation.turn.Speaker;
 import dev.pora.user.TelegramId;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -23,6 +24,9 @@ final class Translation {
     private static final int MOST_BUTTONS = 100;
 
     private static final Set<String> PRESENT = Set.of("member", "administrator", "creator", "restricted");
+
+    /** Clocks differ, but not by more than this. */
+    private static final Duration LARGEST_DIFFERENCE = Duration.ofDays(1);
 
     /** The bot's own id: a reply to its message is meant for it. */
     private final long bot;
@@ -145,11 +149,10 @@ final class Translation {
 
     /** A location that moves is edited all the time: only words can be edited so that they mean something else. */
     private Optional<Said> edited(JsonNode message) {
-        long at = message.path("edit_date").asLong();
         return message(message)
                 .filter(said -> said instanceof Said.Text
                         || (said instanceof Said.Sent sent && sent.item().kind() != Item.Kind.LOCATION))
-                .map(said -> new Said.Edited(said, at > 0 ? Instant.ofEpochSecond(at) : clock.instant()));
+                .map(said -> new Said.Edited(said, moment(message.path("edit_date"))));
     }
 
     private Optional<Said> reacted(JsonNode change) {
@@ -265,7 +268,15 @@ final class Translation {
     }
 
     private Instant at(JsonNode message) {
-        long seconds = message.path("date").asLong();
-        return seconds > 0 ? Instant.ofEpochSecond(seconds) : clock.instant();
+        return moment(message.path("date"));
+    }
+
+    /** What cannot have happened yet, by any clock, happens now. */
+    private Instant moment(JsonNode date) {
+        Instant now = clock.instant();
+        long seconds = date.asLong();
+        boolean believable =
+                seconds > 0 && seconds <= now.plus(LARGEST_DIFFERENCE).getEpochSecond();
+        return believable ? Instant.ofEpochSecond(seconds) : now;
     }
 }

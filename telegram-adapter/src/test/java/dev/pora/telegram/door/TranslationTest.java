@@ -61,6 +61,20 @@ class TranslationTest {
                 .contains(new Said.Text(PRIVATE, ANNA, THEN, 5, "x", false));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "-1773224400", "1773224400000", "9223372036854775807", "'x'"})
+    void what_has_no_date_that_can_be_believed_is_said_now(String date) {
+        assertThat(said("'message':{'message_id':5,'date':" + date + ",'text':'чай'," + FROM + "," + IN_PRIVATE + "}"))
+                .contains(new Said.Text(PRIVATE, ANNA, NOW, 5, "чай", false));
+    }
+
+    @Test
+    void nobody_but_its_person_speaks_in_a_private_chat() {
+        assertThat(said("'message':{'message_id':5,'date':1773224400,'text':'чай'," + FROM
+                        + ",'chat':{'id':7000000002,'type':'private'}}"))
+                .isEmpty();
+    }
+
     @Test
     void a_thread_outside_a_forum_is_no_topic() {
         assertThat(said("'message':{'message_id':5,'date':1773224400,'text':'x','message_thread_id':9," + FROM + ","

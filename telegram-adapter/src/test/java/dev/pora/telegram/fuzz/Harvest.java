@@ -39,20 +39,22 @@ final class Harvest {
         }
     }
 
-    /** Half of the time one of the latest. */
-    Optional<Message> one() {
-        if (messages.isEmpty()) {
-            return Optional.empty();
-        }
-        int size = messages.size();
-        int at = random.nextBoolean() ? random.nextInt(size) : size - 1 - random.nextInt(Math.min(5, size));
-        return Optional.of(messages.get(at));
+    /** One of this chat; half of the time one of the latest. */
+    Optional<Message> one(long chat) {
+        return one(messages.stream().filter(message -> message.chat() == chat).toList());
     }
 
-    Optional<String> data() {
-        return one().map(message -> {
-            List<String> data = message.data();
-            return data.get(random.nextInt(data.size()));
-        });
+    /** One of anywhere. */
+    Optional<Message> one() {
+        return one(messages);
+    }
+
+    private Optional<Message> one(List<Message> among) {
+        if (among.isEmpty()) {
+            return Optional.empty();
+        }
+        int size = among.size();
+        int at = random.nextBoolean() ? random.nextInt(size) : size - 1 - random.nextInt(Math.min(5, size));
+        return Optional.of(among.get(at));
     }
 }

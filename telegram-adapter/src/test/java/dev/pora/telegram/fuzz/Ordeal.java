@@ -3,7 +3,6 @@ package dev.pora.telegram.fuzz;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.pora.channel.Destination;
 import dev.pora.channel.MessageRef;
@@ -52,7 +51,10 @@ final class Ordeal {
     private final Set<Long> seen = new HashSet<>();
     private Optional<Press> unanswered = Optional.empty();
 
-    /** Who shows a chat what is theirs by a button of their own making does so by themselves; 0 for nobody. */
+    /** Whether people make up buttons: with them they can show a group what is theirs, by their own doing. */
+    private final boolean forging;
+
+    /** Who of those is at it; 0 for nobody. */
     private long forger;
 
     private long number = FIRST_UPDATE;
@@ -62,7 +64,7 @@ final class Ordeal {
      * What is sent.
      *
      * @param press without an id when it is none
-     * @param forger who made up a button; 0 for nobody
+     * @param forger who may have made up a button, now or before; 0 for nobody
      */
     private record Body(long number, String text, Press press, long forger) {
         Body cut(int length) {
@@ -83,7 +85,8 @@ final class Ordeal {
     Ordeal(long seed) {
         random = new SplittableRandom(seed);
         harvest = new Harvest(random);
-        updates = new RandomUpdates(random, store, Long.parseLong(BOT), harvest);
+        forging = random.nextBoolean();
+        updates = new RandomUpdates(random, store, Long.parseLong(BOT), harvest, forging);
         Conversation conversation = Bots.over(store, () -> "pora_bot");
         workbench = new Workbench(BOT, store, conversation::answer);
         firing = new Firing(store, this::tell);
@@ -133,13 +136,8 @@ final class Ordeal {
         return bodies;
     }
 
-    /** Buttons, and messages with buttons that are replied to, are of their sender's making here. */
-    private static long forger(ObjectNode update) {
-        JsonNode sender = update.path("callback_query").path("from");
-        JsonNode replier = update.path("message").has("reply_to_message")
-                ? update.path("message").path("from")
-                : MissingNode.getInstance();
-        return sender.path("id").asLong() + replier.path("id").asLong();
+    private long forger(ObjectNode update) {
+        return forging ? update.findPath("from").path("id").asLong() : 0;
     }
 
     /** One that came before was answered when it came. */
@@ -198,7 +196,7 @@ final class Ordeal {
     }
 
     private Outcome tell(Destination to, Message message) {
-        Address address = Address.of(to).orElseThrow();
+        Address address = Address.of(to).orElseThrow(() -> new AssertionError("No address: " + to));
         Told told = Told.of(message);
         Calls.say(address, told.text(), told.keyboard()).forEach(call -> look(call.getMethod(), parameters(call)));
         return new Outcome.Delivered(new MessageRef("1/1"));

@@ -1,5 +1,7 @@
 package dev.pora.telegram.fuzz;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.random.RandomGenerator;
 
 /** What buttons carry: their own, somebody else's, and anything at all. */
@@ -8,20 +10,29 @@ final class RandomPresses {
     private static final String LETTERS = "abcdefghijklmnopqrstuvwxyz";
 
     private final RandomGenerator random;
-    private final Harvest harvest;
 
-    RandomPresses(RandomGenerator random, Harvest harvest) {
+    RandomPresses(RandomGenerator random) {
         this.random = random;
-        this.harvest = harvest;
     }
 
-    String data() {
+    /** What stands under the message, or anything else. */
+    String forged(Optional<Harvest.Message> under) {
         return switch (random.nextInt(8)) {
-            case 0, 1, 2, 3 -> harvest.data().orElseGet(this::madeUp);
-            case 4, 5 -> harvest.data().map(this::changed).orElseGet(this::madeUp);
+            case 0, 1, 2, 3 -> under.map(this::one).orElseGet(this::madeUp);
+            case 4, 5 -> under.map(this::one).map(this::changed).orElseGet(this::madeUp);
             case 6 -> madeUp();
             default -> noise();
         };
+    }
+
+    /** What stands under the message, or nothing that could be anything. */
+    String honest(Optional<Harvest.Message> under) {
+        return under.map(this::one).orElse("?");
+    }
+
+    private String one(Harvest.Message message) {
+        List<String> data = message.data();
+        return data.get(random.nextInt(data.size()));
     }
 
     /** With another number, another letter, a part more or less. */

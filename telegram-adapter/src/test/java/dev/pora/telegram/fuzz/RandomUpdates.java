@@ -38,19 +38,22 @@ final class RandomUpdates {
     private final Crowd crowd;
     private final RandomTexts texts;
     private final Harvest harvest;
+    private final boolean forging;
     private final RandomPresses presses;
     private final Mutation mutation;
     private int pressed;
     private int messages = 1_000_000;
 
-    RandomUpdates(RandomGenerator random, InstantSource clock, long bot, Harvest harvest) {
+    /** @param forging whether people press in a group what only they themselves could have put there */
+    RandomUpdates(RandomGenerator random, InstantSource clock, long bot, Harvest harvest, boolean forging) {
+        this.forging = forging;
         this.random = random;
         this.clock = clock;
         this.bot = bot;
         this.harvest = harvest;
         this.crowd = new Crowd(random);
         this.texts = new RandomTexts(random);
-        this.presses = new RandomPresses(random, harvest);
+        this.presses = new RandomPresses(random);
         this.mutation = new Mutation(random);
     }
 
@@ -74,6 +77,15 @@ final class RandomUpdates {
         return update;
     }
 
+    /** Where others read along an honest crowd presses what is there. */
+    private boolean forges(Place place) {
+        return forging || place.isPrivate();
+    }
+
+    private Optional<Harvest.Message> seenIn(Place place) {
+        return forges(place) ? harvest.one() : harvest.one(place.chat());
+    }
+
     private ObjectNode message(Person person, Place place) {
         ObjectNode message = JsonNodeFactory.instance.objectNode().put("message_id", ++messages);
         message.set("from", person.json());
@@ -83,7 +95,7 @@ final class RandomUpdates {
             message.put("message_thread_id", place.topic()).put("is_topic_message", true);
         }
         if (random.nextInt(5) == 0) {
-            harvest.one().ifPresent(to -> message.set("reply_to_message", repliedTo(to)));
+            seenIn(place).ifPresent(to -> message.set("reply_to_message", repliedTo(to)));
         }
         return message;
     }
@@ -118,14 +130,14 @@ final class RandomUpdates {
     }
 
     private ObjectNode press(Person person, Place place) {
-        Optional<Harvest.Message> under = harvest.one();
+        Optional<Harvest.Message> under = seenIn(place);
         ObjectNode query = JsonNodeFactory.instance.objectNode().put("id", "press-" + ++pressed);
         query.set("from", person.json());
         ObjectNode message = message(person, place);
         message.set("from", JsonNodeFactory.instance.objectNode().put("id", bot).put("is_bot", true));
         under.ifPresent(one -> message.put("message_id", one.id()));
         query.set("message", message);
-        return query.put("data", presses.data());
+        return query.put("data", forges(place) ? presses.forged(under) : presses.honest(under));
     }
 
     private ObjectNode location(Person person, Place place) {
