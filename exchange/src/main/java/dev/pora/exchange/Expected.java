@@ -16,6 +16,10 @@ public enum Expected {
     TIME_OF_DAY,
     /** Such as Europe/Moscow. */
     ZONE,
+    /** Such as 2030-05-31T15:00:00Z. */
+    INSTANT,
+    /** A word of letters, digits and underscores. */
+    TAG,
     /** One unit such as PT90M, PT8H, P3D, P2W, P1M or P1Y. */
     SPAN,
     /** Such as PT10M or PT2H30M. */

@@ -3,8 +3,12 @@ package dev.pora.exchange;
 import dev.pora.attention.Attention;
 import dev.pora.attention.Lateness;
 import dev.pora.attention.Nag;
+import dev.pora.channel.MessageRef;
+import dev.pora.notification.Content;
 import dev.pora.notification.EventName;
+import dev.pora.notification.Original;
 import dev.pora.notification.State;
+import dev.pora.notification.Tag;
 import dev.pora.schedule.Span;
 import dev.pora.wording.Told;
 import dev.pora.wording.ToldSchedules;
@@ -45,10 +49,19 @@ public record Drawn(Told told, Reminder reminder) {
                 told,
                 new Reminder(
                         random.nextBoolean() ? Optional.of("notification-" + seed + "@pora") : Optional.empty(),
-                        new EventName(TEXTS.get(random.nextInt(TEXTS.size()))),
+                        content(random),
                         told.schedule(),
                         attention(random),
-                        states.get(random.nextInt(states.size()))));
+                        states.get(random.nextInt(states.size())),
+                        random.nextInt(4) == 0
+                                ? Optional.of(told.now().plusSeconds(60 + random.nextInt(1_000_000)))
+                                : Optional.empty()));
+    }
+
+    private static Content content(Random random) {
+        Content text = Content.of(new EventName(TEXTS.get(random.nextInt(TEXTS.size()))));
+        Content tagged = random.nextBoolean() ? text : text.tagged(List.of(new Tag("дом"), new Tag("work_2")));
+        return random.nextInt(3) == 0 ? tagged.copying(new Original("telegram", new MessageRef("42/17"))) : tagged;
     }
 
     private static Attention attention(Random random) {

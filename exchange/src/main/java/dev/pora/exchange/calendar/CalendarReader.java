@@ -93,7 +93,7 @@ final class CalendarReader {
         Optional<Component> component =
                 entry.component().filter(_ -> entry.piece().whole());
         if (component.isEmpty()) {
-            refuse(title(entry.component()), Flaw.of(Reason.BROKEN));
+            refuse(entry.piece().title(), Flaw.of(Reason.BROKEN));
             return;
         }
         Optional<Series> same = component.get().text("UID").map(series::get).filter(Series::hasMaster);
@@ -123,7 +123,7 @@ final class CalendarReader {
             requireReminder(component);
             items.add(new EntryReader(component, overrides, zones, viewpoint, counting).item(items.size() + 1));
         } catch (Unfit unfit) {
-            refuse(title(Optional.of(component)), unfit.flaw());
+            refuse(component.text("SUMMARY").map(Excerpt::of).orElse(""), unfit.flaw());
         }
     }
 
@@ -141,12 +141,5 @@ final class CalendarReader {
 
     private void refuse(String title, Flaw flaw) {
         items.add(new Item.Refused(items.size() + 1, title, flaw));
-    }
-
-    private static String title(Optional<Component> component) {
-        return component
-                .flatMap(known -> known.text("SUMMARY"))
-                .map(Excerpt::of)
-                .orElse("");
     }
 }

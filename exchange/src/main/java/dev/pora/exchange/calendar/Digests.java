@@ -19,20 +19,25 @@ import java.util.stream.Stream;
  * What an event says of each thing, short enough to be written beside it. Equal for two spellings of the same: another
  * order of values, another name of a zone for a single time, another form of the same rule.
  */
-record Digests(String text, String time, String alarms) {
+record Digests(String text, String time, String alarms, String tags) {
     private static final int CHARACTERS = 16;
 
     static Digests of(Component event, Zones zones) {
-        return new Digests(digest(words(event)), digest(times(event, zones)), digest(triggers(event)));
+        return new Digests(
+                digest(words(event)),
+                digest(times(event, zones)),
+                digest(triggers(event)),
+                digest(Categories.of(event).toString()));
     }
 
     String written() {
-        return "text=" + text + "/time=" + time + "/alarms=" + alarms;
+        return "text=" + text + "/time=" + time + "/alarms=" + alarms + "/tags=" + tags;
     }
 
     /** Those that {@link #written} wrote; none of them equals another where it did not. */
     static Digests read(String written) {
-        return new Digests(part(written, "text"), part(written, "time"), part(written, "alarms"));
+        return new Digests(
+                part(written, "text"), part(written, "time"), part(written, "alarms"), part(written, "tags"));
     }
 
     private static String part(String written, String name) {

@@ -8,9 +8,10 @@ import dev.pora.exchange.Reason;
 import dev.pora.exchange.Remark;
 import dev.pora.exchange.Reminder;
 import dev.pora.exchange.Unfit;
-import dev.pora.exchange.json.JsonFile;
+import dev.pora.notification.Content;
 import dev.pora.notification.EventName;
 import dev.pora.notification.State;
+import dev.pora.notification.Tag;
 import dev.pora.schedule.Schedule;
 import dev.pora.schedule.Span;
 import java.util.ArrayList;
@@ -46,7 +47,7 @@ final class EntryReader {
 
     /** {@link Unfit} when it cannot be taken. */
     Item item(int number) {
-        Optional<Reminder> own = entry.find(Own.REMINDER).map(Property::text).flatMap(JsonFile::reminder);
+        Optional<Reminder> own = entry.find(Own.REMINDER).flatMap(Own::reminder);
         if (entry.find(Own.REMINDER).isPresent() && own.isEmpty()) {
             remarks.add(Remark.of(Remark.Kind.OWN_PART_DAMAGED));
         }
@@ -64,18 +65,25 @@ final class EntryReader {
                 : changed(then.time(), now.time(), times::schedule);
         Optional<Attention> attention =
                 changed(then.alarms(), now.alarms(), () -> written.attention().withPreAlerts(alarms()));
-        String[] changes = Stream.of(event.map(_ -> "text"), schedule.map(_ -> "time"), attention.map(_ -> "alarms"))
+        Optional<Set<Tag>> tags = changed(then.tags(), now.tags(), () -> Categories.of(entry));
+        String[] changes = Stream.of(
+                        event.map(_ -> "text"),
+                        schedule.map(_ -> "time"),
+                        attention.map(_ -> "alarms"),
+                        tags.map(_ -> "tags"))
                 .flatMap(Optional::stream)
                 .toArray(String[]::new);
         if (changes.length > 0) {
             remarks.add(Remark.of(Remark.Kind.CHANGED_ELSEWHERE, changes));
         }
+        Content content = written.content();
         return new Reminder(
                 written.uid(),
-                event.orElse(written.event()),
+                content.called(event.orElse(content.event())).tagged(tags.orElse(content.tags())),
                 schedule.orElse(written.schedule()),
                 attention.orElse(written.attention()),
-                written.state());
+                written.state(),
+                written.putOff().filter(_ -> schedule.isEmpty()));
     }
 
     private static <T> Optional<T> changed(String then, String now, Supplier<T> reading) {
@@ -91,7 +99,8 @@ final class EntryReader {
         if (missed.length > 0) {
             remarks.add(Remark.of(Remark.Kind.LEFT_OUT, missed));
         }
-        return new Reminder(Optional.empty(), event, schedule, attention, State.ACTIVE);
+        Content content = Content.of(event).tagged(Categories.of(entry));
+        return new Reminder(Optional.empty(), content, schedule, attention, State.ACTIVE);
     }
 
     private SequencedSet<Span> alarms() {

@@ -1,8 +1,8 @@
 package dev.pora.exchange.calendar;
 
 import dev.pora.exchange.Reminder;
-import dev.pora.exchange.json.JsonFile;
 import dev.pora.notification.State;
+import dev.pora.notification.Tag;
 import dev.pora.schedule.AfterDone;
 import dev.pora.schedule.Once;
 import dev.pora.schedule.Recurring;
@@ -41,7 +41,17 @@ final class Events {
 
     /** Empty when it never was, and never is, due. */
     Optional<Event> event(Reminder reminder, String uid) {
-        return timing(reminder.schedule()).map(timing -> event(reminder, uid, timing));
+        return timing(reminder).map(timing -> event(reminder, uid, timing));
+    }
+
+    private Optional<Timing> timing(Reminder reminder) {
+        Schedule schedule = reminder.schedule();
+        ZoneId zone = schedule.zoning().zone(viewpoint.zone());
+        return reminder.putOff()
+                .map(until -> schedule instanceof Recurring
+                        ? timing(schedule).map(timing -> timing.with(LocalDateTime.ofInstant(until, zone)))
+                        : Optional.of(single(until, zone)))
+                .orElseGet(() -> timing(schedule));
     }
 
     private Optional<Timing> timing(Schedule schedule) {
@@ -72,6 +82,11 @@ final class Events {
         properties.add(Property.text("SUMMARY", wordings.summary()));
         wordings.description().ifPresent(text -> properties.add(Property.text("DESCRIPTION", text)));
         properties.addAll(times(timing));
+        if (!reminder.content().tags().isEmpty()) {
+            List<String> tags =
+                    reminder.content().tags().stream().map(Tag::value).toList();
+            properties.add(new Property("CATEGORIES", Texts.list(tags)));
+        }
         properties.add(new Property("TRANSP", "TRANSPARENT"));
         properties.addAll(own(reminder));
         Component event = new Component(Component.EVENT, properties, alarms(reminder, wordings.summary(), timing));
@@ -106,7 +121,7 @@ final class Events {
         if (reminder.state() != State.ACTIVE) {
             properties.add(new Property(Own.STATE, reminder.state().name()));
         }
-        properties.add(Property.text(Own.REMINDER, JsonFile.line(reminder)));
+        properties.add(Own.reminder(reminder));
         return properties;
     }
 

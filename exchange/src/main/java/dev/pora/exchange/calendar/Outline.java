@@ -1,5 +1,6 @@
 package dev.pora.exchange.calendar;
 
+import dev.pora.exchange.Excerpt;
 import dev.pora.exchange.Flaw;
 import dev.pora.exchange.Reading;
 import dev.pora.exchange.Reason;
@@ -37,7 +38,16 @@ final class Outline {
      *
      * @param whole whether it was ended as it began
      */
-    record Piece(String name, List<String> lines, boolean whole) {}
+    record Piece(String name, List<String> lines, boolean whole) {
+        /** An excerpt of its SUMMARY, as far as there is one, also where nothing else can be read. */
+        String title() {
+            return lines.stream()
+                    .filter(line -> line.regionMatches(true, 0, "SUMMARY", 0, "SUMMARY".length()))
+                    .findFirst()
+                    .map(line -> Excerpt.of(Texts.unescaped(line.substring(line.indexOf(':') + 1))))
+                    .orElse("");
+        }
+    }
 
     /** @param lines unfolded */
     static Outline of(List<String> lines) {

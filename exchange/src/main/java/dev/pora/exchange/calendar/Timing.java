@@ -26,6 +26,15 @@ record Timing(
         return new Timing(zone, at, Optional.empty(), List.of(), List.of());
     }
 
+    Timing with(LocalDateTime time) {
+        return new Timing(
+                zone,
+                start,
+                rule,
+                left,
+                Stream.concat(extra.stream(), Stream.of(time)).distinct().toList());
+    }
+
     /** The first time at which its zone is needed. */
     LocalDateTime earliest() {
         return Stream.of(List.of(start), left, extra)

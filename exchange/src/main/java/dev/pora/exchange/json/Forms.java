@@ -1,7 +1,9 @@
 package dev.pora.exchange.json;
 
+import dev.pora.notification.Tag;
 import java.time.DateTimeException;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -9,15 +11,18 @@ import java.time.ZoneId;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** The forms of texts, as java.time writes them; empty for what has another form. */
+/** The forms of texts, as java.time and Pora write them; empty for what has another form. */
 final class Forms {
     /** Within these years everything can be counted, and written in four digits. */
     private static final int FIRST_YEAR = 1;
 
     private static final int LAST_YEAR = 9999;
 
+    private static final Instant FIRST = Instant.parse("0001-01-02T00:00:00Z");
+    private static final Instant LAST = Instant.parse("9999-12-30T00:00:00Z");
+
     /** Longer than any of them. */
-    private static final int LONGEST = 60;
+    private static final int LONGEST = 200;
 
     private Forms() {}
 
@@ -41,6 +46,14 @@ final class Forms {
         return read(text, ZoneId::of);
     }
 
+    static Optional<Instant> instant(String text) {
+        return read(text, Instant::parse).filter(instant -> instant.isAfter(FIRST) && instant.isBefore(LAST));
+    }
+
+    static Optional<Tag> tag(String text) {
+        return text.codePointCount(0, text.length()) > Tag.MOST ? Optional.empty() : read(text, Tag::new);
+    }
+
     static Optional<Duration> duration(String text) {
         return read(text, Duration::parse);
     }
@@ -51,7 +64,7 @@ final class Forms {
         }
         try {
             return Optional.of(parser.apply(text));
-        } catch (DateTimeException | ArithmeticException e) {
+        } catch (DateTimeException | IllegalArgumentException | ArithmeticException e) {
             return Optional.empty();
         }
     }

@@ -8,8 +8,10 @@ import dev.pora.exchange.Item;
 import dev.pora.exchange.Reading;
 import dev.pora.exchange.Remark;
 import dev.pora.exchange.Reminder;
+import dev.pora.notification.Content;
 import dev.pora.notification.EventName;
 import dev.pora.notification.State;
+import dev.pora.notification.Tag;
 import dev.pora.schedule.AfterDone;
 import dev.pora.schedule.Once;
 import dev.pora.schedule.Recurring;
@@ -67,7 +69,8 @@ class ICalendarTest {
                         new Once(LocalDateTime.of(2026, 11, 25, 9, 0), new Zoning.Floating())),
                 new Reminder(
                         Optional.of("notification-2@pora"),
-                        new EventName("Pay the rent\nand the electricity"),
+                        Content.of(new EventName("Pay the rent\nand the electricity"))
+                                .tagged(List.of(new Tag("home"), new Tag("money"))),
                         Recurring.of(
                                 rule("FREQ=MONTHLY;BYDAY=-1FR;UNTIL=20271231T235959"),
                                 LocalDateTime.of(2026, 11, 27, 18, 0),
@@ -137,6 +140,13 @@ class ICalendarTest {
     }
 
     @Test
+    void new_tags_from_elsewhere_hold() {
+        Reminder changed = edited(2, "CATEGORIES:home,money", "CATEGORIES:Home,Red Category,!");
+
+        assertThat(changed.content().tags()).containsExactly(new Tag("home"), new Tag("red_category"));
+    }
+
+    @Test
     void another_spelling_of_the_same_is_no_change() {
         String same = written(described())
                 .replace("RRULE:FREQ=MONTHLY;BYDAY=-1FR;", "RRULE:BYDAY=-1FR;FREQ=MONTHLY;")
@@ -151,7 +161,7 @@ class ICalendarTest {
 
     @Test
     void what_is_damaged_of_our_own_part_leaves_what_every_calendar_says() {
-        String damaged = unfolded(written(described())).replace("X-PORA-REMINDER:{\"uid\"", "X-PORA-REMINDER:{uid");
+        String damaged = unfolded(written(described())).replace("X-PORA-REMINDER:ey", "X-PORA-REMINDER:ye");
 
         assertThat(items(damaged))
                 .hasSize(3)
@@ -184,7 +194,7 @@ class ICalendarTest {
     private static Reminder reminder(int id, String text, Schedule schedule) {
         return new Reminder(
                 Optional.of("notification-" + id + "@pora"),
-                new EventName(text),
+                Content.of(new EventName(text)),
                 schedule,
                 Attention.usual(),
                 State.ACTIVE);

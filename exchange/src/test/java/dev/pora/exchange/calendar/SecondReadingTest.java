@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.pora.attention.Attention;
 import dev.pora.exchange.Drawn;
 import dev.pora.exchange.Reminder;
+import dev.pora.notification.Content;
 import dev.pora.notification.EventName;
 import dev.pora.notification.State;
 import dev.pora.schedule.AfterDone;
@@ -61,10 +62,11 @@ class SecondReadingTest {
 
         assertThat(drawn).hasSizeGreaterThan(200).allSatisfy(each -> {
             Viewpoint viewpoint = at(each.told().zone(), each.told().now());
-            NavigableSet<Instant> ours = ours(each.reminder().schedule(), viewpoint);
+            Reminder reminder = each.reminder().due(each.told().schedule());
+            NavigableSet<Instant> ours = ours(reminder.schedule(), viewpoint);
             assertThat(List.of(
-                            difference(ours, theirs(each.reminder(), viewpoint)),
-                            difference(ours, others(each.reminder(), viewpoint))))
+                            difference(ours, theirs(reminder, viewpoint)),
+                            difference(ours, others(reminder, viewpoint))))
                     .contains(new TreeSet<>());
         });
     }
@@ -87,7 +89,8 @@ class SecondReadingTest {
     void the_night_on_which_clocks_change_is_the_same(String zone, Instant now, String rule, LocalDateTime start) {
         Recurring series = Recurring.of(
                 ((Parsed.Read) RuleText.parse(rule, ZoneOffset.UTC)).rule(), start, new Zoning.Fixed(ZoneId.of(zone)));
-        Reminder reminder = new Reminder(Optional.empty(), new EventName("x"), series, Attention.usual(), State.ACTIVE);
+        Reminder reminder =
+                new Reminder(Optional.empty(), Content.of(new EventName("x")), series, Attention.usual(), State.ACTIVE);
         Viewpoint viewpoint = at(ZoneId.of("Europe/Moscow"), now);
 
         NavigableSet<Instant> ours = ours(series, viewpoint);
