@@ -43,7 +43,11 @@ final class Plausible {
     }
 
     private static boolean isId(JsonNode id) {
-        return id.isIntegralNumber() && id.canConvertToLong() && Math.abs(id.asLong()) < ID_BOUND && id.asLong() != 0;
+        return id.isIntegralNumber()
+                && id.canConvertToLong()
+                && id.asLong() < ID_BOUND
+                && id.asLong() > -ID_BOUND
+                && id.asLong() != 0;
     }
 
     private static boolean isCount(JsonNode number) {

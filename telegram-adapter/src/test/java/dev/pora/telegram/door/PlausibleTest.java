@@ -27,6 +27,7 @@ class PlausibleTest {
     @ValueSource(
             strings = {
                 "{'message':{'chat':{'id':0}}}",
+                "{'message':{'chat':{'id':-9223372036854775808}}}",
                 "{'message':{'chat':{}}}",
                 "{'message':{'chat':{'id':'5'}}}",
                 "{'message':{'from':{'id':9223372036854775807}}}",
