@@ -6,6 +6,7 @@ import dev.pora.telegram.conversation.lists.Listing;
 import dev.pora.telegram.conversation.memory.Memories;
 import dev.pora.telegram.conversation.memory.Memory;
 import dev.pora.telegram.conversation.memory.Question;
+import dev.pora.telegram.conversation.offer.Offering;
 import dev.pora.telegram.conversation.settings.Preferring;
 import dev.pora.telegram.conversation.settings.Settling;
 import dev.pora.telegram.conversation.settings.Speaking;
@@ -29,6 +30,7 @@ final class Commands {
     private final Preferring preferring;
     private final Speaking speaking;
     private final Guiding guiding;
+    private final Offering offering;
     private final Memories memories;
 
     Commands(
@@ -40,6 +42,7 @@ final class Commands {
             Preferring preferring,
             Speaking speaking,
             Guiding guiding,
+            Offering offering,
             Memories memories) {
         this.addressing = addressing;
         this.presence = presence;
@@ -49,12 +52,13 @@ final class Commands {
         this.preferring = preferring;
         this.speaking = speaking;
         this.guiding = guiding;
+        this.offering = offering;
         this.memories = memories;
     }
 
     List<Page> run(Turn turn, CommandLine command) {
         return switch (command.name()) {
-            case "start" -> greet(turn);
+            case "start" -> start(turn, command.rest());
             case "help" -> List.of(Page.of(turn.texts().help(addressing.mention())));
             case "list" -> withWelcome(turn, listing.ahead(turn));
             case "new" -> guiding.begin(turn, said(turn, command.rest()));
@@ -68,6 +72,13 @@ final class Commands {
             case "cancel" -> List.of(Page.of(cancel(turn)));
             default -> List.of(Page.of(turn.texts().unknownCommand()));
         };
+    }
+
+    /** With what a link carries, if it is something of ours; somebody new is told who offers it. */
+    private List<Page> start(Turn turn, String payload) {
+        return offering.offered(turn, said(turn, payload))
+                .map(offer -> withWelcome(turn, offer))
+                .orElseGet(() -> greet(turn));
     }
 
     /** The greeting, what is active again, and the question for the town while it is open. */

@@ -20,9 +20,11 @@ import dev.pora.telegram.conversation.fired.Reacting;
 import dev.pora.telegram.conversation.fired.Responding;
 import dev.pora.telegram.conversation.group.Presence;
 import dev.pora.telegram.conversation.guide.Guiding;
+import dev.pora.telegram.conversation.link.Links;
 import dev.pora.telegram.conversation.lists.Listing;
 import dev.pora.telegram.conversation.memory.Memories;
 import dev.pora.telegram.conversation.memory.Question;
+import dev.pora.telegram.conversation.offer.Offering;
 import dev.pora.telegram.conversation.settings.Accustoming;
 import dev.pora.telegram.conversation.settings.Preferring;
 import dev.pora.telegram.conversation.settings.Settling;
@@ -83,12 +85,13 @@ public final class Conversation {
         DateWords dates = new DateWords(reader);
         TimeWords words = new TimeWords(reader);
         Responding responding = new Responding(ledger, words);
-        Card card = new Card(ledger, scheduling);
+        Card card = new Card(ledger, scheduling, new Links(reader, botName, ledger.clock()));
         Rescheduling rescheduling = new Rescheduling(ledger, reader, card::changed);
         Editing editing = new Editing(ledger, scheduling, rescheduling, card, memories);
         CardTimes cardTimes = new CardTimes(ledger, rescheduling, words, dates);
         Echoing echoing = new Echoing(ledger, reader, memories);
         this.guiding = new Guiding(remembering, words, memories, ledger.clock());
+        Offering offering = new Offering(remembering, memories);
         Aims aims = new Aims(responding, echoing, editing, cardTimes, guiding);
         Picking picking = new Picking(aims, reader, memories, ledger.clock());
         Accustoming accustoming = new Accustoming(relocating, memories);
@@ -98,10 +101,20 @@ public final class Conversation {
         this.replying = new Replying(responding, editing, listing, words);
         this.presence = new Presence(ports.shared(), ports.hosts(), new Returning(ledger, ports.shared()), memories);
         this.commands = new Commands(
-                addressing, presence, settling, listing, replying, preferring, speaking, guiding, memories);
+                addressing, presence, settling, listing, replying, preferring, speaking, guiding, offering, memories);
         this.reacting = new Reacting(ports.deliveries(), ledger.alarms(), responding, memories);
         this.pressing = new Pressing(
-                responding, editing, echoing, picking, preferring, remembering, guiding, settling, listing, speaking);
+                responding,
+                editing,
+                echoing,
+                picking,
+                preferring,
+                remembering,
+                guiding,
+                offering,
+                settling,
+                listing,
+                speaking);
     }
 
     /** The replies to one thing said, in the order in which they are to be sent; none where a group talks among itself. */

@@ -3,6 +3,7 @@ package dev.pora.telegram.conversation;
 import dev.pora.notification.Snooze;
 import dev.pora.telegram.conversation.button.ButtonData;
 import dev.pora.telegram.conversation.button.Later;
+import dev.pora.telegram.conversation.button.Touch;
 import dev.pora.telegram.conversation.calendar.Picking;
 import dev.pora.telegram.conversation.card.Editing;
 import dev.pora.telegram.conversation.creation.Remembering;
@@ -10,6 +11,7 @@ import dev.pora.telegram.conversation.echo.Echoing;
 import dev.pora.telegram.conversation.fired.Responding;
 import dev.pora.telegram.conversation.guide.Guiding;
 import dev.pora.telegram.conversation.lists.Listing;
+import dev.pora.telegram.conversation.offer.Offering;
 import dev.pora.telegram.conversation.settings.Preferring;
 import dev.pora.telegram.conversation.settings.Settling;
 import dev.pora.telegram.conversation.settings.Speaking;
@@ -35,6 +37,7 @@ final class Pressing {
     private final Preferring preferring;
     private final Remembering remembering;
     private final Guiding guiding;
+    private final Offering offering;
     private final Settling settling;
     private final Listing listing;
     private final Speaking speaking;
@@ -47,6 +50,7 @@ final class Pressing {
             Preferring preferring,
             Remembering remembering,
             Guiding guiding,
+            Offering offering,
             Settling settling,
             Listing listing,
             Speaking speaking) {
@@ -57,6 +61,7 @@ final class Pressing {
         this.preferring = preferring;
         this.remembering = remembering;
         this.guiding = guiding;
+        this.offering = offering;
         this.settling = settling;
         this.listing = listing;
         this.speaking = speaking;
@@ -81,6 +86,8 @@ final class Pressing {
             case ButtonData.UndoOnEcho(var change, var _) -> shown(turn, pressed, echoing.undo(turn, change));
             case ButtonData.Pick(var aim, var step) -> shown(turn, pressed, picking.pick(turn, aim, step));
             case ButtonData.Guided guided -> shown(turn, pressed, guiding.press(turn, guided));
+            case ButtonData.OpenCard(var id) -> beside(turn, pressed, editing.touch(turn, id, Touch.Plain.OPEN));
+            case ButtonData.Offered offered -> shown(turn, pressed, offering.pressed(turn, offered));
             case ButtonData.Blank() -> toast(pressed, "");
             case ButtonData.UndoOnCard(var change, var id) -> shown(turn, pressed, editing.undo(turn, change, id));
             case ButtonData.UndoInList(var changes) -> shown(turn, pressed, listing.undo(turn, changes));
@@ -131,6 +138,16 @@ final class Pressing {
             case Effect.Refused(String why) -> toast(pressed, Excerpt.of(why, Reply.Toast.MOST - 1));
             case Effect.Gone _ -> orGone(turn, pressed, Optional.empty());
         };
+    }
+
+    /** The message with the button stays as it is. */
+    private static List<Reply> beside(Turn turn, Said.Pressed pressed, Effect effect) {
+        if (effect instanceof Effect.Shown(List<Page> pages)) {
+            List<Reply> replies = new ArrayList<>(toast(pressed, ""));
+            replies.addAll(turn.sayAll(pages));
+            return replies;
+        }
+        return shown(turn, pressed, effect);
     }
 
     private static List<Reply> orGone(Turn turn, Said.Pressed pressed, Optional<List<Page>> pages) {

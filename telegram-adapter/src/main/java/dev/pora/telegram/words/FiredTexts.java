@@ -35,6 +35,11 @@ public final class FiredTexts {
         return bundle.say("fired.later.picked");
     }
 
+    /** Opens the card. */
+    public String edit() {
+        return bundle.say("fired.edit");
+    }
+
     public String skipNext() {
         return bundle.say("fired.skip-next");
     }

@@ -30,6 +30,7 @@ public final class Texts {
     private final Bundle bundle;
     private final EchoTexts echo;
     private final GuideTexts guide;
+    private final OfferTexts offer;
     private final PickingTexts picking;
     private final FiredTexts fired;
     private final CardTexts card;
@@ -41,6 +42,7 @@ public final class Texts {
         this.bundle = bundle;
         this.echo = new EchoTexts(bundle);
         this.guide = new GuideTexts(bundle);
+        this.offer = new OfferTexts(bundle);
         this.picking = new PickingTexts(bundle);
         this.fired = new FiredTexts(bundle);
         this.card = new CardTexts(bundle);
@@ -349,6 +351,10 @@ public final class Texts {
 
     public GuideTexts guide() {
         return guide;
+    }
+
+    public OfferTexts offer() {
+        return offer;
     }
 
     public PickingTexts picking() {

@@ -111,7 +111,8 @@ class FiredReminderTest {
         String undo = talk.dataOf("Вернуть");
 
         assertThat(talk.sends(undo)).contains("(edited) ⏰ чай");
-        assertThat(talk.labels()).containsExactly("✅ Готово", "💤 10 мин", "💤 1 час", "💤 Завтра", "📅 Отложить до…");
+        assertThat(talk.labels())
+                .containsExactly("✅ Готово", "💤 10 мин", "💤 1 час", "💤 Завтра", "📅 Отложить до…", "✏️ Изменить");
         assertThat(talk.sends(undo)).startsWith("(toast) Вернуть уже нельзя: это можно сделать один раз");
     }
 

@@ -151,6 +151,22 @@ public sealed interface ButtonData {
         }
     }
 
+    /** Under a reminder that fired: its card. */
+    record OpenCard(NotificationId notification) implements ButtonData {
+        @Override
+        public String encoded() {
+            return "f " + notification.value();
+        }
+    }
+
+    /** Under what a link brought: it is to be saved, or not. */
+    record Offered(long question, boolean wanted) implements ButtonData {
+        @Override
+        public String encoded() {
+            return "p " + question + " " + (wanted ? "1" : "0");
+        }
+    }
+
     /** A label that does nothing: a weekday's name, a day that has passed. */
     record Blank() implements ButtonData {
         @Override

@@ -38,6 +38,8 @@ final class Codes {
             case "t3" ->
                 Aim.read(parts[1]).flatMap(aim -> Step.read(parts[2]).map(step -> new ButtonData.Pick(aim, step)));
             case "n3" -> GuideStep.read(parts[2]).map(step -> new ButtonData.Guided(Long.parseLong(parts[1]), step));
+            case "f2" -> Optional.of(new ButtonData.OpenCard(id(parts[1])));
+            case "p3" -> flag(parts[2]).map(wanted -> new ButtonData.Offered(Long.parseLong(parts[1]), wanted));
             case "o1" -> Optional.of(new ButtonData.Blank());
             case "bl2" -> Optional.of(new ButtonData.UndoInList(all(parts[1], UndoId::new)));
             case "e3" -> Touch.read(parts[2]).map(touch -> new ButtonData.OnCard(id(parts[1]), touch));
@@ -51,6 +53,14 @@ final class Codes {
             case "g2" -> Optional.of(new ButtonData.Locate(person(parts[1])));
             case "l3" -> Language.ofTag(parts[2]).map(language -> new ButtonData.Speak(person(parts[1]), language));
             case "c3" -> Optional.of(new ButtonData.Choice(Long.parseLong(parts[1]), Integer.parseInt(parts[2])));
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<Boolean> flag(String code) {
+        return switch (code) {
+            case "0" -> Optional.of(false);
+            case "1" -> Optional.of(true);
             default -> Optional.empty();
         };
     }

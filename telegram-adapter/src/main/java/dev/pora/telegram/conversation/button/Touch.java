@@ -34,7 +34,8 @@ public sealed interface Touch {
         LATENESS("l"),
         USUAL_LATENESS("lu"),
         DAYS_OFF("w"),
-        END("e");
+        END("e"),
+        LINK("s");
 
         private final String code;
 

@@ -12,6 +12,7 @@ import dev.pora.schedule.Once;
 import dev.pora.schedule.Recurring;
 import dev.pora.schedule.Schedule;
 import dev.pora.schedule.Zoning;
+import dev.pora.telegram.conversation.link.Links;
 import dev.pora.telegram.conversation.turn.Excerpt;
 import dev.pora.telegram.conversation.turn.Page;
 import dev.pora.telegram.conversation.turn.RichText;
@@ -33,10 +34,12 @@ public final class Card {
 
     private final Ledger ledger;
     private final Scheduling scheduling;
+    private final Links links;
 
-    public Card(Ledger ledger, Scheduling scheduling) {
+    public Card(Ledger ledger, Scheduling scheduling, Links links) {
         this.ledger = ledger;
         this.scheduling = scheduling;
+        this.links = links;
     }
 
     public Page of(Turn turn, Notification notification) {
@@ -53,7 +56,18 @@ public final class Card {
         RichText text = RichText.plain(sign(notification.state()))
                 .thenBold(Excerpt.of(notification.event().value(), Excerpt.MIDDLE))
                 .then("\n" + String.join("\n", lines(turn, notification)) + warning);
-        return Page.of(text).with(CardButtons.of(turn, notification, ahead(notification), undo));
+        return Page.of(text)
+                .with(CardButtons.of(
+                        turn,
+                        notification,
+                        ahead(notification),
+                        undo,
+                        link(turn, notification).isPresent()));
+    }
+
+    /** Offers the same reminder to whoever opens it; empty when it is too long for a link, or over. */
+    Optional<String> link(Turn turn, Notification notification) {
+        return notification.isOpen() ? links.to(turn, notification) : Optional.empty();
     }
 
     private static String sign(State state) {

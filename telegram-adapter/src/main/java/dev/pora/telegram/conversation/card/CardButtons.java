@@ -33,15 +33,15 @@ public final class CardButtons {
     }
 
     /**
-     * Everything that can be done.
-     *
      * @param ahead the occurrence that could be skipped
+     * @param linked whether there is a link to it
      */
-    public static Keyboard of(Turn turn, Notification notification, Optional<Instant> ahead, Optional<UndoId> undo) {
-        return new CardButtons(turn, notification).keyboard(ahead, undo);
+    static Keyboard of(
+            Turn turn, Notification notification, Optional<Instant> ahead, Optional<UndoId> undo, boolean linked) {
+        return new CardButtons(turn, notification).keyboard(ahead, undo, linked);
     }
 
-    private Keyboard keyboard(Optional<Instant> ahead, Optional<UndoId> undo) {
+    private Keyboard keyboard(Optional<Instant> ahead, Optional<UndoId> undo, boolean linked) {
         List<List<Keyboard.Button>> rows = new ArrayList<>();
         undo.ifPresent(change -> rows.add(List.of(new Keyboard.Button(
                 turn.texts().fired().takeBack(), new ButtonData.UndoOnCard(change, notification.id()).encoded()))));
@@ -50,6 +50,9 @@ public final class CardButtons {
         if (notification.isOpen()) {
             all.addAll(attention());
             all.addAll(schedule(notification.schedule()));
+        }
+        if (linked) {
+            all.add(button(turn.texts().offer().linkButton(), Touch.Plain.LINK));
         }
         rows.addAll(Keyboard.inRows(all, PER_ROW));
         rows.add(List.of(

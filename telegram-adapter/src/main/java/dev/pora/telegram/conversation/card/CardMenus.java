@@ -92,6 +92,11 @@ public final class CardMenus {
         return new Keyboard.Button(label, new ButtonData.Pick(aim, Step.Plain.OPEN).encoded());
     }
 
+    /** The address that offers the same reminder to others. */
+    Page link(String address) {
+        return page(turn.texts().offer().link(address), List.of());
+    }
+
     /** What opens the question for this time. */
     public static Touch touch(CardTime what) {
         return switch (what) {

@@ -61,7 +61,7 @@ public final class CardTimes {
 
     /** On the person's clock; of a day only its date counts. */
     Effect picked(Turn turn, NotificationId id, CardTime what, LocalDateTime time) {
-        Once once = new Once(time, new Zoning.Floating());
+        Once once = new Once(time, new Zoning.Fixed(turn.user().zoneOrUtc()));
         return switch (what) {
             case NEXT -> rescheduling.moveNext(turn, id, once);
             case ALL -> rescheduling.picked(turn, id, time);

@@ -121,6 +121,7 @@ public final class Editing {
             case NAG_OFF -> attend(turn, id, attention -> attention.withNag(Optional.empty()));
             case LATENESS -> page(turn, id, notification -> new CardMenus(turn, notification).lateness());
             case USUAL_LATENESS -> attend(turn, id, attention -> attention.withLateness(Optional.empty()));
+            case LINK -> page(turn, id, notification -> link(turn, notification));
             case DAYS_OFF -> page(turn, id, notification -> daysOff(turn, notification));
             case END -> asking(turn, id, CardTime.END, turn.texts().card().askEnd());
         };
@@ -168,6 +169,12 @@ public final class Editing {
             }
             return new CardMenus(turn, notification).time();
         });
+    }
+
+    private Page link(Turn turn, Notification notification) {
+        return card.link(turn, notification)
+                .map(new CardMenus(turn, notification)::link)
+                .orElseGet(() -> card.of(turn, notification));
     }
 
     private Page daysOff(Turn turn, Notification notification) {

@@ -143,7 +143,10 @@ public final class Rescheduling {
                 .find(turn.user().id(), id)
                 .map(notification -> notification.schedule() instanceof Recurring series
                         ? at(turn, id, standing(turn, series), new TreeSet<>(Set.of(time.toLocalTime())))
-                        : reschedule(turn, id, new Once(time, new Zoning.Floating())))
+                        : reschedule(
+                                turn,
+                                id,
+                                new Once(time, new Zoning.Fixed(turn.user().zoneOrUtc()))))
                 .orElseGet(Effect.Gone::new);
     }
 
@@ -161,8 +164,11 @@ public final class Rescheduling {
 
     /** It comes as typed from this time on; what is less than a rule is read as the end of one. */
     public Effect repeated(Turn turn, NotificationId id, LocalDateTime from, Zoning zoning, Question said) {
+        ZoneId zone = zoning.zone(turn.user().zoneOrUtc());
+        LocalDateTime now = LocalDateTime.ofInstant(ledger.clock().instant(), zone);
+        LocalDateTime day = from.toLocalDate().atStartOfDay();
         Recurring daily = Recurring.of(Rule.every(1, Frequency.DAILY), from, zoning);
-        return following(turn, id, standing(turn, daily), said);
+        return following(turn, id, new Standing(daily, zone, day.isAfter(now) ? day : now, Optional.of(from)), said);
     }
 
     /** All that follow come as typed; what was not typed stays. */

@@ -36,7 +36,8 @@ public final class Agreeing {
                                 .orElseGet(List::of)
                         : asking(turn, turn.texts().chooseOne());
             case WHEN, GUIDED_WHEN -> asking(turn, turn.texts().askWhen());
-            case WHAT, GUIDED_WHAT, WHERE, LATER -> asking(turn, turn.texts().askWhat());
+            case WHAT, GUIDED_WHAT, OFFERED, WHERE, LATER ->
+                asking(turn, turn.texts().askWhat());
         };
     }
 

@@ -32,6 +32,11 @@ record Due(boolean ahead, Instant instant, LocalDateTime time, Zoning zoning) {
                 next.isPresent(), instant, LocalDateTime.ofInstant(instant, zoning.zone(owner.zoneOrUtc())), zoning);
     }
 
+    /** What a series on this clock follows: its person, unless it is another clock than theirs. */
+    Zoning ofSeries(User owner) {
+        return zoning.zone(owner.zoneOrUtc()).equals(owner.zoneOrUtc()) ? new Zoning.Floating() : zoning;
+    }
+
     private static Instant last(User owner, Notification notification, Ledger ledger) {
         Instant now = ledger.clock().instant();
         return switch (notification.schedule()) {

@@ -24,7 +24,11 @@ final class EchoButtons {
         change.map(undo -> button(turn.texts().fired().takeBack(), new ButtonData.UndoOnEcho(undo, id)))
                 .ifPresent(undo -> rows.add(List.of(undo)));
         rows.add(List.of(
-                button(turn.texts().undo(), new ButtonData.Undo(List.of(id))),
+                button(
+                        change.isEmpty()
+                                ? turn.texts().undo()
+                                : turn.texts().card().delete(),
+                        new ButtonData.Undo(List.of(id))),
                 button(turn.texts().echo().time(), time(notification)),
                 touch(turn.texts().echo().repeat(), id, EchoTouch.Plain.REPEAT)));
         return new Keyboard.Inline(rows);

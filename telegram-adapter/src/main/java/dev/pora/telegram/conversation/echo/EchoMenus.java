@@ -123,7 +123,10 @@ final class EchoMenus {
     private Keyboard.Button rhythm(Rhythm rhythm) {
         String label = RhythmLabels.of(turn, rhythm, due.time().toLocalDate());
         return touch(
-                CardMenus.ticked(isSame(Rhythms.of(rhythm, due.time(), due.zoning())), label),
+                CardMenus.ticked(
+                        isSame(Rhythms.of(
+                                rhythm, due.time(), due.zoning(), turn.user().zoneOrUtc())),
+                        label),
                 new EchoTouch.Repeated(rhythm));
     }
 

@@ -63,9 +63,12 @@ public final class Echoing {
             }
             case EchoTouch.Plain.AFTER_DONE -> Effect.shown(menus.afterDone());
             case EchoTouch.Repeated(var rhythm) ->
-                repeated(turn, notification, Rhythms.of(rhythm, due.time(), due.zoning()));
+                repeated(
+                        turn,
+                        notification,
+                        Rhythms.of(rhythm, due.time(), due.zoning(), turn.user().zoneOrUtc()));
             case EchoTouch.AfterDone(var gap) ->
-                repeated(turn, notification, new AfterDone(gap, due.time(), due.zoning()));
+                repeated(turn, notification, new AfterDone(gap, due.time(), due.ofSeries(turn.user())));
         };
     }
 
@@ -96,7 +99,7 @@ public final class Echoing {
     public Effect typedRepeat(Turn turn, NotificationId id, Question said) {
         return on(turn, id, notification -> {
             Due due = due(turn, notification);
-            return rescheduling.repeated(turn, id, due.time(), due.zoning(), said);
+            return rescheduling.repeated(turn, id, due.time(), due.ofSeries(turn.user()), said);
         });
     }
 

@@ -10,6 +10,7 @@ import dev.pora.telegram.conversation.button.Rhythm;
 import java.time.DayOfWeek;
 import java.time.LocalDateTime;
 import java.time.MonthDay;
+import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -19,8 +20,19 @@ public final class Rhythms {
 
     private Rhythms() {}
 
-    /** The 29th, 30th and 31st fall on the last day of a shorter month. */
-    public static Schedule of(Rhythm rhythm, LocalDateTime time, Zoning zoning) {
+    /**
+     * The 29th, 30th and 31st fall on the last day of a shorter month. On the clock of its person a series follows them to
+     * another zone and a single time does not, as when they are typed; any other clock stays.
+     *
+     * @param own whose clock it follows so far
+     */
+    public static Schedule of(Rhythm rhythm, LocalDateTime time, Zoning own, ZoneId userZone) {
+        boolean elsewhere = own instanceof Zoning.Fixed(ZoneId zone) && !zone.equals(userZone);
+        Zoning usual = rhythm == Rhythm.ONCE ? new Zoning.Fixed(userZone) : new Zoning.Floating();
+        return of(rhythm, time, elsewhere ? own : usual);
+    }
+
+    private static Schedule of(Rhythm rhythm, LocalDateTime time, Zoning zoning) {
         return switch (rhythm) {
             case ONCE -> new Once(time, zoning);
             case DAILY -> Recurring.of(Rule.every(1, Frequency.DAILY), time, zoning);

@@ -79,7 +79,8 @@ public record Told(RichText text, Keyboard keyboard) {
         Keyboard.Button pick = new Keyboard.Button(
                 texts.laterPicked(),
                 new ButtonData.Pick(new Aim.Snooze(notification, occurrence), Step.Plain.OPEN).encoded());
-        return new Keyboard.Inline(List.of(List.of(done(notification, occurrence, texts)), later, List.of(pick)));
+        Keyboard.Button edit = new Keyboard.Button(texts.edit(), new ButtonData.OpenCard(notification).encoded());
+        return new Keyboard.Inline(List.of(List.of(done(notification, occurrence, texts)), later, List.of(pick, edit)));
     }
 
     private static String words(FiredTexts texts, Later later) {

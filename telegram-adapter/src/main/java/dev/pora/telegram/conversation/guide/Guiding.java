@@ -106,7 +106,7 @@ public final class Guiding {
     /** "No" is once. A single time is one for the question, anything else is something new. */
     private Optional<List<Page>> rhythm(Turn turn, Question question, LocalDateTime time, Question said) {
         if (Courtesy.declines(said.words())) {
-            return Optional.of(save(turn, question, once(time)));
+            return Optional.of(save(turn, question, once(turn, time)));
         }
         return remembering.readFrom(turn, said, time) instanceof Reading.Understood understood
                         && understood.event().isBlank()
@@ -115,8 +115,8 @@ public final class Guiding {
                 : Optional.empty();
     }
 
-    private static Once once(LocalDateTime time) {
-        return new Once(time, new Zoning.Floating());
+    private static Schedule once(Turn turn, LocalDateTime time) {
+        return Rhythms.of(Rhythm.ONCE, time, new Zoning.Floating(), turn.user().zoneOrUtc());
     }
 
     private List<Page> save(Turn turn, Question question, Schedule schedule) {
@@ -142,7 +142,7 @@ public final class Guiding {
         boolean backToWhat = step == GuideStep.Plain.WHAT || step == GuideStep.Plain.CANCEL;
         return switch (question.kind()) {
             case GUIDED_WHAT, GUIDED_WHEN -> backToWhat || !question.event().isBlank();
-            case WHAT, WHEN, WHICH, WHERE, LATER -> false;
+            case WHAT, WHEN, WHICH, OFFERED, WHERE, LATER -> false;
         };
     }
 
@@ -155,7 +155,11 @@ public final class Guiding {
                 yield new Effect.Shown(remembering.declined(turn, question));
             }
             case GuideStep.Saved(LocalDateTime time, Rhythm rhythm) ->
-                saved(turn, question, Rhythms.of(rhythm, time, new Zoning.Floating()));
+                saved(
+                        turn,
+                        question,
+                        Rhythms.of(
+                                rhythm, time, new Zoning.Floating(), turn.user().zoneOrUtc()));
         };
     }
 
@@ -181,7 +185,7 @@ public final class Guiding {
         return new Effect.Shown(
                 question.kind() == Question.Kind.GUIDED_WHEN
                         ? List.of(repeat(turn, question, time))
-                        : save(turn, question, once(time)));
+                        : save(turn, question, once(turn, time)));
     }
 
     /** Who types says all that there is to say: how it repeats can be set under its echo. */

@@ -97,7 +97,10 @@ public record Memory(
                     .min(Comparator.comparing(one -> one.kind() == Question.Kind.LATER))
                     .ifPresent(all::remove);
         }
-        boolean typed = question.kind() != Question.Kind.WHERE && question.kind() != Question.Kind.LATER;
+        boolean typed = switch (question.kind()) {
+            case WHERE, LATER, OFFERED -> false;
+            case WHAT, WHEN, WHICH, GUIDED_WHAT, GUIDED_WHEN -> true;
+        };
         return new Memory(askedTown, all, typed ? question.message() : expecting, listed, awaited, recent);
     }
 

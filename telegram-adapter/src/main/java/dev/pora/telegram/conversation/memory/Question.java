@@ -24,6 +24,8 @@ public record Question(Kind kind, long message, Instant at, Language language, S
         GUIDED_WHAT,
         /** On the guided way: when. */
         GUIDED_WHEN,
+        /** Nothing: a link brought it, and it waits for a yes. */
+        OFFERED,
         /** What is missing is asked when what was asked before has been answered. */
         LATER,
         /** The words mean something else in each zone, and the person's is not known. */

@@ -70,6 +70,9 @@ class ButtonDataTest {
         }
         aims.forEach(aim -> steps.forEach(step -> survives(new ButtonData.Pick(aim, step))));
         survives(new ButtonData.Blank());
+        survives(new ButtonData.OpenCard(LAST));
+        survives(new ButtonData.Offered(Long.MAX_VALUE, true));
+        survives(new ButtonData.Offered(Long.MAX_VALUE, false));
     }
 
     @Test
@@ -277,6 +280,10 @@ class ButtonDataTest {
                 "r 1 aP0D",
                 "be 1",
                 "o 1",
+                "f 0",
+                "p 1",
+                "p 1 2",
+                "p x 1",
                 "n 1 ",
                 "n x w",
                 "n 1 t",
