@@ -21,10 +21,14 @@ public final class Importing {
     private final Changing changing;
     private final int most;
 
+    public Importing(Ledger ledger) {
+        this(ledger, Scheduling.MOST_OPEN);
+    }
+
     /** @param most how many reminders a person may have that may still be told */
     public Importing(Ledger ledger, int most) {
         this.ledger = ledger;
-        this.scheduling = new Scheduling(ledger);
+        this.scheduling = new Scheduling(ledger, most);
         this.changing = new Changing(ledger);
         this.most = most;
     }
@@ -54,7 +58,7 @@ public final class Importing {
                     case Scheduled.Saved(Notification saved, var _) -> kept(line, paused(owner, reminder, saved));
                     case Scheduled.Refused(var why) ->
                         new Line.Refused(
-                                line.number(), Excerpt.of(reminder.event().value()), Judging.flaw(why));
+                                line.number(), Excerpt.of(reminder.event().value()), Judging.flaw(why, most));
                 };
     }
 

@@ -100,7 +100,7 @@ final class Judging {
         if (over || (first.isEmpty() && !waits)) {
             return Optional.of(Flaw.of(Reason.PAST));
         }
-        return open < most ? Optional.empty() : Optional.of(Flaw.of(Reason.NO_ROOM, "", Integer.toString(most)));
+        return open < most ? Optional.empty() : Optional.of(noRoom(most));
     }
 
     /** What was put off and is still ahead comes then. */
@@ -142,12 +142,16 @@ final class Judging {
                         .isPresent();
     }
 
-    static Flaw flaw(Refusal why) {
-        return Flaw.of(
-                switch (why) {
-                    case NEVER -> Reason.NEVER;
-                    case TOO_OFTEN -> Reason.TOO_OFTEN;
-                    default -> Reason.PAST;
-                });
+    static Flaw flaw(Refusal why, int most) {
+        return switch (why) {
+            case NEVER -> Flaw.of(Reason.NEVER);
+            case TOO_OFTEN -> Flaw.of(Reason.TOO_OFTEN);
+            case TOO_MANY -> noRoom(most);
+            default -> Flaw.of(Reason.PAST);
+        };
+    }
+
+    private static Flaw noRoom(int most) {
+        return Flaw.of(Reason.NO_ROOM, "", Integer.toString(most));
     }
 }
