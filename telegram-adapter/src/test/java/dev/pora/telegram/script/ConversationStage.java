@@ -194,9 +194,10 @@ final class ConversationStage implements Stage {
     }
 
     private void grown(String place) {
-        Chat group = numbers.chat(place);
+        Chat chat = numbers.chat(place);
         numbers.move(place);
-        answer(new Said.Migrated(group, speaker(numbers.creator(place)), store.now(), numbers.chat(place)));
+        Chat supergroup = numbers.chat(place);
+        answer(new Said.Migrated(chat, speaker(numbers.creator(place)), store.now(), supergroup));
     }
 
     private void answer(Said said) {
