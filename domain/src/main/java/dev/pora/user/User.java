@@ -1,9 +1,12 @@
 package dev.pora.user;
 
+import dev.pora.schedule.LocalTimes;
 import dev.pora.schedule.UserCalendar;
 import dev.pora.workday.PublicHolidays;
 import dev.pora.workday.WorkingDays;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Optional;
@@ -42,6 +45,19 @@ public record User(
     /** When the quiet hours end in which {@code at} lies for this person; empty when they may be told then. */
     public Optional<Instant> quietUntil(Instant at) {
         return preferences.quietHours().flatMap(hours -> hours.endAt(at, zoneOrUtc()));
+    }
+
+    /** When this person's next digest is due after an instant; empty when they want none. */
+    public Optional<Instant> digestAfter(Instant after) {
+        return preferences.digest().map(time -> digestAfter(after, time));
+    }
+
+    private Instant digestAfter(Instant after, LocalTime time) {
+        LocalDate today = after.atZone(zoneOrUtc()).toLocalDate();
+        Instant todays = LocalTimes.instantOf(today.atTime(time), zoneOrUtc());
+        return todays.isAfter(after)
+                ? todays
+                : LocalTimes.instantOf(today.plusDays(1).atTime(time), zoneOrUtc());
     }
 
     /** The clock and the working days that this person lives by. */

@@ -12,7 +12,10 @@ public interface Users {
     /** The user with this Telegram id, made with this language if there was none; safe when called twice at once. */
     User register(TelegramId telegramId, Language language);
 
-    /** Stores zone, language and preferences if nobody changed the user since this version was read. */
+    /**
+     * Stores zone, language and preferences if nobody changed the user since this version was read. When the time of the
+     * digest or the zone is another one, the next digest is due at the next such time.
+     */
     Saved save(User user);
 
     /** Everybody, by their ids: at most {@code limit} of those after {@code after}, which is empty for the first. */

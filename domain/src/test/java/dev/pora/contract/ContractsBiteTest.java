@@ -14,6 +14,7 @@ import dev.pora.inbox.InboxContract;
 import dev.pora.inbox.LeasesContract;
 import dev.pora.inbox.OutboxContract;
 import dev.pora.inbox.ReceiverContract;
+import dev.pora.listing.DigestsContract;
 import dev.pora.listing.ListingsContract;
 import dev.pora.notification.AlarmsContract;
 import dev.pora.notification.HostsContract;
@@ -77,6 +78,7 @@ class ContractsBiteTest {
                 NotificationsOfNothing.class,
                 AlarmsOfNothing.class,
                 ListingsOfNothing.class,
+                DigestsOfNothing.class,
                 UndosOfNothing.class,
                 SharedNotificationsOfNothing.class,
                 HostsOfNothing.class,
@@ -114,6 +116,13 @@ class ContractsBiteTest {
     }
 
     static final class AlarmsOfNothing extends AlarmsContract {
+        @Override
+        protected Subject emptyStore() {
+            return new NoSubject();
+        }
+    }
+
+    static final class DigestsOfNothing extends DigestsContract {
         @Override
         protected Subject emptyStore() {
             return new NoSubject();

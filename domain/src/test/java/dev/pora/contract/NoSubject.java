@@ -23,6 +23,7 @@ import dev.pora.inbox.Leases;
 import dev.pora.inbox.Outbox;
 import dev.pora.inbox.Outgoing;
 import dev.pora.listing.Choice;
+import dev.pora.listing.Digests;
 import dev.pora.listing.Leaf;
 import dev.pora.listing.Listings;
 import dev.pora.listing.Opening;
@@ -213,6 +214,24 @@ final class NoSubject implements Subject {
             @Override
             public List<TagCount> tags(UserId owner) {
                 return List.of();
+            }
+        };
+    }
+
+    @Override
+    public Digests digests() {
+        return new Digests() {
+            @Override
+            public Optional<Digest> next() {
+                return Optional.empty();
+            }
+
+            @Override
+            public void putOff(UserId person, Duration pause) {}
+
+            @Override
+            public Optional<Duration> untilNext() {
+                return Optional.empty();
             }
         };
     }

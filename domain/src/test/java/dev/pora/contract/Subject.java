@@ -9,6 +9,7 @@ import dev.pora.inbox.Conversations;
 import dev.pora.inbox.Inbox;
 import dev.pora.inbox.Leases;
 import dev.pora.inbox.Outbox;
+import dev.pora.listing.Digests;
 import dev.pora.listing.Listings;
 import dev.pora.notification.Alarms;
 import dev.pora.notification.Hosts;
@@ -32,6 +33,8 @@ public interface Subject {
     Alarms alarms();
 
     Listings listings();
+
+    Digests digests();
 
     Undos undos();
 

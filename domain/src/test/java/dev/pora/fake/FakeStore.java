@@ -12,6 +12,7 @@ import dev.pora.inbox.Conversations;
 import dev.pora.inbox.Inbox;
 import dev.pora.inbox.Leases;
 import dev.pora.inbox.Outbox;
+import dev.pora.listing.Digests;
 import dev.pora.listing.Listings;
 import dev.pora.notification.Alarms;
 import dev.pora.notification.Hosts;
@@ -112,6 +113,11 @@ public final class FakeStore implements Subject, InstantSource {
     @Override
     public Alarms alarms() {
         return new FakeAlarms(this);
+    }
+
+    @Override
+    public Digests digests() {
+        return new FakeDigests(this);
     }
 
     @Override

@@ -13,6 +13,7 @@ import dev.pora.inbox.ConversationsContract;
 import dev.pora.inbox.InboxContract;
 import dev.pora.inbox.LeasesContract;
 import dev.pora.inbox.OutboxContract;
+import dev.pora.listing.DigestsContract;
 import dev.pora.listing.ListingsContract;
 import dev.pora.notification.AlarmsContract;
 import dev.pora.notification.HostsContract;
@@ -53,6 +54,14 @@ class FakeStoreTest {
 
     @Nested
     class AlarmsFake extends AlarmsContract {
+        @Override
+        protected Subject emptyStore() {
+            return new FakeStore();
+        }
+    }
+
+    @Nested
+    class DigestsFake extends DigestsContract {
         @Override
         protected Subject emptyStore() {
             return new FakeStore();

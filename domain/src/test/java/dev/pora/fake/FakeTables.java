@@ -36,6 +36,7 @@ final class FakeTables {
     final Map<Long, UndoRow> undos;
     final Map<Long, Announcement> announcements;
     final Map<Destination, UserId> hosts;
+    final Map<Long, Instant> digests;
     final List<String> editions;
 
     FakeTables() {
@@ -52,6 +53,7 @@ final class FakeTables {
         undos = new TreeMap<>();
         announcements = new TreeMap<>();
         hosts = new HashMap<>();
+        digests = new TreeMap<>();
         editions = new ArrayList<>();
     }
 
@@ -69,6 +71,7 @@ final class FakeTables {
         undos = new TreeMap<>(from.undos);
         announcements = new TreeMap<>(from.announcements);
         hosts = new HashMap<>(from.hosts);
+        digests = new TreeMap<>(from.digests);
         editions = new ArrayList<>(from.editions);
     }
 

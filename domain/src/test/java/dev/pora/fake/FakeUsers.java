@@ -43,17 +43,26 @@ final class FakeUsers implements Users {
     @Override
     public Saved save(User user) {
         return store.read(tables -> {
-            boolean current = find(user.id())
-                    .filter(now -> now.version() == user.version())
-                    .isPresent();
-            if (!current) {
+            Optional<User> before = find(user.id()).filter(now -> now.version() == user.version());
+            if (before.isEmpty()) {
                 return new Saved.Stale(user.id());
             }
             User stored = new User(
                     user.id(), user.telegramId(), user.zone(), user.language(), user.preferences(), user.version() + 1);
             tables.users.put(user.id().value(), stored);
+            moveDigest(tables, before.get(), stored);
             return new Saved.Stored(stored);
         });
+    }
+
+    private void moveDigest(FakeTables tables, User before, User after) {
+        boolean same = before.zoneOrUtc().equals(after.zoneOrUtc())
+                && before.preferences().digest().equals(after.preferences().digest());
+        if (!same) {
+            tables.digests.remove(after.id().value());
+            after.digestAfter(store.now())
+                    .ifPresent(at -> tables.digests.put(after.id().value(), at));
+        }
     }
 
     @Override
@@ -76,6 +85,7 @@ final class FakeUsers implements Users {
             tables.announcements.values().removeIf(row -> row.author().equals(id));
             tables.hosts.values().removeIf(id::equals);
             tables.history.removeIf(row -> row.owner().equals(id));
+            tables.digests.remove(id.value());
             return tables.users.remove(id.value()) != null;
         });
     }

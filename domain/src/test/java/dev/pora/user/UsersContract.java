@@ -86,6 +86,8 @@ public abstract class UsersContract extends StoreContract {
                         days,
                         Habits.usual()),
                 Preferences.usual().withLateness(new Lateness.Skip()),
+                Preferences.usual().withDigest(Optional.of(LocalTime.of(8, 0))),
+                Preferences.usual().withDigest(Optional.of(LocalTime.MIDNIGHT)),
                 Preferences.usual().withLateness(new Lateness.Coalesce()),
                 Preferences.usual());
         for (Preferences preferences : all) {

@@ -57,7 +57,9 @@ final class Claiming {
             .flatMap(columns -> columns)
             .toList());
 
-    private static final Layout OWNERS = new Layout(List.of(USER.fields()));
+    private static final Layout OWNERS = new Layout(Arrays.stream(USER.fields())
+            .filter(column -> !column.equals(USER.CREATED_AT) && !column.equals(USER.DIGEST_DUE_AT))
+            .toList());
 
     /**
      * Rows that another has locked are passed over. Those that share a destination's hash share its room.

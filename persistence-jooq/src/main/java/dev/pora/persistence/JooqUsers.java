@@ -8,11 +8,14 @@ import dev.pora.user.TelegramId;
 import dev.pora.user.User;
 import dev.pora.user.UserId;
 import dev.pora.user.Users;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.impl.DSL;
 
 /** Users in the table {@code user}. */
 final class JooqUsers implements Users {
@@ -57,16 +60,31 @@ final class JooqUsers implements Users {
 
     @Override
     public Saved save(User user) {
+        return transactions.within(() -> saved(user));
+    }
+
+    private Saved saved(User user) {
         return sql.update(USER)
                 .set(USER.ZONE, user.zone().map(ZoneId::getId).orElse(null))
                 .set(USER.LANGUAGE, user.language().tag())
                 .set(PreferenceColumns.of(user.preferences()))
+                .set(USER.DIGEST_DUE_AT, nextDigest(user))
                 .set(USER.VERSION, USER.VERSION.plus(1))
                 .where(USER.USER_ID.eq(user.id().value()), USER.VERSION.eq(user.version()))
                 .returning()
                 .fetchOptional(Rows::user)
                 .<Saved>map(Saved.Stored::new)
                 .orElseGet(() -> new Saved.Stale(user.id()));
+    }
+
+    /** One that is due stays due, whatever else is changed. */
+    private Field<Instant> nextDigest(User user) {
+        Instant now = sql.select(StoreClock.now()).fetchSingle().value1();
+        Field<Instant> next = DSL.val(user.digestAfter(now).orElse(null), USER.DIGEST_DUE_AT);
+        Condition same = USER.DIGEST_AT
+                .isNotDistinctFrom(DSL.val(user.preferences().digest().orElse(null), USER.DIGEST_AT))
+                .and(USER.ZONE.isNotDistinctFrom(user.zone().map(ZoneId::getId).orElse(null)));
+        return DSL.when(same, USER.DIGEST_DUE_AT).otherwise(next);
     }
 
     @Override

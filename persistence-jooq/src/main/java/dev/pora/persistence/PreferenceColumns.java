@@ -32,6 +32,7 @@ final class PreferenceColumns {
         columns.put(USER.DAYS_OFF, sorted(preferences.ownDays().off()));
         columns.put(USER.WORKING_DAYS, sorted(preferences.ownDays().working()));
         columns.putAll(HabitColumns.of(preferences.habits()));
+        columns.put(USER.DIGEST_AT, preferences.digest().orElse(null));
         return columns;
     }
 
@@ -51,6 +52,7 @@ final class PreferenceColumns {
                 Optional.ofNullable(row.get(USER.QUIET_FROM)).map(from -> new QuietHours(from, row.get(USER.QUIET_TO))),
                 Optional.ofNullable(row.get(USER.COUNTRY)).map(Country::new),
                 new OwnDays(Set.of(row.get(USER.DAYS_OFF)), Set.of(row.get(USER.WORKING_DAYS))),
-                HabitColumns.in(row));
+                HabitColumns.in(row),
+                Optional.ofNullable(row.get(USER.DIGEST_AT)));
     }
 }

@@ -11,6 +11,7 @@ import dev.pora.inbox.Conversations;
 import dev.pora.inbox.Inbox;
 import dev.pora.inbox.Leases;
 import dev.pora.inbox.Outbox;
+import dev.pora.listing.Digests;
 import dev.pora.listing.Listings;
 import dev.pora.notification.Alarms;
 import dev.pora.notification.Hosts;
@@ -164,6 +165,10 @@ public final class Store implements AutoCloseable {
 
     public Alarms alarms() {
         return new JooqAlarms(transactions, queue);
+    }
+
+    public Digests digests() {
+        return new JooqDigests(transactions);
     }
 
     public Listings listings() {

@@ -71,7 +71,7 @@ class GeneratedClassesTest {
                                 "LocalTime",
                                 "time",
                                 "window_from|window_to|quiet_from|quiet_to|default_time|early_morning|morning|lunch"
-                                        + "|afternoon|end_of_day|evening|night"),
+                                        + "|afternoon|end_of_day|evening|night|digest_at"),
                         local("LocalDateTime[]", "dateTimes", "except_times|extra_times"),
                         local("LocalDate[]", "dates", "except_days|days_off|working_days"),
                         local("LocalTime[]", "times", "times"));

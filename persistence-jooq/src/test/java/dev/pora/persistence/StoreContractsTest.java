@@ -13,6 +13,7 @@ import dev.pora.inbox.ConversationsContract;
 import dev.pora.inbox.InboxContract;
 import dev.pora.inbox.LeasesContract;
 import dev.pora.inbox.OutboxContract;
+import dev.pora.listing.DigestsContract;
 import dev.pora.listing.ListingsContract;
 import dev.pora.notification.AlarmsContract;
 import dev.pora.notification.HostsContract;
@@ -61,6 +62,14 @@ class StoreContractsTest {
 
     @Nested
     class JooqAlarmsTest extends AlarmsContract {
+        @Override
+        protected Subject emptyStore() {
+            return STORE.emptied();
+        }
+    }
+
+    @Nested
+    class JooqDigestsTest extends DigestsContract {
         @Override
         protected Subject emptyStore() {
             return STORE.emptied();

@@ -10,6 +10,7 @@ import dev.pora.inbox.Conversations;
 import dev.pora.inbox.Inbox;
 import dev.pora.inbox.Leases;
 import dev.pora.inbox.Outbox;
+import dev.pora.listing.Digests;
 import dev.pora.listing.Listings;
 import dev.pora.notification.Alarms;
 import dev.pora.notification.Hosts;
@@ -68,6 +69,7 @@ record StoreUnderTest(DatabaseSettings database, Store store) implements Subject
                 "UPDATE outbox SET next_at = next_at" + gone + ", lease_until = lease_until" + gone,
                 "UPDATE lease SET lease_until = lease_until" + gone,
                 "UPDATE crew SET lease_until = lease_until" + gone,
+                "UPDATE \"user\" SET digest_due_at = digest_due_at" + gone,
                 "UPDATE undo SET kept_at = kept_at" + gone,
                 "UPDATE delivery SET told_at = told_at" + gone);
         store.lookAnew();
@@ -106,6 +108,11 @@ record StoreUnderTest(DatabaseSettings database, Store store) implements Subject
     @Override
     public Alarms alarms() {
         return store.alarms();
+    }
+
+    @Override
+    public Digests digests() {
+        return store.digests();
     }
 
     @Override

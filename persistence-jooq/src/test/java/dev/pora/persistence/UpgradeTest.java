@@ -207,6 +207,17 @@ class UpgradeTest {
     }
 
     @Test
+    void people_of_version_seventeen_are_told_no_digest() {
+        migrate(database, "17");
+
+        try (Store store = Store.open(database)) {
+            assertThat(store.users().find(new UserId(1)).orElseThrow().preferences())
+                    .isEqualTo(Preferences.usual());
+            assertThat(store.digests().untilNext()).isEmpty();
+        }
+    }
+
+    @Test
     void what_is_pending_and_what_is_being_sent_goes_on() {
         add("RECURRING", "FREQ=DAILY;INTERVAL=1", "2026-11-10 09:30:00", "", 1, "ACTIVE");
         TestServer.execute(

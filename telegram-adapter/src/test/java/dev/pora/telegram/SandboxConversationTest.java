@@ -221,7 +221,7 @@ class SandboxConversationTest {
     private Telegram open() {
         TelegramSettings settings = new TelegramSettings(
                 new BotToken(sandbox.botToken()), ApiUrl.of(sandbox.apiUrl()), Optional.empty(), Limits.USUAL);
-        Post post = new Post(store.inbox(), store.outbox(), store.leases(), store.transactions());
+        Post post = new Post(store.inbox(), store.outbox(), store.leases(), store.digests(), store.transactions());
         return Telegram.open(settings, post, name -> conversation(name)::answer, InstantSource.system());
     }
 

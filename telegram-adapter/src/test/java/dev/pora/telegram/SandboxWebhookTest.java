@@ -54,7 +54,7 @@ class SandboxWebhookTest {
                         ApiUrl.of(sandbox.apiUrl()),
                         Optional.of(new TelegramSettings.Webhook(url, SECRET)),
                         Limits.USUAL),
-                new Post(store.inbox(), store.outbox(), store.leases(), store.transactions()),
+                new Post(store.inbox(), store.outbox(), store.leases(), store.digests(), store.transactions()),
                 name -> SandboxWebhookTest::echo,
                 InstantSource.system());
     }

@@ -1,6 +1,7 @@
 package dev.pora.app.run;
 
 import dev.pora.app.config.Settings;
+import dev.pora.listing.Digests.Digest;
 import dev.pora.notification.Ledger;
 import dev.pora.persistence.Store;
 import dev.pora.phrase.PhraseReader;
@@ -14,10 +15,15 @@ import dev.pora.telegram.api.BotToken;
 import dev.pora.telegram.channel.Limits;
 import dev.pora.telegram.conversation.Conversation;
 import dev.pora.telegram.conversation.Ports;
+import dev.pora.telegram.conversation.lists.Digesting;
+import dev.pora.telegram.conversation.turn.Reply;
+import dev.pora.telegram.conversation.turn.Said;
 import dev.pora.telegram.door.Post;
+import dev.pora.telegram.door.Talk;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -63,8 +69,26 @@ record Bot(TelegramSettings telegram, Optional<URI> chatPage) {
     }
 
     Telegram connect(Store store, Ledger ledger, Places places, InstantSource clock) {
-        Post post = new Post(store.inbox(), store.outbox(), store.leases(), store.transactions());
-        return Telegram.open(telegram, post, username -> conversation(store, ledger, places, username)::answer, clock);
+        Post post = new Post(store.inbox(), store.outbox(), store.leases(), store.digests(), store.transactions());
+        Digesting digesting = new Digesting(store.listings());
+        return Telegram.open(
+                telegram,
+                post,
+                username -> new Speech(conversation(store, ledger, places, username), digesting),
+                clock);
+    }
+
+    /** All that the bot says by itself or in answer. */
+    private record Speech(Conversation conversation, Digesting digesting) implements Talk {
+        @Override
+        public List<Reply> answer(Said said) {
+            return conversation.answer(said);
+        }
+
+        @Override
+        public List<Reply> digest(Digest digest) {
+            return digesting.digest(digest);
+        }
     }
 
     private static Conversation conversation(Store store, Ledger ledger, Places places, Supplier<String> username) {

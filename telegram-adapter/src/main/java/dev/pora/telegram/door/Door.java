@@ -19,6 +19,7 @@ public final class Door {
     private final Introduction introduction;
     private final Handler handler;
     private final Sender sender;
+    private final DigestTeller digests;
 
     /** @param name the same for every instance of one bot, and for this bot alone: numbers of updates are its own */
     public Door(
@@ -35,16 +36,13 @@ public final class Door {
         this.status = status;
         this.clock = clock;
         this.introduction = new Introduction(api, status);
-        Handling handling = new Handling(
-                name,
-                post.inbox(),
-                post.transactions(),
-                new Translation(botId, clock),
-                talk,
-                new Replies(post.outbox(), name));
+        Replies replies = new Replies(post.outbox(), name);
+        Handling handling =
+                new Handling(name, post.inbox(), post.transactions(), new Translation(botId, clock), talk, replies);
         this.handler = new Handler(handling, post.leases(), "handler of " + name, holder, handlerBell, senderBell);
         Sending sending = new Sending(name, post.outbox(), post.transactions(), api, pace);
         this.sender = new Sender(name, post.outbox(), sending, senderBell);
+        this.digests = new DigestTeller(post, talk, replies, senderBell, clock);
     }
 
     /** Takes what Telegram pushes to this address. */
@@ -65,6 +63,7 @@ public final class Door {
     public void start() {
         introduction.start();
         handler.start();
+        digests.start();
         sender.start();
     }
 
@@ -72,6 +71,7 @@ public final class Door {
     public void drain(Duration longest) {
         introduction.close();
         handler.close();
+        digests.close();
         sender.drain(longest);
     }
 }

@@ -1,5 +1,6 @@
 package dev.pora.telegram.door;
 
+import dev.pora.listing.Digests.Digest;
 import dev.pora.telegram.conversation.turn.Reply;
 import dev.pora.telegram.conversation.turn.Said;
 import java.util.List;
@@ -8,4 +9,9 @@ import java.util.List;
 @FunctionalInterface
 public interface Talk {
     List<Reply> answer(Said said);
+
+    /** What somebody is told when their digest is due; nothing where nobody is told any. */
+    default List<Reply> digest(Digest digest) {
+        return List.of();
+    }
 }

@@ -295,6 +295,15 @@ public final class Texts {
         return bundle.say("list.title");
     }
 
+    /** Above what a day brings; the date comes with its weekday and year. */
+    public String dayTitle(String date) {
+        return bundle.say("day.title", "date", date);
+    }
+
+    public String emptyDay(String date) {
+        return bundle.say("day.empty", "date", date);
+    }
+
     public String deleteTitle() {
         return bundle.say("delete.which");
     }

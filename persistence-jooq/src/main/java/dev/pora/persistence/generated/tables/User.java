@@ -184,6 +184,17 @@ public class User extends TableImpl<Record> {
      */
     public final TableField<Record, String> DATE_ORDER = createField(DSL.name("date_order"), SQLDataType.CLOB, this, "how 3/4 is read: DAY_FIRST, MONTH_FIRST; NULL to go by the zone, and to ask where that does not tell");
 
+    /**
+     * The column <code>user.digest_at</code>. when, each day on the person's
+     * clock, they are told what it brings; NULL for never
+     */
+    public final TableField<Record, LocalTime> DIGEST_AT = createField(DSL.name("digest_at"), SQLDataType.LOCALTIME(6), this, "when, each day on the person's clock, they are told what it brings; NULL for never", dev.pora.persistence.local.Locals.time());
+
+    /**
+     * The column <code>user.digest_due_at</code>. when they are told that next
+     */
+    public final TableField<Record, Instant> DIGEST_DUE_AT = createField(DSL.name("digest_due_at"), SQLDataType.INSTANT, this, "when they are told that next");
+
     private User(Name alias, Table<Record> aliased) {
         this(alias, aliased, (Field<?>[]) null, null);
     }
@@ -237,6 +248,7 @@ public class User extends TableImpl<Record> {
     public List<Check<Record>> getChecks() {
         return Arrays.asList(
             Internal.createCheck(this, DSL.name("user_date_order_check"), "((date_order = ANY (ARRAY['DAY_FIRST'::text, 'MONTH_FIRST'::text])))", true),
+            Internal.createCheck(this, DSL.name("user_digest_check"), "(((digest_at < '24:00:00'::time without time zone) OR (digest_at IS NULL)))", true),
             Internal.createCheck(this, DSL.name("user_habits_check"), "(('24:00:00'::time without time zone > ALL (ARRAY[default_time, early_morning, morning, lunch, afternoon, end_of_day, evening, night])))", true),
             Internal.createCheck(this, DSL.name("user_language_check"), "((language = ANY (ARRAY['ru'::text, 'en'::text])))", true),
             Internal.createCheck(this, DSL.name("user_lateness_check"), "(((lateness = ANY (ARRAY['FIRE_LATE'::text, 'SKIP'::text, 'COALESCE'::text, 'EXPIRE'::text])) AND ((lateness = 'EXPIRE'::text) = (expires_after IS NOT NULL))))", true),
