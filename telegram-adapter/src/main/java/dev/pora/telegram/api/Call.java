@@ -58,6 +58,15 @@ public final class Call extends BotApiMethod<String> {
         return new Call(method, parameters.deepCopy().without(name));
     }
 
+    /** In reply to this message of the same chat, if it is still there ({@code ReplyParameters}). */
+    public Call inReplyTo(long message) {
+        ObjectNode changed = parameters.deepCopy();
+        changed.putObject("reply_parameters")
+                .put("message_id", message)
+                .put("allow_sending_without_reply", true);
+        return new Call(method, changed);
+    }
+
     @JsonValue
     JsonNode parameters() {
         return parameters;

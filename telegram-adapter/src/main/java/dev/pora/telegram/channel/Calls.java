@@ -7,10 +7,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.telegram.telegrambots.meta.api.methods.AnswerCallbackQuery;
+import org.telegram.telegrambots.meta.api.methods.reactions.SetMessageReaction;
 import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
 import org.telegram.telegrambots.meta.api.methods.updatingmessages.EditMessageReplyMarkup;
 import org.telegram.telegrambots.meta.api.methods.updatingmessages.EditMessageText;
 import org.telegram.telegrambots.meta.api.objects.MessageEntity;
+import org.telegram.telegrambots.meta.api.objects.reactions.ReactionTypeEmoji;
 import org.telegram.telegrambots.meta.api.objects.replykeyboard.InlineKeyboardMarkup;
 import org.telegram.telegrambots.meta.api.objects.replykeyboard.ReplyKeyboard;
 import org.telegram.telegrambots.meta.api.objects.replykeyboard.ReplyKeyboardMarkup;
@@ -59,6 +61,14 @@ public final class Calls {
         return Call.of(EditMessageReplyMarkup.builder()
                 .chatId(chat)
                 .messageId(Math.toIntExact(message))
+                .build());
+    }
+
+    public static Call react(long chat, long message, String emoji) {
+        return Call.of(SetMessageReaction.builder()
+                .chatId(Long.toString(chat))
+                .messageId(Math.toIntExact(message))
+                .reactionTypes(List.of(ReactionTypeEmoji.builder().emoji(emoji).build()))
                 .build());
     }
 

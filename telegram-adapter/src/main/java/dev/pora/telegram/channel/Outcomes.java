@@ -1,5 +1,6 @@
 package dev.pora.telegram.channel;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.pora.channel.Destination;
 import dev.pora.channel.MessageRef;
 import dev.pora.channel.Outcome;
@@ -46,9 +47,7 @@ public final class Outcomes {
 
     public static Outcome of(Answer answer, long chat) {
         return switch (answer) {
-            case Answer.Ok ok ->
-                new Outcome.Delivered(new MessageRef(
-                        chat + "/" + ok.result().path("message_id").asLong()));
+            case Answer.Ok ok -> done(ok.result(), chat);
             case Answer.Failed failed -> failed(failed);
             case Answer.NotSent(String reason) -> new Outcome.TryAfter(A_MOMENT, reason);
             case Answer.NoRoute(String reason) -> new Outcome.ChannelDown(reason);
@@ -67,6 +66,16 @@ public final class Outcomes {
     private static boolean isTopicAtFault(Answer.Failed failed) {
         String lower = failed.description().toLowerCase(Locale.ROOT);
         return failed.code() == BAD_REQUEST && TOPIC_AT_FAULT.stream().anyMatch(lower::contains);
+    }
+
+    /** Of several messages the last one is named; {@code copyMessages} passes over what it cannot copy. */
+    private static Outcome done(JsonNode result, long chat) {
+        if (result.isArray() && result.isEmpty()) {
+            return new Outcome.Refused("Nothing of it could be copied");
+        }
+        JsonNode message = result.isArray() ? result.path(result.size() - 1) : result;
+        return new Outcome.Delivered(
+                new MessageRef(chat + "/" + message.path("message_id").asLong()));
     }
 
     private static Outcome failed(Answer.Failed failed) {

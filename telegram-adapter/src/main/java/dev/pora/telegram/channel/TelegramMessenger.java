@@ -1,6 +1,7 @@
 package dev.pora.telegram.channel;
 
 import dev.pora.channel.Destination;
+import dev.pora.channel.MessageRef;
 import dev.pora.channel.Outcome;
 import dev.pora.delivery.Message;
 import dev.pora.delivery.Messenger;
@@ -9,12 +10,14 @@ import dev.pora.telegram.api.BotApi;
 import dev.pora.telegram.api.Call;
 import dev.pora.telegram.conversation.fired.Told;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /**
  * Tells in Telegram chats; an address is a chat id, or a chat id, a slash and a topic. A text too long for one message
  * goes as several; when a later one fails, the next attempt goes on where this one ended instead of saying it all again.
+ * An original is copied without a sound, and what is to be said about it follows as a reply to the copy, with the buttons.
  */
 public final class TelegramMessenger implements Messenger {
     private final BotApi api;
@@ -55,22 +58,62 @@ public final class TelegramMessenger implements Messenger {
     private Outcome tell(Address address, Message message) {
         Unfinished.Key key = Unfinished.Key.of(address, message);
         Optional<List<Call>> left = unfinished.take(key);
-        List<Call> calls = left.orElseGet(() -> written(address, message));
+        if (left.isPresent()) {
+            return tell(address, key, left.get(), true);
+        }
+        return Copies.of(address, message)
+                .map(copy -> tellByCopy(address, (Message.Reminder) message, copy))
+                .orElseGet(() -> tell(address, key, written(address, Told.of(message)), false));
+    }
+
+    /**
+     * What cannot be copied for good is told by its words. That may be due to the chat where the original is as well as to
+     * the one where it is told: if it is the latter, the words meet the same.
+     */
+    private Outcome tellByCopy(Address address, Message.Reminder reminder, Call copy) {
+        Unfinished.Key key = Unfinished.Key.of(address, reminder);
+        Outcome copied = send(address, copy);
+        return switch (copied) {
+            case Outcome.Delivered(MessageRef message) -> tellBelow(address, reminder, key, message);
+            case Outcome.Refused _, Outcome.Unreachable _, Outcome.Moved _ ->
+                tell(address, key, written(address, Told.withoutOriginal(reminder)), false);
+            case Outcome.TryAfter _, Outcome.ChannelDown _, Outcome.Unknown _ -> copied;
+        };
+    }
+
+    /** Should this fail, the next attempt says it without copying once more. */
+    private Outcome tellBelow(Address address, Message.Reminder reminder, Unfinished.Key key, MessageRef copy) {
+        long copied = Long.parseLong(copy.value().substring(copy.value().indexOf('/') + 1));
+        List<Call> calls = new ArrayList<>(written(address, Told.belowCopy(reminder)));
+        calls.addFirst(calls.removeFirst().inReplyTo(copied));
+        Outcome outcome = sendInTurn(address, calls.getFirst());
+        return goOn(address, key, calls, outcome, true);
+    }
+
+    private Outcome tell(Address address, Unfinished.Key key, List<Call> calls, boolean begun) {
+        return goOn(address, key, calls, send(address, calls.getFirst()), begun);
+    }
+
+    /**
+     * Sends what comes after the first call, which led to this outcome.
+     *
+     * @param begun whether something had been told even before the first call
+     */
+    private Outcome goOn(Address address, Unfinished.Key key, List<Call> calls, Outcome first, boolean begun) {
         int part = 0;
-        Outcome outcome = send(address, calls.get(part));
+        Outcome outcome = first;
         while (outcome instanceof Outcome.Delivered && part < calls.size() - 1) {
             part++;
             outcome = sendInTurn(address, calls.get(part));
         }
-        boolean partly = left.isPresent() || part > 0;
+        boolean partly = begun || part > 0;
         if (partly && !(outcome instanceof Outcome.Delivered)) {
             unfinished.keep(key, calls.subList(part, calls.size()));
         }
         return outcome;
     }
 
-    private static List<Call> written(Address address, Message message) {
-        Told told = Told.of(message);
+    private static List<Call> written(Address address, Told told) {
         return Calls.say(address, told.text(), told.keyboard());
     }
 

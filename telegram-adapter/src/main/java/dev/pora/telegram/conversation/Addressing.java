@@ -2,8 +2,8 @@ package dev.pora.telegram.conversation;
 
 import dev.pora.telegram.conversation.turn.Chat;
 import dev.pora.telegram.conversation.turn.Said;
+import dev.pora.telegram.conversation.turn.Storable;
 import dev.pora.telegram.conversation.typed.CommandLine;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
@@ -18,19 +18,25 @@ final class Addressing {
 
     /** What is said to the bot; empty when a group talks among itself or to another bot. */
     Optional<String> heard(Said.Text said) {
-        String clean = storable(said.text()).strip();
+        String clean = Storable.of(said.text()).strip();
         Optional<CommandLine> command = CommandLine.read(clean);
-        return command.isPresent() ? command.filter(this::isForUs).map(_ -> clean) : heard(said, clean);
+        return command.isPresent()
+                ? command.filter(this::isForUs).map(_ -> clean)
+                : heard(said.chat(), said.toBot(), clean);
     }
 
-    /** Without null characters and halves of characters, which no store of text takes. */
-    private static String storable(String text) {
-        return new String(text.replace("\0", "").getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
+    /** What is said to the bot about something that is sent, which may be nothing; empty when it is not for the bot. */
+    Optional<String> heard(Said.Sent sent) {
+        String clean = Storable.of(sent.caption()).strip();
+        Optional<CommandLine> command = CommandLine.read(clean);
+        return command.isPresent()
+                ? command.filter(this::isForUs).map(CommandLine::rest)
+                : heard(sent.chat(), sent.toBot(), clean);
     }
 
-    private Optional<String> heard(Said.Text said, String text) {
+    private Optional<String> heard(Chat chat, boolean toBot, String text) {
         String unnamed = withoutName(text);
-        boolean toUs = said.chat().kind() == Chat.Kind.PRIVATE || said.toBot() || !unnamed.equals(text);
+        boolean toUs = chat.kind() == Chat.Kind.PRIVATE || toBot || !unnamed.equals(text);
         return toUs ? Optional.of(unnamed) : Optional.empty();
     }
 

@@ -14,14 +14,18 @@ import dev.pora.telegram.conversation.card.CardTimes;
 import dev.pora.telegram.conversation.card.Editing;
 import dev.pora.telegram.conversation.card.Rescheduling;
 import dev.pora.telegram.conversation.creation.Agreeing;
+import dev.pora.telegram.conversation.creation.Attaching;
+import dev.pora.telegram.conversation.creation.Joining;
 import dev.pora.telegram.conversation.creation.Remembering;
 import dev.pora.telegram.conversation.echo.Echoing;
 import dev.pora.telegram.conversation.fired.Reacting;
 import dev.pora.telegram.conversation.fired.Responding;
+import dev.pora.telegram.conversation.fired.Tellings;
 import dev.pora.telegram.conversation.group.Presence;
 import dev.pora.telegram.conversation.guide.Guiding;
 import dev.pora.telegram.conversation.link.Links;
 import dev.pora.telegram.conversation.lists.Listing;
+import dev.pora.telegram.conversation.memory.Attached;
 import dev.pora.telegram.conversation.memory.Memories;
 import dev.pora.telegram.conversation.memory.Question;
 import dev.pora.telegram.conversation.offer.Offering;
@@ -30,6 +34,8 @@ import dev.pora.telegram.conversation.settings.Preferring;
 import dev.pora.telegram.conversation.settings.Settling;
 import dev.pora.telegram.conversation.settings.Speaking;
 import dev.pora.telegram.conversation.turn.Chat;
+import dev.pora.telegram.conversation.turn.Item;
+import dev.pora.telegram.conversation.turn.Keyboard;
 import dev.pora.telegram.conversation.turn.Page;
 import dev.pora.telegram.conversation.turn.Reply;
 import dev.pora.telegram.conversation.turn.Said;
@@ -41,6 +47,7 @@ import dev.pora.telegram.conversation.typed.TimeWords;
 import dev.pora.telegram.words.Texts;
 import dev.pora.user.User;
 import dev.pora.user.Users;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -63,6 +70,7 @@ public final class Conversation {
     private final Commands commands;
     private final Pressing pressing;
     private final Reacting reacting;
+    private final Joining joining;
 
     /**
      * Throws IllegalArgumentException when a text of any language cannot be read.
@@ -98,11 +106,11 @@ public final class Conversation {
         Preferring preferring = new Preferring(relocating, ledger.holidays(), dates, accustoming, memories);
         this.supplying =
                 new Supplying(editing, cardTimes, echoing, picking, preferring, accustoming, remembering, memories);
-        this.replying = new Replying(responding, editing, listing, words);
+        Tellings tellings = new Tellings(ports.deliveries(), ledger);
+        this.replying = new Replying(tellings, responding, editing, listing, words);
         this.presence = new Presence(ports.shared(), ports.hosts(), new Returning(ledger, ports.shared()), memories);
         this.commands = new Commands(
                 addressing, presence, settling, listing, replying, preferring, speaking, guiding, offering, memories);
-        this.reacting = new Reacting(ports.deliveries(), ledger.alarms(), responding, memories);
         this.pressing = new Pressing(
                 responding,
                 editing,
@@ -115,6 +123,8 @@ public final class Conversation {
                 settling,
                 listing,
                 speaking);
+        this.reacting = new Reacting(tellings, responding, memories);
+        this.joining = new Joining(ledger, remembering, memories);
     }
 
     /** The replies to one thing said, in the order in which they are to be sent; none where a group talks among itself. */
@@ -136,7 +146,8 @@ public final class Conversation {
                 presence.migrated(moved);
                 yield List.of();
             }
-            case Said.Sent sent -> notText(sent);
+            case Said.Sent sent ->
+                addressing.heard(sent).map(heard -> sent(turn(said), sent, heard)).orElseGet(List::of);
             case Said.Edited _ -> List.of();
             case Said.Reacted reacted -> reacted(reacted);
         };
@@ -166,13 +177,17 @@ public final class Conversation {
                 .orElseGet(List::of);
     }
 
-    private List<Reply> notText(Said.Sent other) {
-        boolean toUs = other.chat().kind() == Chat.Kind.PRIVATE || other.toBot();
-        if (!toUs) {
-            return List.of();
+    private List<Reply> sent(Turn turn, Said.Sent sent, String caption) {
+        Attached attached = Attaching.of(turn, sent.item());
+        Optional<List<Reply>> joined = joining.joined(turn, sent, attached);
+        if (joined.isPresent()) {
+            return joined.get();
         }
-        Turn turn = turn(other);
-        return turn.say(turn.texts().textOnly());
+        joining.begins(turn, sent.messageId(), sent.album());
+        Question said = Question.said(
+                        sent.messageId(), turn.at(), turn.user().language(), caption)
+                .with(Optional.of(attached));
+        return turn.sayAll(remembering.attached(turn, said));
     }
 
     private List<Reply> heard(Turn turn, Said.Text said, String text) {
@@ -180,14 +195,25 @@ public final class Conversation {
         if (command.isPresent()) {
             return turn.sayAll(commands.run(turn, command.get()));
         }
-        if (text.isBlank()) {
+        Optional<Attached> attached = attached(turn, said);
+        if (text.isBlank() && attached.isEmpty()) {
             return turn.say(turn.texts().help(addressing.mention()));
         }
+        joining.begins(turn, said.messageId(), "");
         return text.length() > EventName.MOST
                 ? turn.say(turn.texts().tooLong(EventName.MOST))
                 : turn.sayAll(typed(
                         turn,
-                        Question.said(said.messageId(), turn.at(), turn.user().language(), text)));
+                        Question.said(said.messageId(), turn.at(), turn.user().language(), text)
+                                .with(attached)));
+    }
+
+    /** What is replied to, unless it is words of our own. */
+    private static Optional<Attached> attached(Turn turn, Said.Text said) {
+        return said.answered()
+                .flatMap(Said.Answered::item)
+                .filter(item -> !said.toBot() || (said.buttons().isEmpty() && item.kind() != Item.Kind.TEXT))
+                .map(item -> Attaching.of(turn, item));
     }
 
     private List<Page> typed(Turn turn, Question said) {
@@ -215,6 +241,9 @@ public final class Conversation {
         if (Courtesy.declines(said.words())) {
             return agreeing.declined(turn);
         }
+        if (said.attached().isPresent()) {
+            return remembering.attached(turn, said);
+        }
         return supplying
                 .typed(turn, said)
                 .or(() -> settling.typed(turn, said))
@@ -223,11 +252,23 @@ public final class Conversation {
 
     /** In a group a location is for everybody, unless the bot has just asked for it. */
     private List<Reply> located(Turn turn, Said.SharedLocation location) {
-        boolean asked = memories.of(turn).askedTown().isPresent();
-        if (!turn.inPrivate() && !asked) {
-            return List.of();
+        Coordinates where = new Coordinates(location.latitude(), location.longitude());
+        boolean newcomer = turn.inPrivate() && turn.user().zone().isEmpty();
+        if (newcomer || settling.isAsked(turn)) {
+            return turn.sayAll(settling.at(turn, where));
         }
-        List<Page> pages = settling.at(turn, new Coordinates(location.latitude(), location.longitude()));
-        return turn.sayAll(pages);
+        return turn.inPrivate() ? turn.sayAll(somewhere(turn, location, where)) : List.of();
+    }
+
+    /** A place to remember; or whoever shares it lives there now. */
+    private List<Page> somewhere(Turn turn, Said.SharedLocation location, Coordinates where) {
+        Question said = Question.said(
+                        location.messageId(), turn.at(), turn.user().language(), "")
+                .with(Optional.of(Attaching.of(turn, location.item())));
+        List<Page> pages = new ArrayList<>(remembering.attached(turn, said));
+        settling.lives(turn, where)
+                .ifPresent(button -> pages.addFirst(
+                        pages.getFirst().with(Keyboard.stacked(pages.removeFirst().keyboard(), button))));
+        return pages;
     }
 }

@@ -5,10 +5,12 @@ import dev.pora.notification.Snooze;
 import dev.pora.telegram.conversation.button.Touch;
 import dev.pora.telegram.conversation.card.Editing;
 import dev.pora.telegram.conversation.fired.Responding;
+import dev.pora.telegram.conversation.fired.Tellings;
 import dev.pora.telegram.conversation.lists.Listing;
 import dev.pora.telegram.conversation.memory.Question;
 import dev.pora.telegram.conversation.turn.Effect;
 import dev.pora.telegram.conversation.turn.Page;
+import dev.pora.telegram.conversation.turn.Said;
 import dev.pora.telegram.conversation.turn.Turn;
 import dev.pora.telegram.conversation.typed.CommandLine;
 import dev.pora.telegram.conversation.typed.Courtesy;
@@ -19,12 +21,14 @@ import java.util.Optional;
 
 /** Does what is said about a reminder by a command, or in plain words in reply to it. */
 final class Replying {
+    private final Tellings tellings;
     private final Responding responding;
     private final Editing editing;
     private final Listing listing;
     private final TimeWords times;
 
-    Replying(Responding responding, Editing editing, Listing listing, TimeWords times) {
+    Replying(Tellings tellings, Responding responding, Editing editing, Listing listing, TimeWords times) {
+        this.tellings = tellings;
         this.responding = responding;
         this.editing = editing;
         this.listing = listing;
@@ -34,7 +38,7 @@ final class Replying {
     /** A command that is about one reminder: the one replied to, or the one with that number. */
     List<Page> command(Turn turn, CommandLine command) {
         Optional<NotificationId> named = listing.meant(turn, command.rest());
-        Optional<Referent> referent = Referent.of(turn.said());
+        Optional<Referent> referent = Referent.of(turn.said()).or(() -> told(turn));
         if (named.isPresent()) {
             return carriedOut(turn, command.name(), named.get(), responding.meant(turn, named.get()));
         }
@@ -63,9 +67,19 @@ final class Replying {
     /** A plain text in reply to a reminder that was told: a word for a command, or a time to which it is put off. */
     Optional<List<Page>> words(Turn turn, Question said) {
         Optional<Referent> told = Referent.of(turn.said())
-                .filter(referent -> referent.occurrence().isPresent());
+                .filter(referent -> referent.occurrence().isPresent())
+                .or(() -> told(turn));
         return told.flatMap(referent ->
                 words(turn, said, referent.notification(), referent.occurrence().orElseThrow()));
+    }
+
+    /** A reminder that was told by a message without buttons: a copy, or one that lost them. */
+    private Optional<Referent> told(Turn turn) {
+        return turn.said() instanceof Said.Text text && text.toBot()
+                ? text.answered()
+                        .flatMap(answered -> tellings.by(turn, answered.messageId()))
+                        .map(telling -> new Referent(telling.notification(), Optional.of(telling.occurrence())))
+                : Optional.empty();
     }
 
     private Optional<List<Page>> words(Turn turn, Question said, NotificationId id, Instant occurrence) {

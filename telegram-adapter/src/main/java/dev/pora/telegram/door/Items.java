@@ -3,6 +3,7 @@ package dev.pora.telegram.door;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.pora.telegram.conversation.turn.Item;
 import dev.pora.telegram.conversation.turn.Item.Kind;
+import dev.pora.telegram.conversation.turn.Storable;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -82,11 +83,11 @@ final class Items {
         JsonNode quote = message.path("quote");
         if (quote.path("is_manual").asBoolean()) {
             return Optional.of(new Item(
-                    Kind.TEXT, 0, List.of(), quote.path("text").asText().strip()));
+                    Kind.TEXT, 0, List.of(), Storable.of(quote.path("text").asText().strip())));
         }
         return message.has("reply_to_message")
                 ? of(message.path("reply_to_message"))
-                : elsewhere(message.path("external_reply"), quote.path("text").asText());
+                : elsewhere(message.path("external_reply"), Storable.of(quote.path("text").asText()));
     }
 
     private static Optional<Item> elsewhere(JsonNode reply, String quote) {
@@ -121,7 +122,7 @@ final class Items {
 
     private static String words(JsonNode message, Kind kind) {
         String caption = message.path("caption").asText().strip();
-        return caption.isEmpty() ? ofKind(message, kind).strip() : caption;
+        return Storable.of(caption.isEmpty() ? ofKind(message, kind).strip() : caption);
     }
 
     private static String ofKind(JsonNode message, Kind kind) {
@@ -130,7 +131,6 @@ final class Items {
             case DOCUMENT -> message.path("document").path("file_name").asText();
             case AUDIO -> song(message.path("audio"));
             case STICKER -> message.path("sticker").path("emoji").asText();
-            case DICE -> message.path("dice").path("emoji").asText();
             case GAME -> message.path("game").path("title").asText();
             case POLL -> message.path("poll").path("question").asText();
             case CHECKLIST -> message.path("checklist").path("title").asText();
@@ -138,7 +138,7 @@ final class Items {
             case VENUE -> joined(", ", message.path("venue"), "title", "address");
             case LOCATION -> place(message.path("location"));
             case OTHER -> message.path("invoice").path("title").asText();
-            case PHOTO, VIDEO, ANIMATION, VOICE, VIDEO_NOTE, STORY -> "";
+            case PHOTO, VIDEO, ANIMATION, VOICE, VIDEO_NOTE, DICE, STORY -> "";
         };
     }
 

@@ -6,6 +6,7 @@ import dev.pora.telegram.channel.Address;
 import dev.pora.telegram.channel.Calls;
 import dev.pora.telegram.conversation.turn.Chat;
 import dev.pora.telegram.conversation.turn.Reply;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Keeps replies as rows of the outbox: one for each call, in one lane for each chat. */
@@ -28,7 +29,8 @@ final class Replies {
 
     private static List<Call> calls(Reply reply) {
         return switch (reply) {
-            case Reply.Say(var chat, var text, var keyboard) -> Calls.say(address(chat), text, keyboard);
+            case Reply.Say say -> said(say);
+            case Reply.React(var chat, var message, var emoji) -> List.of(Calls.react(chat.id(), message, emoji));
             case Reply.Edit(var chat, var message, var text, var keyboard) ->
                 List.of(Calls.edit(chat.id(), message, text, keyboard));
             case Reply.DropButtons(var chat, var message) -> List.of(Calls.dropButtons(chat.id(), message));
@@ -36,10 +38,19 @@ final class Replies {
         };
     }
 
+    private static List<Call> said(Reply.Say say) {
+        List<Call> calls = new ArrayList<>(Calls.say(address(say.chat()), say.text(), say.keyboard()));
+        if (say.inReplyTo() > 0) {
+            calls.addFirst(calls.removeFirst().inReplyTo(say.inReplyTo()));
+        }
+        return calls;
+    }
+
     /** A press is answered at once, whatever its chat waits for. */
     private static String lane(Reply reply) {
         return switch (reply) {
             case Reply.Say say -> Long.toString(say.chat().id());
+            case Reply.React react -> Long.toString(react.chat().id());
             case Reply.Edit edit -> Long.toString(edit.chat().id());
             case Reply.DropButtons drop -> Long.toString(drop.chat().id());
             case Reply.Toast toast -> "press " + toast.callbackId();

@@ -79,6 +79,11 @@ public final class FiredTexts {
         return bundle.say("fired.being-sent");
     }
 
+    /** A message that was to be copied is gone: its words are told instead. */
+    public String originalGone() {
+        return bundle.say("fired.original-gone");
+    }
+
     public String takeBack() {
         return bundle.say("undo.button");
     }

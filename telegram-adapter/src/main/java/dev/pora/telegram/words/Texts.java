@@ -33,6 +33,7 @@ public final class Texts {
     private final OfferTexts offer;
     private final PickingTexts picking;
     private final FiredTexts fired;
+    private final ItemTexts items;
     private final CardTexts card;
     private final SettingsTexts settings;
     private final SmallTalk smallTalk;
@@ -45,6 +46,7 @@ public final class Texts {
         this.offer = new OfferTexts(bundle);
         this.picking = new PickingTexts(bundle);
         this.fired = new FiredTexts(bundle);
+        this.items = new ItemTexts(bundle);
         this.card = new CardTexts(bundle);
         this.settings = new SettingsTexts(bundle);
         this.smallTalk = new SmallTalk(bundle);
@@ -104,10 +106,6 @@ public final class Texts {
 
     public String unknownCommand() {
         return bundle.say("refused.command");
-    }
-
-    public String textOnly() {
-        return bundle.say("refused.not-text");
     }
 
     public String tooLong(int most) {
@@ -372,6 +370,10 @@ public final class Texts {
 
     public FiredTexts fired() {
         return fired;
+    }
+
+    public ItemTexts items() {
+        return items;
     }
 
     public CardTexts card() {

@@ -324,9 +324,4 @@ class ReminderTest {
         assertThat(talk.says("завтра в 9")).contains("Напомню: постричься");
         assertThat(talk.says("завтра в 10")).contains("О чём напомнить?");
     }
-
-    @Test
-    void pictures_and_voices_are_declined_kindly() {
-        assertThat(Talk.in("ru").sendsPhoto(false)).contains("только текст");
-    }
 }

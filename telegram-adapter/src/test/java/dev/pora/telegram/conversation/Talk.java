@@ -11,6 +11,9 @@ import dev.pora.delivery.Dispatch;
 import dev.pora.delivery.Message;
 import dev.pora.fake.FakePublicHolidays;
 import dev.pora.fake.FakeStore;
+import dev.pora.notification.Content;
+import dev.pora.notification.Notification;
+import dev.pora.notification.Notifications;
 import dev.pora.phrase.PhraseReader;
 import dev.pora.place.FakePlaces;
 import dev.pora.telegram.conversation.fired.Told;
@@ -135,17 +138,65 @@ final class Talk {
     }
 
     String sendsPhoto(boolean toBot) {
-        long message = ++messages;
-        Item item = new Item(Item.Kind.PHOTO, chat.id(), List.of(message), "");
-        return answered(
-                conversation.answer(new Said.Sent(chat, speaker, store.now(), message, item, "", false, "", toBot)));
+        return sends(Item.Kind.PHOTO, "", "", false, "", toBot);
+    }
+
+    /** Something of one's own, with what was typed below it. */
+    String sends(Item.Kind kind, String words, String caption) {
+        return sends(kind, words, caption, false, "", false);
+    }
+
+    String forwards(Item.Kind kind, String words) {
+        return sends(kind, words, "", true, "", false);
+    }
+
+    String sendsPhotoOfAlbum(String album, String caption) {
+        return sends(Item.Kind.PHOTO, caption, caption, false, album, false);
+    }
+
+    private String sends(
+            Item.Kind kind, String words, String caption, boolean forwarded, String album, boolean toBot) {
+        Item item = item(kind, ++messages, words);
+        return answered(conversation.answer(new Said.Sent(
+                chat, speaker, store.now(), messages, item, caption, forwarded, album, toBot)));
+    }
+
+    private Item item(Item.Kind kind, long message, String words) {
+        return new Item(kind, chat.id(), kind == Item.Kind.TEXT ? List.of() : List.of(message), words);
+    }
+
+    /** In reply to a message of this kind that came some time ago. */
+    String repliesTo(Item.Kind kind, String words, String text) {
+        Said.Answered answered = new Said.Answered(5, Optional.of(item(kind, 5, words)));
+        return answered(conversation.answer(new Said.Text(
+                chat, speaker, store.now(), ++messages, text, false, List.of(), Optional.of(answered))));
+    }
+
+    /** In reply to a message of the bot that has no buttons. */
+    String repliesToBare(long message, Item.Kind kind, String text) {
+        Said.Answered answered = new Said.Answered(message, Optional.of(item(kind, message, "")));
+        return answered(conversation.answer(
+                new Said.Text(chat, speaker, store.now(), ++messages, text, true, List.of(), Optional.of(answered))));
+    }
+
+    /** What this person is reminded of, the oldest first. */
+    List<Content> contents() {
+        return store.notifications().list(user().id(), Notifications.Page.first(100)).reversed().stream()
+                .map(Notification::content)
+                .toList();
     }
 
     /** These emoji are now on the message by which something was told last; the others are gone. */
     String reacts(String... emoji) {
+        return reactsTo(TOLD, emoji);
+    }
+
+    /** The same on any message. */
+    String reactsTo(long message, String... emoji) {
         Set<String> before = reactions;
         reactions = Set.of(emoji);
-        return answered(conversation.answer(new Said.Reacted(chat, speaker, store.now(), TOLD, before, reactions)));
+        return answered(
+                conversation.answer(new Said.Reacted(chat, speaker, store.now(), message, before, reactions)));
     }
 
     /** In reply to what was told last. */
@@ -202,7 +253,7 @@ final class Talk {
                 .flatMap(reply -> switch (reply) {
                     case Reply.Say say -> rows(say.keyboard()).stream();
                     case Reply.Edit edit -> rows(edit.keyboard()).stream();
-                    case Reply.DropButtons _, Reply.Toast _ -> List.<List<Keyboard.Button>>of().stream();
+                    case Reply.DropButtons _, Reply.Toast _, Reply.React _ -> List.<List<Keyboard.Button>>of().stream();
                 })
                 .toList();
     }
@@ -229,6 +280,7 @@ final class Talk {
             case Reply.Say say -> say.text().text();
             case Reply.Edit edit -> "(edited) " + edit.text().text();
             case Reply.DropButtons _ -> "(buttons dropped)";
+            case Reply.React react -> "(reaction) " + react.emoji();
             case Reply.Toast toast -> "(toast) " + toast.text();
         };
     }
@@ -244,7 +296,7 @@ final class Talk {
             case Reply.Say say -> say.text();
             case Reply.Edit edit -> edit.text();
             case Reply.Toast toast -> RichText.plain(toast.text());
-            case Reply.DropButtons _ -> RichText.plain("");
+            case Reply.DropButtons _, Reply.React _ -> RichText.plain("");
         };
         assertThat(text.text().length()).isLessThanOrEqualTo(RichText.MOST);
     }

@@ -133,7 +133,7 @@ class TranslationTest {
             'poll':{'question':'Куда едем?'} | POLL | Куда едем?
             'contact':{'first_name':'Пётр','last_name':'Ким','phone_number':'+71'} | CONTACT | Пётр Ким, +71
             'checklist':{'title':'Дела'} | CHECKLIST | Дела
-            'dice':{'emoji':'🎲'} | DICE | 🎲
+            'dice':{'emoji':'🎲'} | DICE | ``
             """)
     void each_kind_says_what_it_can(String fields, Item.Kind kind, String words) {
         assertThat(said("'message':{'message_id':5,'date':1773224400," + fields + "," + FROM + "," + IN_PRIVATE + "}"))

@@ -30,11 +30,11 @@ final class Asking {
 
     /** When to remind of the question's event. */
     Page when(Turn turn, Question question) {
-        if (question.event().isBlank()) {
+        if (question.named().isBlank()) {
             return Page.of(turn.texts().askWhat() + "\n" + turn.texts().example());
         }
         memories.change(turn, memory -> memory.asking(question.as(Question.Kind.WHEN)));
-        return Page.of(headed(question.event(), turn.asked(turn.texts().askWhen())))
+        return Page.of(headed(question.named(), turn.asked(turn.texts().askWhen())))
                 .with(WhenAnswers.keyboard(turn, question));
     }
 
@@ -64,7 +64,7 @@ final class Asking {
                 + "\n"
                 + turn.asked(
                         readings == 1 ? turn.texts().isItThis() : turn.texts().chooseOne());
-        return Choices.under(Page.of(headed(event, text)), turn, question, unclear.options());
+        return Choices.under(Page.of(headed(question.about(event).named(), text)), turn, question, unclear.options());
     }
 
     /** Some doubts name an example already. */

@@ -1,7 +1,11 @@
 package dev.pora.telegram.conversation.creation;
 
+import dev.pora.attention.Attention;
+import dev.pora.channel.Destination;
+import dev.pora.notification.Content;
 import dev.pora.notification.Draft;
 import dev.pora.notification.EventName;
+import dev.pora.notification.Original;
 import dev.pora.notification.Refusal;
 import dev.pora.notification.Scheduling;
 import dev.pora.notification.Scheduling.Scheduled;
@@ -10,6 +14,7 @@ import dev.pora.phrase.PhraseReader;
 import dev.pora.phrase.Reading;
 import dev.pora.schedule.Schedule;
 import dev.pora.telegram.conversation.button.ButtonData;
+import dev.pora.telegram.conversation.memory.Attached;
 import dev.pora.telegram.conversation.memory.Memories;
 import dev.pora.telegram.conversation.memory.Memory;
 import dev.pora.telegram.conversation.memory.Question;
@@ -82,6 +87,31 @@ public final class Remembering {
         });
     }
 
+    /**
+     * A message of any kind that is to be reminded of, with what was typed about it, which may be nothing. It answers the
+     * question what to remind of.
+     */
+    public List<Page> attached(Turn turn, Question said) {
+        Optional<Question> open = memories.of(turn)
+                .openAt(turn.at())
+                .filter(question -> question.kind() == Question.Kind.WHAT && said.words().isBlank());
+        memories.change(turn, memory -> memory.expecting(0));
+        if (open.isPresent()) {
+            return closing(turn, open.get(), open.get().with(said.attached()));
+        }
+        return said.words().isBlank() ? List.of(asking.when(turn, said)) : anew(turn, said);
+    }
+
+    /** The open question is about this as well. Its answer, when it needs no other. */
+    public List<Page> enlarged(Turn turn, Question open, Attached attached) {
+        Question larger = open.with(Optional.of(attached));
+        if (open.kind() == Question.Kind.WHAT) {
+            return closing(turn, open, larger);
+        }
+        memories.change(turn, memory -> memory.asking(larger));
+        return List.of();
+    }
+
     /** A line whose question has no buttons is asked about again, since nothing else would bring it back. */
     private void putOff(Turn turn, Question question) {
         boolean noButtons = question.kind() == Question.Kind.WHAT
@@ -113,7 +143,7 @@ public final class Remembering {
         Question said = open.kind() == Question.Kind.WHICH ? choices.onTheirDay(turn, typed, read(turn, open)) : typed;
         Reading reading = read(turn, said);
         boolean onlyTime = reading.event().isBlank() && !(reading instanceof Reading.Nothing);
-        return onlyTime ? Optional.of(closing(turn, open, said.about(eventOf(turn, open)))) : Optional.empty();
+        return onlyTime ? Optional.of(closing(turn, open, said.about(eventOf(turn, open)).with(open.attached()))) : Optional.empty();
     }
 
     private String eventOf(Turn turn, Question question) {
@@ -174,7 +204,7 @@ public final class Remembering {
                 understood(turn, question, understood.options().getFirst(), taken);
             case Reading.Unclear unclear
             when isZoneMissing(turn, unclear.options()) ->
-                where(turn, question, about(question, unclear.event()).event(), taken);
+                where(turn, question, about(question, unclear.event()).named(), taken);
             case Reading.Unclear unclear -> ask(turn, question, taken, () -> asking.which(turn, question, unclear));
             case Reading.Nothing nothing ->
                 ask(turn, question, taken, () -> asking.when(turn, about(question, nothing.event())));
@@ -196,10 +226,10 @@ public final class Remembering {
 
     private void understood(Turn turn, Question question, Reading.Option meant, Taken taken) {
         Question about = about(question, meant.event());
-        if (about.event().isBlank()) {
+        if (about.named().isBlank()) {
             ask(turn, question, taken, () -> asking.what(turn, question));
         } else if (isZoneMissing(turn, List.of(meant))) {
-            where(turn, question, about.event(), taken);
+            where(turn, question, about.named(), taken);
         } else {
             meant.schedules().forEach(schedule -> save(turn, about, schedule, taken));
         }
@@ -211,18 +241,24 @@ public final class Remembering {
 
     private void save(Turn turn, Question question, Schedule schedule, Taken taken) {
         Draft draft = new Draft(
-                turn.user().id(),
-                new EventName(question.event()),
-                schedule,
-                turn.chat().destination());
+                turn.user().id(), content(turn, question), schedule, turn.chat().destination(), Attention.usual());
         switch (scheduling.schedule(turn.user(), draft)) {
             case Scheduled.Saved saved -> taken.saved(saved);
             case Scheduled.Refused refused -> taken.refused(refused(turn, question, refused.why()));
         }
     }
 
+    private static Content content(Turn turn, Question question) {
+        Content text = Content.of(new EventName(question.named()))
+                .saidIn(turn.chat().message(question.inMessage()));
+        return question.attached()
+                .flatMap(Attached::original)
+                .map(original -> text.copying(new Original(Destination.TELEGRAM, original)))
+                .orElse(text);
+    }
+
     private static RichText refused(Turn turn, Question question, Refusal why) {
-        return RichText.bold(Excerpt.of(question.event(), Excerpt.MIDDLE))
+        return RichText.bold(Excerpt.of(question.named(), Excerpt.MIDDLE))
                 .then("\n"
                         + (why == Refusal.ALREADY_PAST
                                 ? turn.texts().alreadyPast()

@@ -1,9 +1,5 @@
 package dev.pora.telegram.conversation.fired;
 
-import dev.pora.delivery.Deliveries;
-import dev.pora.delivery.Delivery;
-import dev.pora.notification.Alarm;
-import dev.pora.notification.Alarms;
 import dev.pora.telegram.conversation.button.ButtonData;
 import dev.pora.telegram.conversation.memory.Memories;
 import dev.pora.telegram.conversation.memory.Recent;
@@ -13,7 +9,6 @@ import dev.pora.telegram.conversation.turn.Page;
 import dev.pora.telegram.conversation.turn.Reply;
 import dev.pora.telegram.conversation.turn.Said;
 import dev.pora.telegram.conversation.turn.Turn;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -29,17 +24,12 @@ public final class Reacting {
 
     private static final String AS_PICTURE = "\uFE0F";
 
-    /** An announcement that somebody likes is not done, nor is a notice of trouble. */
-    private static final Set<Alarm.Kind> TOLD = Set.of(Alarm.Kind.OCCURRENCE, Alarm.Kind.SNOOZED, Alarm.Kind.NAG);
-
-    private final Deliveries deliveries;
-    private final Alarms alarms;
+    private final Tellings tellings;
     private final Responding responding;
     private final Memories memories;
 
-    public Reacting(Deliveries deliveries, Alarms alarms, Responding responding, Memories memories) {
-        this.deliveries = deliveries;
-        this.alarms = alarms;
+    public Reacting(Tellings tellings, Responding responding, Memories memories) {
+        this.tellings = tellings;
         this.responding = responding;
         this.memories = memories;
     }
@@ -57,33 +47,19 @@ public final class Reacting {
         return reactions.stream().anyMatch(emoji -> NODS.contains(emoji.replace(AS_PICTURE, "")));
     }
 
-    private List<Reply> done(Turn turn, long message) {
-        return deliveries
-                .toldBy(turn.user().id(), turn.chat().message(message))
-                .filter(delivery -> TOLD.contains(delivery.kind()))
-                .map(delivery -> done(turn, message, delivery))
+    private List<Reply> done(Turn turn, long reactedTo) {
+        return tellings.by(turn, reactedTo)
+                .map(telling -> done(turn, reactedTo, telling))
                 .orElseGet(List::of);
     }
 
-    private List<Reply> done(Turn turn, long message, Delivery delivery) {
-        Instant occurrence = told(turn, delivery);
-        Effect effect = responding.done(turn, delivery.notification(), occurrence);
+    private List<Reply> done(Turn turn, long reactedTo, Tellings.Telling telling) {
+        Effect effect = responding.done(turn, telling.notification(), telling.occurrence());
         undo(effect)
-                .ifPresent(undo -> memories.change(
-                        turn,
-                        memory -> memory.with(
-                                memory.recent().with(new Recent.Nod(message, undo.change(), undo.occurrence())))));
-        return shown(turn, message, effect);
-    }
-
-    /** Which occurrence was told: the last of several that were told together still calls for attention. */
-    private Instant told(Turn turn, Delivery delivery) {
-        return alarms.of(turn.user().id(), delivery.notification()).stream()
-                .filter(alarm -> alarm.kind() == Alarm.Kind.NAG || alarm.kind() == Alarm.Kind.SNOOZED)
-                .map(Alarm::occurrence)
-                .filter(occurrence -> !occurrence.isBefore(delivery.occurrence()) && !occurrence.isAfter(delivery.at()))
-                .findFirst()
-                .orElse(delivery.occurrence());
+                .map(undo -> new Recent.Nod(reactedTo, telling.message(), undo.change(), undo.occurrence()))
+                .ifPresent(nod ->
+                        memories.change(turn, memory -> memory.with(memory.recent().with(nod))));
+        return shown(turn, telling.message(), effect);
     }
 
     private static Optional<ButtonData.UndoFired> undo(Effect effect) {
@@ -105,7 +81,7 @@ public final class Reacting {
         Optional<Recent.Nod> nod = memories.of(turn).recent().nod(message);
         nod.ifPresent(
                 _ -> memories.change(turn, memory -> memory.with(memory.recent().without(message))));
-        return nod.map(taken -> shown(turn, message, responding.undo(turn, taken.undo(), taken.occurrence())))
+        return nod.map(taken -> shown(turn, taken.told(), responding.undo(turn, taken.undo(), taken.occurrence())))
                 .orElseGet(List::of);
     }
 

@@ -8,6 +8,7 @@ import dev.pora.telegram.conversation.button.Aim;
 import dev.pora.telegram.conversation.button.ButtonData;
 import dev.pora.telegram.conversation.button.Later;
 import dev.pora.telegram.conversation.button.Step;
+import dev.pora.telegram.conversation.turn.Excerpt;
 import dev.pora.telegram.conversation.turn.Keyboard;
 import dev.pora.telegram.conversation.turn.RichText;
 import dev.pora.telegram.words.FiredTexts;
@@ -33,6 +34,20 @@ public record Told(RichText text, Keyboard keyboard) {
             case Message.Reminder reminder -> reminder(reminder, wording.reminder(reminder));
             case Message.Notice notice -> new Told(laidOut("⚠️ ", wording.notice(notice)), Keyboard.none());
         };
+    }
+
+    /** Below a copy of what it is about: enough to recognise it by. */
+    public static Told belowCopy(Message.Reminder reminder) {
+        Spoken spoken = Wording.of(reminder.language()).reminder(reminder);
+        return reminder(reminder, new Spoken(Excerpt.line(spoken.headline()), spoken.remarks()));
+    }
+
+    /** Instead of a copy that cannot be made any more. */
+    public static Told withoutOriginal(Message.Reminder reminder) {
+        Spoken spoken = Wording.of(reminder.language()).reminder(reminder);
+        List<String> remarks = new ArrayList<>(spoken.remarks());
+        remarks.add(Texts.in(reminder.language()).fired().originalGone());
+        return reminder(reminder, new Spoken(spoken.headline(), remarks));
     }
 
     private static Told reminder(Message.Reminder reminder, Spoken spoken) {

@@ -1,5 +1,6 @@
 package dev.pora.telegram.conversation.memory;
 
+import dev.pora.channel.MessageRef;
 import dev.pora.notification.NotificationId;
 import dev.pora.notification.UndoId;
 import dev.pora.telegram.conversation.button.ButtonData;
@@ -24,7 +25,9 @@ final class MemoryText {
     private static final String AWAITED = "awaited";
     private static final String NOD = "nod";
     private static final int AWAITED_FIELDS = 4;
+    private static final String BURST = "burst";
     private static final int QUESTION_FIELDS = 6;
+    private static final int ATTACHED_FIELDS = 2;
 
     private MemoryText() {}
 
@@ -39,6 +42,7 @@ final class MemoryText {
             lines.add(line(LISTED, memory.listed().stream().map(String::valueOf).collect(Collectors.joining(" "))));
         }
         memory.awaited().ifPresent(awaited -> lines.add(lineOf(awaited)));
+        memory.recent().burst().ifPresent(burst -> lines.add(lineOf(burst)));
         memory.recent().nods().forEach(nod -> lines.add(lineOf(nod)));
         return String.join("\n", lines);
     }
@@ -47,6 +51,7 @@ final class MemoryText {
         return line(
                 NOD,
                 Long.toString(nod.message()),
+                Long.toString(nod.told()),
                 Long.toString(nod.undo().value()),
                 nod.occurrence().toString());
     }
@@ -65,18 +70,37 @@ final class MemoryText {
                 .toArray(String[]::new));
     }
 
+    /** What is attached follows as two more fields. */
     private static String lineOf(Question question) {
-        return line(
+        List<String> fields = new ArrayList<>(List.of(
                 question.kind().name().toLowerCase(Locale.ROOT),
                 Long.toString(question.message()),
                 Long.toString(question.at().getEpochSecond()),
                 question.language().tag(),
                 question.words(),
-                question.event());
+                question.event()));
+        question.attached().ifPresent(attached -> {
+            fields.add(attached.original().map(MessageRef::value).orElse(""));
+            fields.add(attached.name());
+        });
+        return line(fields);
+    }
+
+    private static String lineOf(Recent.Burst burst) {
+        return line(
+                BURST,
+                Long.toString(burst.root()),
+                Long.toString(burst.last()),
+                Long.toString(burst.at().getEpochSecond()),
+                burst.album());
     }
 
     private static String line(String... fields) {
-        return Stream.of(fields).map(MemoryText::escaped).collect(Collectors.joining("\t"));
+        return line(List.of(fields));
+    }
+
+    private static String line(List<String> fields) {
+        return fields.stream().map(MemoryText::escaped).collect(Collectors.joining("\t"));
     }
 
     private static String escaped(String field) {
@@ -99,6 +123,7 @@ final class MemoryText {
                 memory.listing(Stream.of(fields.get(1).split(" ", -1))
                         .map(Long::valueOf)
                         .toList());
+            case BURST -> memory.with(memory.recent().with(burst(fields)));
             case NOD -> memory.with(memory.recent().with(nod(fields)));
             case AWAITED -> awaited(fields).map(memory::awaiting).orElse(memory);
             default ->
@@ -124,14 +149,26 @@ final class MemoryText {
         return ButtonData.read(data).filter(ButtonData.Pick.class::isInstance).map(ButtonData.Pick.class::cast);
     }
 
+    private static Recent.Burst burst(List<String> fields) {
+        return new Recent.Burst(
+                Long.parseLong(fields.get(1)),
+                Long.parseLong(fields.get(2)),
+                Instant.ofEpochSecond(Long.parseLong(fields.get(3))),
+                fields.get(4));
+    }
+
     private static Recent.Nod nod(List<String> fields) {
         return new Recent.Nod(
-                Long.parseLong(fields.get(1)), new UndoId(Long.parseLong(fields.get(2))), Instant.parse(fields.get(3)));
+                Long.parseLong(fields.get(1)),
+                Long.parseLong(fields.get(2)),
+                new UndoId(Long.parseLong(fields.get(3))),
+                Instant.parse(fields.get(4)));
     }
 
     private static Optional<Question.Kind> kind(List<String> fields) {
         return Stream.of(Question.Kind.values())
-                .filter(kind -> fields.size() == QUESTION_FIELDS)
+                .filter(kind -> fields.size() == QUESTION_FIELDS
+                        || fields.size() == QUESTION_FIELDS + ATTACHED_FIELDS)
                 .filter(kind -> kind.name().toLowerCase(Locale.ROOT).equals(fields.getFirst()))
                 .findFirst();
     }
@@ -143,7 +180,18 @@ final class MemoryText {
                 Instant.ofEpochSecond(Long.parseLong(fields.get(2))),
                 Language.ofTag(fields.get(3)).orElse(Language.ENGLISH),
                 fields.get(4),
-                fields.get(5));
+                fields.get(5),
+                attached(fields.subList(QUESTION_FIELDS, fields.size())));
+    }
+
+    private static Optional<Attached> attached(List<String> fields) {
+        return fields.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Attached(
+                        Optional.of(fields.getFirst())
+                                .filter(value -> !value.isEmpty())
+                                .map(MessageRef::new),
+                        fields.getLast()));
     }
 
     private static List<String> fields(String line) {

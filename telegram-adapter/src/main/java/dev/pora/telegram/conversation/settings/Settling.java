@@ -85,15 +85,15 @@ public final class Settling {
     /** The answer to the question for the town, if the text is one; a text that is clearly a reminder is not. */
     public Optional<List<Page>> typed(Turn turn, Question said) {
         String text = said.words().strip();
-        if (!awaited(turn) || text.length() > LONGEST_NAME || remembering.whole(turn, said)) {
+        if (!isAsked(turn) || text.length() > LONGEST_NAME || remembering.whole(turn, said)) {
             return Optional.empty();
         }
         List<Place> found = places.named(text, MOST_PLACES);
         return found.isEmpty() ? misspelt(turn, said) : Optional.of(among(turn, found));
     }
 
-    /** Somebody whose zone is unknown may answer at any time. */
-    private boolean awaited(Turn turn) {
+    /** Whether the town may be meant. Somebody whose zone is unknown may answer at any time. */
+    public boolean isAsked(Turn turn) {
         return memories.of(turn)
                 .askedTown()
                 .filter(asked -> turn.user().zone().isEmpty()
@@ -142,6 +142,15 @@ public final class Settling {
         return places.at(where)
                 .map(zone -> settle(turn, zone, ""))
                 .orElseGet(() -> List.of(TownQuestion.of(turn, turn.texts().noZoneThere())));
+    }
+
+    /** A button for somebody who may live in another zone now than before. */
+    public Optional<Keyboard> lives(Turn turn, Coordinates where) {
+        return places.at(where)
+                .filter(zone -> !turn.user().zone().equals(Optional.of(zone)))
+                .map(zone -> Keyboard.column(List.of(new Keyboard.Button(
+                        turn.texts().items().iAmHere(zoneName(turn, zone)),
+                        new ButtonData.Zone(turn.user().telegramId(), zone).encoded()))));
     }
 
     /** Sets the zone; then what had to wait for it is read again as of the moment at which it was said. */

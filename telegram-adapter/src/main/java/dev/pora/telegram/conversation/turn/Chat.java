@@ -2,6 +2,8 @@ package dev.pora.telegram.conversation.turn;
 
 import dev.pora.channel.Destination;
 import dev.pora.channel.MessageRef;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * Where something is said.
@@ -30,6 +32,11 @@ public record Chat(long id, int topic, Kind kind) {
     /** The whole chat, with whatever topics it has. */
     public Destination place() {
         return new Destination(Destination.TELEGRAM, Long.toString(id));
+    }
+
+    /** Several messages of a chat, named as one: {@code -100123/7,8}. */
+    public static MessageRef messages(long chat, List<Long> messages) {
+        return new MessageRef(chat + "/" + messages.stream().map(String::valueOf).collect(Collectors.joining(",")));
     }
 
     /** Who listens in a chat. */

@@ -2,8 +2,19 @@ package dev.pora.telegram.conversation.turn;
 
 /** What the bot does in answer; made of simple values only, so that a door can keep it as text until it is sent. */
 public sealed interface Reply {
-    /** A new message. */
-    record Say(Chat chat, RichText text, Keyboard keyboard) implements Reply {}
+    /**
+     * A new message.
+     *
+     * @param inReplyTo the message that it answers, if that is to be shown; else 0
+     */
+    record Say(Chat chat, RichText text, Keyboard keyboard, long inReplyTo) implements Reply {
+        public Say(Chat chat, RichText text, Keyboard keyboard) {
+            this(chat, text, keyboard, 0);
+        }
+    }
+
+    /** A sign of having heard, on somebody's message; one of {@code ReactionTypeEmoji}'s. */
+    record React(Chat chat, long messageId, String emoji) implements Reply {}
 
     /** The bot's earlier message now says this; {@link Keyboard.None} takes its buttons away. */
     record Edit(Chat chat, long messageId, RichText text, Keyboard keyboard) implements Reply {}

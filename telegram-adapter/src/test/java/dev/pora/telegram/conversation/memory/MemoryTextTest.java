@@ -2,6 +2,7 @@ package dev.pora.telegram.conversation.memory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.pora.channel.MessageRef;
 import dev.pora.notification.NotificationId;
 import dev.pora.notification.UndoId;
 import dev.pora.telegram.conversation.button.Aim;
@@ -31,9 +32,14 @@ class MemoryTextTest {
                 .asking(hostile)
                 .listing(List.of(3L, Long.MAX_VALUE))
                 .awaiting(Awaited.of(Awaited.Subject.PRE_ALERT, new NotificationId(57), AT))
+                .asking(new Question(Question.Kind.WHEN, 9, AT, Language.ENGLISH, "", "")
+                        .with(Optional.of(new Attached(Optional.of(new MessageRef("42/9,10")), "📷 a\tb"))))
+                .asking(new Question(Question.Kind.WHEN, 11, AT, Language.ENGLISH, "", "tea")
+                        .with(Optional.of(new Attached(Optional.empty(), "words"))))
                 .with(Recent.NOTHING
-                        .with(new Recent.Nod(7, new UndoId(9), AT.plusNanos(1000)))
-                        .with(new Recent.Nod(8, new UndoId(10), AT)));
+                        .with(new Recent.Burst(9, 10, AT, "album"))
+                        .with(new Recent.Nod(7, 8, new UndoId(9), AT.plusNanos(1000)))
+                        .with(new Recent.Nod(8, 8, new UndoId(10), AT)));
 
         assertThat(MemoryText.read(MemoryText.of(memory))).isEqualTo(memory);
     }

@@ -1,0 +1,31 @@
+package dev.pora.telegram.conversation.creation;
+
+import dev.pora.telegram.conversation.memory.Attached;
+import dev.pora.telegram.conversation.turn.Chat;
+import dev.pora.telegram.conversation.turn.Item;
+import dev.pora.telegram.conversation.turn.Turn;
+import dev.pora.telegram.words.ItemTexts;
+import java.util.Optional;
+
+/** Says what a message is called that somebody wants to be reminded of. */
+public final class Attaching {
+    private Attaching() {}
+
+    public static Attached of(Turn turn, Item item) {
+        return new Attached(
+                Optional.of(item.messages())
+                        .filter(messages -> !messages.isEmpty())
+                        .map(messages -> Chat.messages(item.chat(), messages)),
+                name(turn.texts().items(), item));
+    }
+
+    private static String name(ItemTexts texts, Item item) {
+        String kind = texts.kind(item.kind());
+        if (item.words().isBlank()) {
+            return kind;
+        }
+        return item.kind() == Item.Kind.TEXT
+                ? item.words().strip()
+                : kind.split(" ", 2)[0] + " " + item.words().strip();
+    }
+}
