@@ -61,9 +61,7 @@ public final class Call extends BotApiMethod<String> {
     /** In reply to this message of the same chat, if it is still there ({@code ReplyParameters}). */
     public Call inReplyTo(long message) {
         ObjectNode changed = parameters.deepCopy();
-        changed.putObject("reply_parameters")
-                .put("message_id", message)
-                .put("allow_sending_without_reply", true);
+        changed.putObject("reply_parameters").put("message_id", message).put("allow_sending_without_reply", true);
         return new Call(method, changed);
     }
 

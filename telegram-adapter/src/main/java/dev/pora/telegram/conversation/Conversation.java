@@ -14,6 +14,7 @@ import dev.pora.telegram.conversation.card.CardTimes;
 import dev.pora.telegram.conversation.card.Editing;
 import dev.pora.telegram.conversation.card.Rescheduling;
 import dev.pora.telegram.conversation.creation.Agreeing;
+import dev.pora.telegram.conversation.creation.Amending;
 import dev.pora.telegram.conversation.creation.Attaching;
 import dev.pora.telegram.conversation.creation.Joining;
 import dev.pora.telegram.conversation.creation.Remembering;
@@ -71,6 +72,7 @@ public final class Conversation {
     private final Pressing pressing;
     private final Reacting reacting;
     private final Joining joining;
+    private final Amending amending;
 
     /**
      * Throws IllegalArgumentException when a text of any language cannot be read.
@@ -124,6 +126,7 @@ public final class Conversation {
                 listing,
                 speaking);
         this.reacting = new Reacting(tellings, responding, memories);
+        this.amending = new Amending(ledger, scheduling, remembering, memories);
         this.joining = new Joining(ledger, remembering, memories);
     }
 
@@ -147,8 +150,11 @@ public final class Conversation {
                 yield List.of();
             }
             case Said.Sent sent ->
-                addressing.heard(sent).map(heard -> sent(turn(said), sent, heard)).orElseGet(List::of);
-            case Said.Edited _ -> List.of();
+                addressing
+                        .heard(sent)
+                        .map(heard -> sent(turn(said), sent, heard))
+                        .orElseGet(List::of);
+            case Said.Edited edited -> edited(edited);
             case Said.Reacted reacted -> reacted(reacted);
         };
     }
@@ -170,6 +176,37 @@ public final class Conversation {
         return new Turn(said, user);
     }
 
+    /** Only what was heard before can say something else now. */
+    private List<Reply> edited(Said.Edited edited) {
+        return users.find(edited.speaker().id())
+                .map(user -> new Turn(edited, user))
+                .flatMap(turn -> asEdited(turn, edited.now())
+                        .map(said -> turn.answer(said.message(), amending.edited(turn, said))))
+                .orElseGet(List::of);
+    }
+
+    /** A message as it reads now; empty for what is not meant for the bot, and for a command. */
+    private Optional<Question> asEdited(Turn turn, Said now) {
+        return switch (now) {
+            case Said.Text text ->
+                addressing
+                        .heard(text)
+                        .filter(words -> CommandLine.read(words).isEmpty() && !words.isBlank())
+                        .map(words -> said(turn, text, words).with(attached(turn, text)));
+            case Said.Sent sent ->
+                addressing
+                        .heard(sent)
+                        .map(words -> Question.said(
+                                        sent.messageId(), sent.at(), turn.user().language(), words)
+                                .with(Optional.of(Attaching.of(turn, sent.item()))));
+            default -> Optional.empty();
+        };
+    }
+
+    private static Question said(Turn turn, Said.Text text, String words) {
+        return Question.said(text.messageId(), text.at(), turn.user().language(), words);
+    }
+
     /** Only somebody who was told something can react to it. */
     private List<Reply> reacted(Said.Reacted reacted) {
         return users.find(reacted.speaker().id())
@@ -184,8 +221,11 @@ public final class Conversation {
             return joined.get();
         }
         joining.begins(turn, sent.messageId(), sent.album());
-        Question said = Question.said(
-                        sent.messageId(), turn.at(), turn.user().language(), caption)
+        boolean empty = attached.original().isEmpty() && sent.item().words().isBlank();
+        if (empty && caption.isBlank()) {
+            return turn.say(turn.texts().items().nothing());
+        }
+        Question said = Question.said(sent.messageId(), turn.at(), turn.user().language(), caption)
                 .with(Optional.of(attached));
         return turn.sayAll(remembering.attached(turn, said));
     }
@@ -202,10 +242,25 @@ public final class Conversation {
         joining.begins(turn, said.messageId(), "");
         return text.length() > EventName.MOST
                 ? turn.say(turn.texts().tooLong(EventName.MOST))
-                : turn.sayAll(typed(
-                        turn,
-                        Question.said(said.messageId(), turn.at(), turn.user().language(), text)
-                                .with(attached)));
+                : turn.sayAll(typed(turn, said(turn, said, text).with(attached)));
+    }
+
+    /** Whatever was asked about the message that is replied to is answered by that. */
+    private List<Page> about(Turn turn, Question said) {
+        if (turn.said() instanceof Said.Text text) {
+            text.answered()
+                    .map(Said.Answered::messageId)
+                    .filter(message -> message > 0)
+                    .ifPresent(message ->
+                            memories.change(turn, memory -> memory.withoutQuestionsAbout(Math.toIntExact(message))));
+        }
+        return remembering.attached(turn, said);
+    }
+
+    private Optional<List<Page>> retimed(Turn turn, Question said) {
+        return turn.said() instanceof Said.Text text
+                ? text.answered().flatMap(answered -> amending.retimed(turn, said, answered.messageId()))
+                : Optional.empty();
     }
 
     /** What is replied to, unless it is words of our own. */
@@ -242,7 +297,7 @@ public final class Conversation {
             return agreeing.declined(turn);
         }
         if (said.attached().isPresent()) {
-            return remembering.attached(turn, said);
+            return retimed(turn, said).orElseGet(() -> about(turn, said));
         }
         return supplying
                 .typed(turn, said)
@@ -267,8 +322,8 @@ public final class Conversation {
                 .with(Optional.of(Attaching.of(turn, location.item())));
         List<Page> pages = new ArrayList<>(remembering.attached(turn, said));
         settling.lives(turn, where)
-                .ifPresent(button -> pages.addFirst(
-                        pages.getFirst().with(Keyboard.stacked(pages.removeFirst().keyboard(), button))));
+                .ifPresent(button -> pages.addFirst(pages.getFirst()
+                        .with(Keyboard.stacked(pages.removeFirst().keyboard(), button))));
         return pages;
     }
 }

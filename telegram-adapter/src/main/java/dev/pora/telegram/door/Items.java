@@ -83,11 +83,16 @@ final class Items {
         JsonNode quote = message.path("quote");
         if (quote.path("is_manual").asBoolean()) {
             return Optional.of(new Item(
-                    Kind.TEXT, 0, List.of(), Storable.of(quote.path("text").asText().strip())));
+                    Kind.TEXT,
+                    0,
+                    List.of(),
+                    Storable.of(quote.path("text").asText().strip())));
         }
         return message.has("reply_to_message")
                 ? of(message.path("reply_to_message"))
-                : elsewhere(message.path("external_reply"), Storable.of(quote.path("text").asText()));
+                : elsewhere(
+                        message.path("external_reply"),
+                        Storable.of(quote.path("text").asText()));
     }
 
     private static Optional<Item> elsewhere(JsonNode reply, String quote) {

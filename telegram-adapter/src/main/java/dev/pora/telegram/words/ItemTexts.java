@@ -15,6 +15,11 @@ public final class ItemTexts {
         return bundle.choice("item", kind);
     }
 
+    /** Of a message that cannot be copied and says nothing. */
+    public String nothing() {
+        return bundle.say("item.nothing");
+    }
+
     /** On a button, for somebody who may have shared where they are now. */
     public String iAmHere(String zone) {
         return bundle.say("item.here", "zone", zone);
@@ -33,6 +38,11 @@ public final class ItemTexts {
     /** After an edit that cannot be understood. */
     public String unread() {
         return bundle.say("edited.unread");
+    }
+
+    /** Before what stands as it was. */
+    public String left() {
+        return bundle.say("edited.left");
     }
 
     /** After an edit of something that was told already. */

@@ -50,7 +50,8 @@ class ItemTest {
 
     @Test
     void a_plain_text_is_told_as_it_is_without_a_copy() {
-        assertThat(talk.repliesTo(Kind.TEXT, "Созвон по отчёту", "завтра в 9")).startsWith("Напомню: Созвон по отчёту\n");
+        assertThat(talk.repliesTo(Kind.TEXT, "Созвон по отчёту", "завтра в 9"))
+                .startsWith("Напомню: Созвон по отчёту\n");
 
         assertThat(only().original()).isEmpty();
     }
@@ -96,9 +97,7 @@ class ItemTest {
         assertThat(talk.sends(Kind.PHOTO, "", "завтра в 9 и в 18 таблетки")).contains("Можно понять по-разному");
         var _ = talk.presses("09:00 + 18:00");
 
-        assertThat(talk.contents())
-                .extracting(Content::original)
-                .containsExactly(copyOf("42/2"), copyOf("42/2"));
+        assertThat(talk.contents()).extracting(Content::original).containsExactly(copyOf("42/2"), copyOf("42/2"));
     }
 
     @Test
@@ -140,7 +139,8 @@ class ItemTest {
     void what_is_forwarded_later_is_something_new() {
         var _ = talk.says("завтра в 9 показать маме");
 
-        assertThat(talk.passes(Duration.ofSeconds(10)).forwards(Kind.PHOTO, "дача")).contains("Когда напомнить?");
+        assertThat(talk.passes(Duration.ofSeconds(10)).forwards(Kind.PHOTO, "дача"))
+                .contains("Когда напомнить?");
         assertThat(only().original()).isEmpty();
     }
 
@@ -244,5 +244,23 @@ class ItemTest {
 
         assertThat(talk.says("завтра в 10")).isNotEmpty();
         assertThat(talk.contents()).hasSize(1);
+    }
+
+    @Test
+    void what_cannot_be_copied_and_says_nothing_is_answered_clearly() {
+        assertThat(talk.sendsProtected(Kind.STORY, "")).contains("скопировать нельзя");
+        assertThat(talk.sendsProtected(Kind.PHOTO, "чек")).contains("📷 чек", "Когда напомнить?");
+        var _ = talk.presses("Завтра");
+
+        assertThat(only().original()).isEmpty();
+    }
+
+    @Test
+    void a_reply_to_a_message_that_was_asked_about_answers_that() {
+        var _ = talk.sends(Kind.PHOTO, "", "");
+        var _ = talk.passes(Duration.ofMinutes(1)).repliesToMessage(2, Kind.PHOTO, "завтра в 9");
+
+        assertThat(only().original()).isEqualTo(copyOf("42/2"));
+        assertThat(talk.says("/cancel")).contains("ни о чём");
     }
 }

@@ -49,6 +49,8 @@ final class Talk {
     private final Speaker speaker;
     private long messages;
     private List<Reply> answered = List.of();
+    private Said.@Nullable Text typed;
+    private @Nullable Instant sentAt;
     private Set<String> reactions = Set.of();
     private @Nullable Message fired;
 
@@ -97,7 +99,45 @@ final class Talk {
     }
 
     String says(String text) {
-        return answered(conversation.answer(new Said.Text(chat, speaker, store.now(), ++messages, text, false)));
+        typed = new Said.Text(chat, speaker, store.now(), ++messages, text, false);
+        return answered(conversation.answer(typed));
+    }
+
+    /** The message that was typed last says this now. */
+    String edits(String text) {
+        Said.Text before = Objects.requireNonNull(typed);
+        Said.Text now = new Said.Text(chat, speaker, before.at(), before.messageId(), text, false);
+        return answered(conversation.answer(new Said.Edited(now, store.now())));
+    }
+
+    /** As if this message, of whomever, had been one's own. */
+    String editsMessage(long message, String text) {
+        Said.Text now = new Said.Text(chat, speaker, store.now(), message, text, false);
+        return answered(conversation.answer(new Said.Edited(now, store.now())));
+    }
+
+    /** By the card of the first in the list. */
+    String skipsNext() {
+        answered = conversation.answer(new Said.Text(chat, speaker, store.now(), ++messages, "/list", false));
+        var _ = presses("⚙️ 1");
+        return presses("Пропустить следующее");
+    }
+
+    /** The caption of the photo that was sent last says this now. */
+    String editsCaption(String caption) {
+        Item item = item(Item.Kind.PHOTO, messages, caption);
+        Said.Sent now =
+                new Said.Sent(chat, speaker, Objects.requireNonNull(sentAt), messages, item, caption, false, "", false);
+        return answered(conversation.answer(new Said.Edited(now, store.now())));
+    }
+
+    /** In reply to the message that was typed last. */
+    String repliesToOwn(String text) {
+        Said.Text before = Objects.requireNonNull(typed);
+        Said.Answered answered = new Said.Answered(
+                before.messageId(), Optional.of(item(Item.Kind.TEXT, before.messageId(), before.text())));
+        return answered(conversation.answer(
+                new Said.Text(chat, speaker, store.now(), ++messages, text, false, List.of(), Optional.of(answered))));
     }
 
     /** Said now, and read by the bot only after this long. */
@@ -154,22 +194,36 @@ final class Talk {
         return sends(Item.Kind.PHOTO, caption, caption, false, album, false);
     }
 
-    private String sends(
-            Item.Kind kind, String words, String caption, boolean forwarded, String album, boolean toBot) {
+    private String sends(Item.Kind kind, String words, String caption, boolean forwarded, String album, boolean toBot) {
         Item item = item(kind, ++messages, words);
-        return answered(conversation.answer(new Said.Sent(
-                chat, speaker, store.now(), messages, item, caption, forwarded, album, toBot)));
+        sentAt = store.now();
+        return answered(conversation.answer(
+                new Said.Sent(chat, speaker, store.now(), messages, item, caption, forwarded, album, toBot)));
     }
 
     private Item item(Item.Kind kind, long message, String words) {
         return new Item(kind, chat.id(), kind == Item.Kind.TEXT ? List.of() : List.of(message), words);
     }
 
+    String sendsProtected(Item.Kind kind, String caption) {
+        Item item = new Item(kind, chat.id(), List.of(), caption);
+        return answered(conversation.answer(
+                new Said.Sent(chat, speaker, store.now(), ++messages, item, caption, false, "", false)));
+    }
+
     /** In reply to a message of this kind that came some time ago. */
     String repliesTo(Item.Kind kind, String words, String text) {
-        Said.Answered answered = new Said.Answered(5, Optional.of(item(kind, 5, words)));
-        return answered(conversation.answer(new Said.Text(
-                chat, speaker, store.now(), ++messages, text, false, List.of(), Optional.of(answered))));
+        return repliesTo(5, item(kind, 5, words), text);
+    }
+
+    String repliesToMessage(long message, Item.Kind kind, String text) {
+        return repliesTo(message, item(kind, message, ""), text);
+    }
+
+    private String repliesTo(long message, Item item, String text) {
+        Said.Answered answered = new Said.Answered(message, Optional.of(item));
+        return answered(conversation.answer(
+                new Said.Text(chat, speaker, store.now(), ++messages, text, false, List.of(), Optional.of(answered))));
     }
 
     /** In reply to a message of the bot that has no buttons. */
@@ -195,8 +249,7 @@ final class Talk {
     String reactsTo(long message, String... emoji) {
         Set<String> before = reactions;
         reactions = Set.of(emoji);
-        return answered(
-                conversation.answer(new Said.Reacted(chat, speaker, store.now(), message, before, reactions)));
+        return answered(conversation.answer(new Said.Reacted(chat, speaker, store.now(), message, before, reactions)));
     }
 
     /** In reply to what was told last. */

@@ -76,8 +76,7 @@ public final class Joining {
                 .question(burst.root())
                 .map(question -> asked(turn, question, attached))
                 .or(() -> reminded(turn, burst.root()).map(notification -> saved(turn, notification, sent, attached)));
-        joined.ifPresent(
-                _ -> keep(turn, new Recent.Burst(burst.root(), sent.messageId(), sent.at(), sent.album())));
+        joined.ifPresent(_ -> keep(turn, new Recent.Burst(burst.root(), sent.messageId(), sent.at(), sent.album())));
         return joined;
     }
 

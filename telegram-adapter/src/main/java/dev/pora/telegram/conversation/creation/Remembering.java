@@ -94,7 +94,8 @@ public final class Remembering {
     public List<Page> attached(Turn turn, Question said) {
         Optional<Question> open = memories.of(turn)
                 .openAt(turn.at())
-                .filter(question -> question.kind() == Question.Kind.WHAT && said.words().isBlank());
+                .filter(question ->
+                        question.kind() == Question.Kind.WHAT && said.words().isBlank());
         memories.change(turn, memory -> memory.expecting(0));
         if (open.isPresent()) {
             return closing(turn, open.get(), open.get().with(said.attached()));
@@ -143,7 +144,10 @@ public final class Remembering {
         Question said = open.kind() == Question.Kind.WHICH ? choices.onTheirDay(turn, typed, read(turn, open)) : typed;
         Reading reading = read(turn, said);
         boolean onlyTime = reading.event().isBlank() && !(reading instanceof Reading.Nothing);
-        return onlyTime ? Optional.of(closing(turn, open, said.about(eventOf(turn, open)).with(open.attached()))) : Optional.empty();
+        return onlyTime
+                ? Optional.of(
+                        closing(turn, open, said.about(eventOf(turn, open)).with(open.attached())))
+                : Optional.empty();
     }
 
     private String eventOf(Turn turn, Question question) {
@@ -151,19 +155,26 @@ public final class Remembering {
     }
 
     private List<Page> anew(Turn turn, Question said) {
+        List<Question> lines = lines(turn, said);
+        return lines.size() > MOST_LINES ? List.of(Page.of(turn.texts().tooManyLines(MOST_LINES))) : take(turn, lines);
+    }
+
+    /** The reminders that a message asks for. */
+    List<Question> lines(Turn turn, Question said) {
         List<Question> lines = Lines.of(said.words(), reader, said.context(turn.user())).stream()
                 .map(piece -> said.saying(piece.words()).about(piece.event()))
                 .toList();
-        if (lines.size() > MOST_LINES) {
-            return List.of(Page.of(turn.texts().tooManyLines(MOST_LINES)));
-        }
         return lines.size() == 1
-                ? take(turn, lines)
-                : take(
-                        turn,
-                        IntStream.range(0, lines.size())
-                                .mapToObj(index -> lines.get(index).line(index + 1))
-                                .toList());
+                ? lines
+                : IntStream.range(0, lines.size())
+                        .mapToObj(index -> lines.get(index).line(index + 1))
+                        .toList();
+    }
+
+    /** What is said now in a message of before; it answers no question. */
+    List<Page> again(Turn turn, Question said) {
+        boolean bare = said.words().isBlank() && said.attached().isPresent();
+        return bare ? List.of(asking.when(turn, said)) : anew(turn, said);
     }
 
     /** Saves what each of them says, or asks; then goes on with what was to be asked later. */
@@ -249,8 +260,8 @@ public final class Remembering {
     }
 
     private static Content content(Turn turn, Question question) {
-        Content text = Content.of(new EventName(question.named()))
-                .saidIn(turn.chat().message(question.inMessage()));
+        Content text =
+                Content.of(new EventName(question.named())).saidIn(turn.chat().message(question.inMessage()));
         return question.attached()
                 .flatMap(Attached::original)
                 .map(original -> text.copying(new Original(Destination.TELEGRAM, original)))

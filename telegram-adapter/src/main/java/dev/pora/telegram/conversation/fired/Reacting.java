@@ -57,8 +57,8 @@ public final class Reacting {
         Effect effect = responding.done(turn, telling.notification(), telling.occurrence());
         undo(effect)
                 .map(undo -> new Recent.Nod(reactedTo, telling.message(), undo.change(), undo.occurrence()))
-                .ifPresent(nod ->
-                        memories.change(turn, memory -> memory.with(memory.recent().with(nod))));
+                .ifPresent(nod -> memories.change(
+                        turn, memory -> memory.with(memory.recent().with(nod))));
         return shown(turn, telling.message(), effect);
     }
 

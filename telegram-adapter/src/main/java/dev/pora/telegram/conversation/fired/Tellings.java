@@ -63,8 +63,7 @@ public final class Tellings {
         return ledger.alarms().of(turn.user().id(), delivery.notification()).stream()
                 .filter(alarm -> alarm.kind() == Alarm.Kind.NAG || alarm.kind() == Alarm.Kind.SNOOZED)
                 .map(Alarm::occurrence)
-                .filter(occurrence -> !occurrence.isBefore(delivery.occurrence())
-                        && !occurrence.isAfter(delivery.at()))
+                .filter(occurrence -> !occurrence.isBefore(delivery.occurrence()) && !occurrence.isAfter(delivery.at()))
                 .findFirst()
                 .orElse(delivery.occurrence());
     }

@@ -38,7 +38,7 @@ public record Attached(Optional<MessageRef> original, String name) {
     public static Optional<MessageRef> together(Optional<MessageRef> first, Optional<MessageRef> second) {
         return Stream.of(first, second)
                 .flatMap(Optional::stream)
-                .reduce((one, other) -> new MessageRef(
-                        one.value() + "," + other.value().substring(other.value().indexOf('/') + 1)));
+                .reduce((one, other) -> new MessageRef(one.value() + ","
+                        + other.value().substring(other.value().indexOf('/') + 1)));
     }
 }

@@ -131,6 +131,19 @@ public record Memory(
                 .findFirst();
     }
 
+    /** Whatever is open about this message or a line of it, in the order of its lines. */
+    public List<Question> askedAbout(int message) {
+        return questions.stream()
+                .filter(one -> one.inMessage() == message)
+                .sorted(Comparator.comparing(Question::message))
+                .toList();
+    }
+
+    /** Nothing is open about this message any more. */
+    public Memory withoutQuestionsAbout(int message) {
+        return new Memory(askedTown, without(one -> one.inMessage() == message), expecting, listed, awaited, recent);
+    }
+
     /** The question that a text typed at this instant may answer. */
     public Optional<Question> openAt(Instant at) {
         return question(expecting)

@@ -167,8 +167,7 @@ final class MemoryText {
 
     private static Optional<Question.Kind> kind(List<String> fields) {
         return Stream.of(Question.Kind.values())
-                .filter(kind -> fields.size() == QUESTION_FIELDS
-                        || fields.size() == QUESTION_FIELDS + ATTACHED_FIELDS)
+                .filter(kind -> fields.size() == QUESTION_FIELDS || fields.size() == QUESTION_FIELDS + ATTACHED_FIELDS)
                 .filter(kind -> kind.name().toLowerCase(Locale.ROOT).equals(fields.getFirst()))
                 .findFirst();
     }

@@ -36,7 +36,8 @@ public record Chat(long id, int topic, Kind kind) {
 
     /** Several messages of a chat, named as one: {@code -100123/7,8}. */
     public static MessageRef messages(long chat, List<Long> messages) {
-        return new MessageRef(chat + "/" + messages.stream().map(String::valueOf).collect(Collectors.joining(",")));
+        return new MessageRef(
+                chat + "/" + messages.stream().map(String::valueOf).collect(Collectors.joining(",")));
     }
 
     /** Who listens in a chat. */

@@ -5,6 +5,7 @@ import dev.pora.user.User;
 import dev.pora.wording.Wording;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -55,6 +56,17 @@ public record Turn(Said said, User user) {
 
     public List<Reply> sayAll(List<Page> pages) {
         return pages.stream().flatMap(page -> say(page).stream()).toList();
+    }
+
+    /** The same, the first one in reply to a message. */
+    public List<Reply> answer(long message, List<Page> pages) {
+        List<Reply> replies = new ArrayList<>(sayAll(pages));
+        if (replies.isEmpty()) {
+            return replies;
+        }
+        Page first = pages.getFirst();
+        replies.set(0, new Reply.Say(chat(), first.text(), first.keyboard(), message));
+        return replies;
     }
 
     /** The first page takes the place of the message, the others follow as new ones. */
