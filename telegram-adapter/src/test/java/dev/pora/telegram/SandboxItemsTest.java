@@ -13,10 +13,8 @@ import dev.pora.delivery.Decision;
 import dev.pora.delivery.Dispatch;
 import dev.pora.fake.FakePublicHolidays;
 import dev.pora.fake.FakeStore;
-import dev.pora.notification.Ledger;
 import dev.pora.notification.Notification;
 import dev.pora.notification.Notifications;
-import dev.pora.phrase.PhraseReader;
 import dev.pora.sandbox.SandboxConfig;
 import dev.pora.sandbox.SandboxServer;
 import dev.pora.sandbox.fault.Fault;
@@ -28,17 +26,14 @@ import dev.pora.sandbox.world.Person;
 import dev.pora.telegram.api.ApiUrl;
 import dev.pora.telegram.api.BotToken;
 import dev.pora.telegram.channel.Limits;
-import dev.pora.telegram.conversation.Conversation;
-import dev.pora.telegram.conversation.Ports;
 import dev.pora.telegram.door.Post;
-import dev.pora.telegram.place.TablePlaces;
+import dev.pora.telegram.script.Bots;
 import dev.pora.user.TelegramId;
 import dev.pora.user.User;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -185,17 +180,7 @@ class SandboxItemsTest {
     private Telegram open() {
         TelegramSettings settings = new TelegramSettings(
                 new BotToken(sandbox.botToken()), ApiUrl.of(sandbox.apiUrl()), Optional.empty(), Limits.USUAL);
-        Post post = new Post(store.inbox(), store.outbox(), store.leases(), store.transactions());
-        return Telegram.open(settings, post, name -> conversation(name)::answer, store);
-    }
-
-    private Conversation conversation(Supplier<String> botName) {
-        Ledger ledger = store.ledger(new FakePublicHolidays());
-        return new Conversation(
-                new Ports(
-                        ledger, store.sharedNotifications(), store.hosts(), store.deliveries(), store.conversations()),
-                new PhraseReader(),
-                TablePlaces.load(),
-                botName);
+        Post post = new Post(store.inbox(), store.outbox(), store.leases(), store.digests(), store.transactions());
+        return Telegram.open(settings, post, name -> Bots.over(store, name)::answer, store);
     }
 }

@@ -2,9 +2,9 @@ package dev.pora.telegram.channel;
 
 import dev.pora.channel.Destination;
 import dev.pora.delivery.Message;
-import dev.pora.delivery.Occasion;
 import dev.pora.notification.Original;
 import dev.pora.telegram.api.Call;
+import dev.pora.telegram.conversation.fired.Told;
 import dev.pora.telegram.conversation.turn.Chat;
 import java.util.List;
 import java.util.Optional;
@@ -16,8 +16,7 @@ import org.telegram.telegrambots.meta.api.methods.CopyMessage;
 import org.telegram.telegrambots.meta.api.methods.CopyMessages;
 
 /**
- * Writes the copying of an original as a call. It makes no sound: what is said below it does. An original is copied when
- * its time has come; its announcements and its repetitions are told by its words.
+ * Writes the copying of an original as a call. It makes no sound: what is said below it does.
  */
 final class Copies {
     /** As {@link Chat#messages} writes it. */
@@ -27,16 +26,7 @@ final class Copies {
 
     /** Empty for a message without an original, and for one that is elsewhere. */
     static Optional<Call> of(Address to, Message message) {
-        return message instanceof Message.Reminder reminder && isItsTime(reminder.occasion())
-                ? reminder.original().flatMap(original -> of(to, original))
-                : Optional.empty();
-    }
-
-    private static boolean isItsTime(Occasion occasion) {
-        return switch (occasion) {
-            case Occasion.Ahead _, Occasion.Again _ -> false;
-            case Occasion.OnTime _, Occasion.Late _, Occasion.Missed _ -> true;
-        };
+        return Told.copied(message).flatMap(original -> of(to, original));
     }
 
     private static Optional<Call> of(Address to, Original original) {

@@ -198,7 +198,7 @@ public final class Conversation {
                         .heard(sent)
                         .map(words -> Question.said(
                                         sent.messageId(), sent.at(), turn.user().language(), words)
-                                .with(Optional.of(Attaching.of(turn, sent.item()))));
+                                .with(Optional.of(Attaching.of(turn, sent))));
             default -> Optional.empty();
         };
     }
@@ -215,7 +215,7 @@ public final class Conversation {
     }
 
     private List<Reply> sent(Turn turn, Said.Sent sent, String caption) {
-        Attached attached = Attaching.of(turn, sent.item());
+        Attached attached = Attaching.of(turn, sent);
         Optional<List<Reply>> joined = joining.joined(turn, sent, attached);
         if (joined.isPresent()) {
             return joined.get();

@@ -89,7 +89,7 @@ class ItemTest {
     @Test
     void a_caption_without_a_time_is_what_to_remind_of() {
         assertThat(talk.sends(Kind.PHOTO, "чек за ремонт", "чек за ремонт"))
-                .startsWith("чек за ремонт\n📷 чек за ремонт\nКогда напомнить?");
+                .startsWith("чек за ремонт\n📷 Фото\nКогда напомнить?");
     }
 
     @Test
@@ -106,6 +106,14 @@ class ItemTest {
 
         assertThat(talk.passes(Duration.ofMinutes(1)).sends(Kind.PHOTO, "", "")).startsWith("Напомню: 📷 Фото\n");
         assertThat(talk.ahead()).containsExactly(TOMORROW_AT_9);
+    }
+
+    @Test
+    void it_is_answered_by_a_photo_with_a_caption_as_well() {
+        var _ = talk.says("завтра в 9");
+
+        assertThat(talk.passes(Duration.ofMinutes(1)).sends(Kind.PHOTO, "дача", "дача"))
+                .startsWith("Напомню: дача\n📷 Фото\n");
     }
 
     @Test
@@ -249,7 +257,7 @@ class ItemTest {
     @Test
     void what_cannot_be_copied_and_says_nothing_is_answered_clearly() {
         assertThat(talk.sendsProtected(Kind.STORY, "")).contains("скопировать нельзя");
-        assertThat(talk.sendsProtected(Kind.PHOTO, "чек")).contains("📷 чек", "Когда напомнить?");
+        assertThat(talk.sendsProtected(Kind.PHOTO, "чек")).contains("чек\n📷 Фото", "Когда напомнить?");
         var _ = talk.presses("Завтра");
 
         assertThat(only().original()).isEmpty();

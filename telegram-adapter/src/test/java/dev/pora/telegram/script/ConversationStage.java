@@ -4,6 +4,7 @@ import dev.pora.channel.Destination;
 import dev.pora.channel.Outcome;
 import dev.pora.delivery.Message;
 import dev.pora.fake.FakeStore;
+import dev.pora.notification.Original;
 import dev.pora.telegram.conversation.Conversation;
 import dev.pora.telegram.conversation.fired.Told;
 import dev.pora.telegram.conversation.turn.Chat;
@@ -14,9 +15,12 @@ import dev.pora.telegram.conversation.turn.Said;
 import dev.pora.telegram.conversation.turn.Speaker;
 import dev.pora.telegram.script.Screen.Seen;
 import dev.pora.user.TelegramId;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -30,6 +34,7 @@ final class ConversationStage implements Stage {
     private final Firing firing;
     private final Screen screen;
     private final List<Shown> shown = new ArrayList<>();
+    private final Map<Long, Instant> said = new HashMap<>();
     private long touched;
 
     ConversationStage(Script script) {
@@ -67,8 +72,10 @@ final class ConversationStage implements Stage {
         answer(text(deed, mine));
     }
 
+    /** An edited message was said when it was said first. */
     private Said.Text text(Act.Deed deed, Seen mine) {
-        return new Said.Text(chat(deed), speaker(deed), store.now(), mine.id(), mine.text(), false);
+        Instant at = said.computeIfAbsent(mine.id(), _ -> store.now());
+        return new Said.Text(chat(deed), speaker(deed), at, mine.id(), mine.text(), false);
     }
 
     private void said(Act.Says says) {
@@ -212,6 +219,13 @@ final class ConversationStage implements Stage {
                         say.text().text(),
                         say.keyboard());
             }
+            case Reply.React react ->
+                shown.add(new Shown(
+                        numbers.place(react.chat().id(), react.chat().topic()),
+                        Shown.What.REACTS,
+                        react.emoji(),
+                        0,
+                        ""));
             case Reply.Edit edit -> edited(edit.messageId(), edit.text().text(), edit.keyboard());
             case Reply.DropButtons drop -> {
                 Seen before = screen.find(drop.messageId());
@@ -241,10 +255,20 @@ final class ConversationStage implements Stage {
     }
 
     private Outcome tell(Destination to, Message message) {
-        Told told = Told.of(message);
         String place = numbers.place(to);
+        Optional<Original> copied = Told.copied(message);
+        copied.ifPresent(original -> copy(place, original));
+        Told told = copied.isPresent() ? Told.belowCopy((Message.Reminder) message) : Told.of(message);
         Seen seen = wrote(place, told.text().text(), told.keyboard());
         return new Outcome.Delivered(numbers.chat(place).message(seen.id()));
+    }
+
+    private void copy(String place, Original original) {
+        String name = original.message().value();
+        Seen seen = screen.find(Long.parseLong(name.substring(name.indexOf('/') + 1)));
+        String of = seen.kind().equals("text") ? '"' + seen.text() + '"' : "the " + seen.kind();
+        var _ = screen.add(place, true, seen.kind(), seen.text(), Keyboard.none());
+        shown.add(new Shown(place, Shown.What.COPIES, of, 0, ""));
     }
 
     private Speaker speaker(Act.Deed deed) {

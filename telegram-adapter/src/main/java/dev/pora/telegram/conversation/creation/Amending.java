@@ -10,6 +10,7 @@ import dev.pora.notification.Revision;
 import dev.pora.notification.Scheduling;
 import dev.pora.phrase.Reading;
 import dev.pora.schedule.Schedule;
+import dev.pora.telegram.conversation.echo.Echo;
 import dev.pora.telegram.conversation.memory.Memories;
 import dev.pora.telegram.conversation.memory.Question;
 import dev.pora.telegram.conversation.turn.Page;
@@ -45,7 +46,11 @@ public final class Amending {
         this.memories = memories;
     }
 
-    /** @param said the message as it reads now, as of when it was said first */
+    /**
+     * What follows from an edit.
+     *
+     * @param said the message as it reads now, as of when it was said first
+     */
     public List<Page> edited(Turn turn, Question said) {
         List<Notification> present = saidIn(turn, said.inMessage());
         List<Question> open = memories.of(turn).askedAbout(said.inMessage());
@@ -164,7 +169,7 @@ public final class Amending {
         }
         return switch (revise(turn, present, renamed ? name : "", schedule)) {
             case Changed.Made made ->
-                List.of(Echo.changed(turn, made, ledger.clock().instant()));
+                List.of(Echo.edited(turn, made, ledger.clock().instant()));
             case Changed.Refused refused ->
                 left(turn, List.of(present), turn.wording().refusal(refused.why()));
             case Changed.NotFound _ -> List.of();
@@ -183,7 +188,7 @@ public final class Amending {
     }
 
     private List<Page> left(Turn turn, List<Notification> present, String why) {
-        return List.of(Echo.left(turn, present, scheduling, why));
+        return List.of(Amended.left(turn, present, scheduling, why));
     }
 
     /** Those that are asked for are found among those that there are by likeness; the rest of both is new, or gone. */
@@ -207,7 +212,7 @@ public final class Amending {
         List<Changed.Made> removed = doubtful.isEmpty() ? removed(turn, amendment.superfluous()) : List.of();
         List<Page> pages = new ArrayList<>();
         if (!changed.isEmpty() || !removed.isEmpty()) {
-            pages.add(Echo.several(turn, changed, removed));
+            pages.add(Amended.several(turn, changed, removed));
         }
         List<Question> asked = askedStill(turn, lines.getFirst().inMessage(), doubtful);
         pages.addAll(added(turn, amendment.missing(), doubtful, asked));

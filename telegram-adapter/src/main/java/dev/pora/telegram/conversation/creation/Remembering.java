@@ -92,13 +92,13 @@ public final class Remembering {
      * question what to remind of.
      */
     public List<Page> attached(Turn turn, Question said) {
+        boolean timeless = read(turn, said) instanceof Reading.Nothing;
         Optional<Question> open = memories.of(turn)
                 .openAt(turn.at())
-                .filter(question ->
-                        question.kind() == Question.Kind.WHAT && said.words().isBlank());
+                .filter(question -> question.kind() == Question.Kind.WHAT && timeless);
         memories.change(turn, memory -> memory.expecting(0));
         if (open.isPresent()) {
-            return closing(turn, open.get(), open.get().with(said.attached()));
+            return closing(turn, open.get(), open.get().about(said.words()).with(said.attached()));
         }
         return said.words().isBlank() ? List.of(asking.when(turn, said)) : anew(turn, said);
     }

@@ -2,7 +2,6 @@ package dev.pora.telegram.conversation.echo;
 
 import dev.pora.notification.Changed;
 import dev.pora.notification.Notification;
-import dev.pora.notification.Scheduling;
 import dev.pora.notification.Scheduling.Scheduled;
 import dev.pora.notification.UndoId;
 import dev.pora.schedule.Once;
@@ -17,8 +16,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Says back how reminders were understood. */
 public final class Echo {
@@ -49,72 +46,17 @@ public final class Echo {
                 : text.then("\n\n" + turn.texts().utcForNow());
     }
 
-    /** How one of them stands now, and a button that takes the change back. */
-    static Page changed(Turn turn, Changed.Made made, Instant now) {
+    /** How a single one stands after its message was edited, and how to take that back or to correct it further. */
+    public static Page edited(Turn turn, Changed.Made made, Instant now) {
         String changed = turn.texts().items().changed();
         RichText text = made.next()
                 .map(next -> one(turn, changed, new Scheduled.Saved(made.notification(), next), now))
                 .orElseGet(() -> RichText.plain(changed)
                         .thenBold(Excerpt.of(made.notification().event().value(), Excerpt.LONG)));
-        ButtonData undo =
-                new ButtonData.UndoOnCard(made.undo(), made.notification().id());
-        return Page.of(withWarning(turn, text, List.of(made))).with(takeBack(turn, undo));
-    }
-
-    /** How several of them stand now, and which are gone. */
-    static Page several(Turn turn, List<Changed.Made> changed, List<Changed.Made> removed) {
-        RichText text = RichText.plain(
-                changed.isEmpty() ? "" : turn.texts().items().changed().strip());
-        for (Changed.Made made : changed) {
-            text = text.then("\n\n").then(standing(turn, made));
-        }
-        if (!removed.isEmpty()) {
-            text = text.then(changed.isEmpty() ? "" : "\n\n")
-                    .then(turn.texts().items().removed())
-                    .thenBold(removed.stream()
-                            .map(made ->
-                                    Excerpt.line(made.notification().event().value()))
-                            .collect(Collectors.joining(", ")));
-        }
-        List<Changed.Made> all =
-                Stream.concat(changed.stream(), removed.stream()).toList();
-        ButtonData undo =
-                new ButtonData.UndoInList(all.stream().map(Changed.Made::undo).toList());
-        return Page.of(withWarning(turn, text, all)).with(takeBack(turn, undo));
-    }
-
-    private static RichText standing(Turn turn, Changed.Made made) {
-        return made.next()
-                .map(next -> RichText.bold(
-                                Excerpt.line(made.notification().event().value()))
-                        .then("\n" + times(turn, new Scheduled.Saved(made.notification(), next))))
-                .orElseGet(() ->
-                        RichText.bold(Excerpt.line(made.notification().event().value())));
-    }
-
-    private static RichText withWarning(Turn turn, RichText text, List<Changed.Made> made) {
-        return made.stream().anyMatch(Changed.Made::beingSent)
-                ? text.then("\n" + turn.texts().fired().onItsWay())
-                : text;
-    }
-
-    /** Nothing where the changes are more than a button can name. */
-    private static Keyboard takeBack(Turn turn, ButtonData undo) {
-        return Keyboard.Button.carries(undo.encoded())
-                ? Keyboard.column(
-                        List.of(new Keyboard.Button(turn.texts().fired().takeBack(), undo.encoded())))
-                : Keyboard.none();
-    }
-
-    /** Why nothing was changed, and how it stands. */
-    static Page left(Turn turn, List<Notification> present, Scheduling scheduling, String why) {
-        RichText text = RichText.plain(why + "\n" + turn.texts().items().left());
-        for (Notification one : present) {
-            text = text.then("\n\n").thenBold(Excerpt.line(one.event().value()));
-            text = text.then(
-                    scheduling.nextOf(one).map(next -> "\n" + turn.moment(next)).orElse(""));
-        }
-        return Page.of(text);
+        RichText warned =
+                made.beingSent() ? text.then("\n" + turn.texts().fired().onItsWay()) : text;
+        return Page.of(withClock(turn, warned))
+                .with(EchoButtons.of(turn, made.notification(), Optional.of(made.undo())));
     }
 
     private static RichText one(Turn turn, Scheduled.Saved saved, Instant now) {

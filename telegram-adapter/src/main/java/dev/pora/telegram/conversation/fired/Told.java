@@ -4,6 +4,7 @@ import dev.pora.delivery.Message;
 import dev.pora.delivery.Occasion;
 import dev.pora.delivery.Sequel;
 import dev.pora.notification.NotificationId;
+import dev.pora.notification.Original;
 import dev.pora.telegram.conversation.button.Aim;
 import dev.pora.telegram.conversation.button.ButtonData;
 import dev.pora.telegram.conversation.button.Later;
@@ -18,6 +19,7 @@ import dev.pora.wording.Wording;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -33,6 +35,23 @@ public record Told(RichText text, Keyboard keyboard) {
         return switch (message) {
             case Message.Reminder reminder -> reminder(reminder, wording.reminder(reminder));
             case Message.Notice notice -> new Told(laidOut("⚠️ ", wording.notice(notice)), Keyboard.none());
+        };
+    }
+
+    /**
+     * What is copied when this is told. An original is copied when its time has come; its announcements and its repetitions
+     * are told by its words.
+     */
+    public static Optional<Original> copied(Message message) {
+        return message instanceof Message.Reminder reminder && isItsTime(reminder.occasion())
+                ? reminder.original()
+                : Optional.empty();
+    }
+
+    private static boolean isItsTime(Occasion occasion) {
+        return switch (occasion) {
+            case Occasion.Ahead _, Occasion.Again _ -> false;
+            case Occasion.OnTime _, Occasion.Late _, Occasion.Missed _ -> true;
         };
     }
 

@@ -135,7 +135,7 @@ public record Memory(
     public List<Question> askedAbout(int message) {
         return questions.stream()
                 .filter(one -> one.inMessage() == message)
-                .sorted(Comparator.comparing(Question::message))
+                .sorted(Comparator.comparingLong(Question::message))
                 .toList();
     }
 
