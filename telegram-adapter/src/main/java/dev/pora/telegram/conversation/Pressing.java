@@ -124,12 +124,12 @@ final class Pressing {
         return later.snooze(turn.user().preferences().habits());
     }
 
+    /** A press that comes twice leaves the buttons of what the first one made. */
     private List<Reply> chosen(Turn turn, Said.Pressed pressed, ButtonData.Choice choice) {
         return remembering
                 .chosen(turn, choice)
                 .map(pages -> edited(turn, pressed, pages))
-                .orElseGet(() ->
-                        closed(turn, pressed, turn.texts().stale(), turn.texts().stale()));
+                .orElseGet(() -> toast(pressed, turn.texts().stale()));
     }
 
     private static List<Reply> shown(Turn turn, Said.Pressed pressed, Effect effect) {
