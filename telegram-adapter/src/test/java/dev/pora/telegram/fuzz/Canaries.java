@@ -18,7 +18,7 @@ final class Canaries {
 
     /** An update as it is sent, with its person's word in it. */
     static String named(JsonNode update) {
-        JsonNode message = update.path("message");
+        JsonNode message = update.path(update.has("edited_message") ? "edited_message" : "message");
         long chat = message.path("chat").path("id").asLong();
         long person = Math.abs(message.path("from").path("id").asLong());
         String word = "qz" + person + "c" + (chat < 0 ? "m" : "") + Math.abs(chat) + "z";
