@@ -121,8 +121,7 @@ class ReminderTest {
 
         assertThat(talk.says("in 5 minutes tea")).contains("I'll remind you: tea");
         assertThat(talk.sends(inAnHour)).contains("I'll remind you: buy milk");
-        assertThat(talk.sends(inAnHour))
-                .isEqualTo("(toast) That question is already closed. Please write it again.");
+        assertThat(talk.sends(inAnHour)).isEqualTo("(toast) That question is already closed. Please write it again.");
     }
 
     @Test
