@@ -11,6 +11,7 @@ import java.util.Optional;
  *
  * @param text 1 to {@value #MOST} characters, not all blank
  * @param to who is told: those who are spoken to in this language; empty for everybody
+ * @param audience how many were to be told when it began
  * @param shownIn the message in which its author sees how far it is
  * @param last the person who was told last, by their ids; empty before the first
  * @param handed how many were told, or are about to be
@@ -20,6 +21,7 @@ public record Announcement(
         UserId author,
         String text,
         Optional<Language> to,
+        int audience,
         Optional<MessageRef> shownIn,
         State state,
         Optional<UserId> last,
@@ -43,10 +45,10 @@ public record Announcement(
     }
 
     /** Only a draft begins: another press changes nothing. */
-    public Optional<Announcement> begun(Optional<Language> audience, MessageRef shown) {
+    public Optional<Announcement> begun(Optional<Language> wanted, int many, MessageRef shown) {
         return state == State.DRAFT
-                ? Optional.of(
-                        new Announcement(id, author, text, audience, Optional.of(shown), State.RUNNING, last, handed))
+                ? Optional.of(new Announcement(
+                        id, author, text, wanted, many, Optional.of(shown), State.RUNNING, last, handed))
                 : Optional.empty();
     }
 
@@ -61,13 +63,21 @@ public record Announcement(
     }
 
     private Announcement as(State newState) {
-        return new Announcement(id, author, text, to, shownIn, newState, last, handed);
+        return new Announcement(id, author, text, to, audience, shownIn, newState, last, handed);
     }
 
     /** This person is its next: told when it is meant for them. */
     public Announcement past(User person) {
         return new Announcement(
-                id, author, text, to, shownIn, state, Optional.of(person.id()), handed + (isFor(person) ? 1 : 0));
+                id,
+                author,
+                text,
+                to,
+                audience,
+                shownIn,
+                state,
+                Optional.of(person.id()),
+                handed + (isFor(person) ? 1 : 0));
     }
 
     public boolean isFor(User person) {

@@ -495,6 +495,7 @@ final class NoSubject implements Subject {
                         author,
                         text,
                         Optional.empty(),
+                        0,
                         Optional.empty(),
                         Announcement.State.DRAFT,
                         Optional.empty(),

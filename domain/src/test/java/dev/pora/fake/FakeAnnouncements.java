@@ -22,6 +22,7 @@ final class FakeAnnouncements implements Announcements {
                 author,
                 text,
                 Optional.empty(),
+                0,
                 Optional.empty(),
                 State.DRAFT,
                 Optional.empty(),

@@ -17,7 +17,7 @@ public abstract class AnnouncementsContract extends StoreContract {
     private Announcement running(User author, String text) {
         Announcement begun = store().announcements()
                 .add(author.id(), text)
-                .begun(Optional.empty(), SHOWN)
+                .begun(Optional.empty(), 2, SHOWN)
                 .orElseThrow();
         store().announcements().save(begun);
         return begun;
@@ -45,7 +45,8 @@ public abstract class AnnouncementsContract extends StoreContract {
     @Test
     void how_far_one_is_is_kept_in_every_field() {
         Announcement draft = store().announcements().add(anna().id(), "Завтра тишина");
-        Announcement begun = draft.begun(Optional.of(Language.ENGLISH), SHOWN).orElseThrow();
+        Announcement begun =
+                draft.begun(Optional.of(Language.ENGLISH), 7, SHOWN).orElseThrow();
 
         Announcement further = begun.past(anna()).past(kate());
         store().announcements().save(further);

@@ -54,6 +54,7 @@ final class JooqAnnouncements implements Announcements {
                 new UserId(row.get(ANNOUNCEMENT.USER_ID)),
                 row.get(ANNOUNCEMENT.TEXT),
                 Optional.ofNullable(row.get(ANNOUNCEMENT.LANGUAGE)).flatMap(Language::ofTag),
+                row.get(ANNOUNCEMENT.AUDIENCE),
                 Optional.ofNullable(row.get(ANNOUNCEMENT.SHOWN_IN)).map(MessageRef::new),
                 State.valueOf(row.get(ANNOUNCEMENT.STATE)),
                 Optional.ofNullable(row.get(ANNOUNCEMENT.LAST_USER_ID)).map(UserId::new),
@@ -71,6 +72,7 @@ final class JooqAnnouncements implements Announcements {
                 .set(
                         ANNOUNCEMENT.LAST_USER_ID,
                         announcement.last().map(UserId::value).orElse(null))
+                .set(ANNOUNCEMENT.AUDIENCE, announcement.audience())
                 .set(ANNOUNCEMENT.HANDED, announcement.handed())
                 .where(ANNOUNCEMENT.ANNOUNCEMENT_ID.eq(announcement.id().value()))
                 .execute();

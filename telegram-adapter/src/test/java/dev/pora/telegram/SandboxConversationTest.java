@@ -221,7 +221,14 @@ class SandboxConversationTest {
     private Telegram open() {
         TelegramSettings settings = new TelegramSettings(
                 new BotToken(sandbox.botToken()), ApiUrl.of(sandbox.apiUrl()), Optional.empty(), Limits.USUAL);
-        Post post = new Post(store.inbox(), store.outbox(), store.leases(), store.digests(), store.transactions());
+        Post post = new Post(
+                store.inbox(),
+                store.outbox(),
+                store.leases(),
+                store.digests(),
+                store.transactions(),
+                store.users(),
+                store.announcements());
         return Telegram.open(settings, post, name -> conversation(name)::answer, InstantSource.system());
     }
 

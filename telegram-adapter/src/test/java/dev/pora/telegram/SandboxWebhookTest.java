@@ -54,7 +54,14 @@ class SandboxWebhookTest {
                         ApiUrl.of(sandbox.apiUrl()),
                         Optional.of(new TelegramSettings.Webhook(url, SECRET)),
                         Limits.USUAL),
-                new Post(store.inbox(), store.outbox(), store.leases(), store.digests(), store.transactions()),
+                new Post(
+                        store.inbox(),
+                        store.outbox(),
+                        store.leases(),
+                        store.digests(),
+                        store.transactions(),
+                        store.users(),
+                        store.announcements()),
                 name -> SandboxWebhookTest::echo,
                 InstantSource.system());
     }

@@ -194,7 +194,14 @@ class TelegramTest {
     private Telegram open(Optional<TelegramSettings.Webhook> webhook) {
         TelegramSettings settings =
                 new TelegramSettings(new BotToken("1:secret-part"), ApiUrl.of(server.url()), webhook, Limits.USUAL);
-        Post post = new Post(store.inbox(), store.outbox(), store.leases(), store.digests(), store.transactions());
+        Post post = new Post(
+                store.inbox(),
+                store.outbox(),
+                store.leases(),
+                store.digests(),
+                store.transactions(),
+                store.users(),
+                store.announcements());
         Telegram telegram = Telegram.open(settings, post, TelegramTest::answering, InstantSource.system());
         opened = Optional.of(telegram);
         return telegram;

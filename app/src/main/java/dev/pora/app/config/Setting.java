@@ -23,6 +23,9 @@ public enum Setting {
                     + " and at /telegram/webhook, which is also meant when it has none"),
     PORA_TELEGRAM_WEBHOOK_SECRET(
             "none", "The secret that Telegram sends along: 1 to 256 of A-Z, a-z, 0-9, _ and -; needed with a webhook"),
+    PORA_OPERATORS(
+            "nobody",
+            "Telegram ids, with commas between, of those who run the bot: /admin shows them figures and lets them write to everybody"),
     PORA_SANDBOX_PORT("the port after PORA_PORT", "The port of the sandbox chat; 0 for any free one"),
     PORA_SANDBOX_PUBLIC(
             "no", "yes lets the sandbox, in which anybody can be anyone, listen on another address than loopback"),

@@ -1,6 +1,7 @@
 package dev.pora.app.config;
 
 import dev.pora.app.dispatch.DispatchSettings;
+import dev.pora.user.TelegramId;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -12,12 +13,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The settings of one run, checked.
  *
  * @param database empty for the embedded PostgreSQL
  * @param telegram empty for the local sandbox
+ * @param operators who may look at figures and write to everybody in the bot
  * @param dispatch how the delivery engine works
  * @param monthsOfHistory how many whole months of deliveries are remembered
  */
@@ -28,11 +32,13 @@ public record Settings(
         int sandboxPort,
         Optional<Database> database,
         Optional<Telegram> telegram,
+        Set<TelegramId> operators,
         DispatchSettings dispatch,
         int monthsOfHistory) {
     private static final int STANDARD_PORT = 7676;
     private static final URI PUBLIC_API = URI.create("https://api.telegram.org");
     private static final Pattern TOKEN = Pattern.compile("[0-9]{1,20}:[A-Za-z0-9_-]{1,100}");
+    private static final Pattern PERSON = Pattern.compile("[1-9][0-9]{0,17}");
     private static final Pattern SECRET = Pattern.compile("[A-Za-z0-9_-]{1,256}");
 
     /** A PostgreSQL of the owner's own. */
@@ -85,6 +91,7 @@ public record Settings(
                 given.port(Setting.PORA_SANDBOX_PORT).orElse(port == 0 || port == 65_535 ? 0 : port + 1),
                 database(given),
                 telegram,
+                operators(given),
                 DispatchGiven.read(given),
                 DispatchGiven.history(given));
     }
@@ -131,6 +138,23 @@ public record Settings(
                 throw new WrongSetting(dependent + " is of use only together with " + needed);
             }
         }
+    }
+
+    private static Set<TelegramId> operators(Given given) {
+        return given.text(Setting.PORA_OPERATORS)
+                .map(value -> Stream.of(value.split("[,\\s]+", -1))
+                        .map(Settings::person)
+                        .collect(Collectors.toSet()))
+                .orElse(Set.of());
+    }
+
+    private static TelegramId person(String id) {
+        if (!PERSON.matcher(id).matches()) {
+            throw new WrongSetting(
+                    "PORA_OPERATORS are Telegram ids with commas between, such as 123456789,987654321, not \"" + id
+                            + "\"");
+        }
+        return new TelegramId(Long.parseLong(id));
     }
 
     private static Optional<Telegram> telegram(Given given) {

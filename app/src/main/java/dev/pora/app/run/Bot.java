@@ -16,28 +16,32 @@ import dev.pora.telegram.channel.Limits;
 import dev.pora.telegram.conversation.Conversation;
 import dev.pora.telegram.conversation.Ports;
 import dev.pora.telegram.conversation.lists.Digesting;
+import dev.pora.telegram.conversation.operators.Operation;
 import dev.pora.telegram.conversation.turn.Reply;
 import dev.pora.telegram.conversation.turn.Said;
 import dev.pora.telegram.door.Post;
 import dev.pora.telegram.door.Talk;
+import dev.pora.user.TelegramId;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /**
  * The bot of this run: the owner's own, or the one of a sandbox that is started for it.
  *
+ * @param operators who may look at figures and write to everybody
  * @param chatPage where to chat with the sandbox's bot in a browser
  */
-record Bot(TelegramSettings telegram, Optional<URI> chatPage) {
+record Bot(TelegramSettings telegram, Set<TelegramId> operators, Optional<URI> chatPage) {
 
     static Bot of(Settings settings, InstantSource clock, Closing closing) {
         return settings.telegram()
-                .map(own -> new Bot(telegram(own), Optional.empty()))
-                .orElseGet(() -> ofSandbox(closing.add("sandbox", sandbox(settings, clock))));
+                .map(own -> new Bot(telegram(own), settings.operators(), Optional.empty()))
+                .orElseGet(() -> ofSandbox(settings.operators(), closing.add("sandbox", sandbox(settings, clock))));
     }
 
     private static TelegramSettings telegram(Settings.Telegram own) {
@@ -50,10 +54,10 @@ record Bot(TelegramSettings telegram, Optional<URI> chatPage) {
                 Limits.USUAL);
     }
 
-    private static Bot ofSandbox(SandboxServer sandbox) {
+    private static Bot ofSandbox(Set<TelegramId> operators, SandboxServer sandbox) {
         TelegramSettings settings = new TelegramSettings(
                 new BotToken(sandbox.botToken()), ApiUrl.of(sandbox.apiUrl()), Optional.empty(), Limits.USUAL);
-        return new Bot(settings, Optional.of(URI.create(sandbox.apiUrl() + "/")));
+        return new Bot(settings, operators, Optional.of(URI.create(sandbox.apiUrl() + "/")));
     }
 
     private static SandboxServer sandbox(Settings settings, InstantSource clock) {
@@ -69,7 +73,14 @@ record Bot(TelegramSettings telegram, Optional<URI> chatPage) {
     }
 
     Telegram connect(Store store, Ledger ledger, Places places, InstantSource clock) {
-        Post post = new Post(store.inbox(), store.outbox(), store.leases(), store.digests(), store.transactions());
+        Post post = new Post(
+                store.inbox(),
+                store.outbox(),
+                store.leases(),
+                store.digests(),
+                store.transactions(),
+                store.users(),
+                store.announcements());
         Digesting digesting = new Digesting(store.listings());
         return Telegram.open(
                 telegram,
@@ -91,10 +102,15 @@ record Bot(TelegramSettings telegram, Optional<URI> chatPage) {
         }
     }
 
-    private static Conversation conversation(Store store, Ledger ledger, Places places, Supplier<String> username) {
+    private Conversation conversation(Store store, Ledger ledger, Places places, Supplier<String> username) {
         return new Conversation(
                 new Ports(
-                        ledger, store.sharedNotifications(), store.hosts(), store.deliveries(), store.conversations()),
+                        ledger,
+                        store.sharedNotifications(),
+                        store.hosts(),
+                        store.deliveries(),
+                        store.conversations(),
+                        Optional.of(new Operation(operators, store.figures(), store.announcements()))),
                 new PhraseReader(),
                 places,
                 username);

@@ -7,6 +7,7 @@ import dev.pora.telegram.conversation.memory.Memories;
 import dev.pora.telegram.conversation.memory.Memory;
 import dev.pora.telegram.conversation.memory.Question;
 import dev.pora.telegram.conversation.offer.Offering;
+import dev.pora.telegram.conversation.operators.Operating;
 import dev.pora.telegram.conversation.settings.Preferring;
 import dev.pora.telegram.conversation.settings.Settling;
 import dev.pora.telegram.conversation.settings.Speaking;
@@ -31,6 +32,7 @@ final class Commands {
     private final Speaking speaking;
     private final Guiding guiding;
     private final Offering offering;
+    private final Operating operating;
     private final Memories memories;
 
     Commands(
@@ -43,6 +45,7 @@ final class Commands {
             Speaking speaking,
             Guiding guiding,
             Offering offering,
+            Operating operating,
             Memories memories) {
         this.addressing = addressing;
         this.presence = presence;
@@ -53,6 +56,7 @@ final class Commands {
         this.speaking = speaking;
         this.guiding = guiding;
         this.offering = offering;
+        this.operating = operating;
         this.memories = memories;
     }
 
@@ -70,6 +74,10 @@ final class Commands {
                 command.rest().isEmpty() ? List.of(settling.askAgain(turn)) : settling.named(turn, command.rest());
             case "language" -> List.of(language(turn, command.rest()));
             case "cancel" -> List.of(Page.of(cancel(turn)));
+            case "admin" ->
+                List.of(operating
+                        .desk(turn)
+                        .orElseGet(() -> Page.of(turn.texts().unknownCommand())));
             default -> List.of(Page.of(turn.texts().unknownCommand()));
         };
     }

@@ -30,6 +30,7 @@ import dev.pora.telegram.conversation.memory.Attached;
 import dev.pora.telegram.conversation.memory.Memories;
 import dev.pora.telegram.conversation.memory.Question;
 import dev.pora.telegram.conversation.offer.Offering;
+import dev.pora.telegram.conversation.operators.Operating;
 import dev.pora.telegram.conversation.settings.Accustoming;
 import dev.pora.telegram.conversation.settings.Preferring;
 import dev.pora.telegram.conversation.settings.Settling;
@@ -95,6 +96,7 @@ public final class Conversation {
         DateWords dates = new DateWords(reader);
         TimeWords words = new TimeWords(reader);
         Responding responding = new Responding(ledger, words);
+        Operating operating = new Operating(ports.operation(), memories);
         Card card = new Card(ledger, scheduling, new Links(reader, botName, ledger.clock()));
         Rescheduling rescheduling = new Rescheduling(ledger, reader, card::changed);
         Editing editing = new Editing(ledger, scheduling, rescheduling, card, memories);
@@ -106,13 +108,23 @@ public final class Conversation {
         Picking picking = new Picking(aims, reader, memories, ledger.clock());
         Accustoming accustoming = new Accustoming(relocating, memories);
         Preferring preferring = new Preferring(relocating, ledger.holidays(), dates, accustoming, memories);
-        this.supplying =
-                new Supplying(editing, cardTimes, echoing, picking, preferring, accustoming, remembering, memories);
+        this.supplying = new Supplying(
+                editing, cardTimes, echoing, picking, preferring, accustoming, remembering, operating, memories);
         Tellings tellings = new Tellings(ports.deliveries(), ledger);
         this.replying = new Replying(tellings, responding, editing, listing, words);
         this.presence = new Presence(ports.shared(), ports.hosts(), new Returning(ledger, ports.shared()), memories);
         this.commands = new Commands(
-                addressing, presence, settling, listing, replying, preferring, speaking, guiding, offering, memories);
+                addressing,
+                presence,
+                settling,
+                listing,
+                replying,
+                preferring,
+                speaking,
+                guiding,
+                offering,
+                operating,
+                memories);
         this.pressing = new Pressing(
                 responding,
                 editing,
@@ -124,7 +136,8 @@ public final class Conversation {
                 offering,
                 settling,
                 listing,
-                speaking);
+                speaking,
+                operating);
         this.reacting = new Reacting(tellings, responding, memories);
         this.amending = new Amending(ledger, scheduling, remembering, memories);
         this.joining = new Joining(ledger, remembering, memories);

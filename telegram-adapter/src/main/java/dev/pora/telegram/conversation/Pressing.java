@@ -12,6 +12,7 @@ import dev.pora.telegram.conversation.fired.Responding;
 import dev.pora.telegram.conversation.guide.Guiding;
 import dev.pora.telegram.conversation.lists.Listing;
 import dev.pora.telegram.conversation.offer.Offering;
+import dev.pora.telegram.conversation.operators.Operating;
 import dev.pora.telegram.conversation.settings.Preferring;
 import dev.pora.telegram.conversation.settings.Settling;
 import dev.pora.telegram.conversation.settings.Speaking;
@@ -41,6 +42,7 @@ final class Pressing {
     private final Settling settling;
     private final Listing listing;
     private final Speaking speaking;
+    private final Operating operating;
 
     Pressing(
             Responding responding,
@@ -53,7 +55,8 @@ final class Pressing {
             Offering offering,
             Settling settling,
             Listing listing,
-            Speaking speaking) {
+            Speaking speaking,
+            Operating operating) {
         this.responding = responding;
         this.editing = editing;
         this.echoing = echoing;
@@ -65,6 +68,7 @@ final class Pressing {
         this.settling = settling;
         this.listing = listing;
         this.speaking = speaking;
+        this.operating = operating;
     }
 
     List<Reply> press(Turn turn, Said.Pressed pressed) {
@@ -117,6 +121,12 @@ final class Pressing {
             case ButtonData.Speak(var asked, var language) ->
                 asked(turn, pressed, asked, () -> edited(turn, pressed, List.of(speaking.speak(turn, language))));
             case ButtonData.Choice choice -> chosen(turn, pressed, choice);
+            case ButtonData.Operate(var asked, var touch) ->
+                asked(
+                        turn,
+                        pressed,
+                        asked,
+                        () -> shown(turn, pressed, operating.touch(turn, touch, pressed.messageId())));
         };
     }
 

@@ -12,6 +12,7 @@ import dev.pora.telegram.conversation.memory.Awaited;
 import dev.pora.telegram.conversation.memory.Memories;
 import dev.pora.telegram.conversation.memory.Memory;
 import dev.pora.telegram.conversation.memory.Question;
+import dev.pora.telegram.conversation.operators.Operating;
 import dev.pora.telegram.conversation.settings.Accustoming;
 import dev.pora.telegram.conversation.settings.Preferring;
 import dev.pora.telegram.conversation.turn.Effect;
@@ -32,6 +33,7 @@ final class Supplying {
     private final Preferring preferring;
     private final Accustoming accustoming;
     private final Remembering remembering;
+    private final Operating operating;
     private final Memories memories;
 
     Supplying(
@@ -42,6 +44,7 @@ final class Supplying {
             Preferring preferring,
             Accustoming accustoming,
             Remembering remembering,
+            Operating operating,
             Memories memories) {
         this.editing = editing;
         this.cardTimes = cardTimes;
@@ -50,6 +53,7 @@ final class Supplying {
         this.preferring = preferring;
         this.accustoming = accustoming;
         this.remembering = remembering;
+        this.operating = operating;
         this.memories = memories;
     }
 
@@ -108,6 +112,7 @@ final class Supplying {
             case END_OF_DAY -> accustoming.part(turn, DayPart.END_OF_DAY, said.words());
             case EVENING -> accustoming.part(turn, DayPart.EVENING, said.words());
             case NIGHT -> accustoming.part(turn, DayPart.NIGHT, said.words());
+            case ANNOUNCEMENT -> operating.draft(turn, said.words());
         };
     }
 

@@ -5,6 +5,7 @@ import dev.pora.telegram.api.BotApi;
 import dev.pora.telegram.channel.Pace;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.UUID;
 
 /** Everything between Telegram and the talk: it takes updates in, has them handled, and sends the replies. */
@@ -12,6 +13,7 @@ public final class Door {
     private final String holder = UUID.randomUUID().toString();
     private final Bell handlerBell = new Bell();
     private final Bell senderBell = new Bell();
+    private final Bell announcerBell = new Bell();
     private final String name;
     private final Post post;
     private final Status status;
@@ -20,6 +22,7 @@ public final class Door {
     private final Handler handler;
     private final Sender sender;
     private final DigestTeller digests;
+    private final Announcer announcer;
 
     /** @param name the same for every instance of one bot, and for this bot alone: numbers of updates are its own */
     public Door(
@@ -39,7 +42,9 @@ public final class Door {
         Replies replies = new Replies(post.outbox(), name);
         Handling handling =
                 new Handling(name, post.inbox(), post.transactions(), new Translation(botId, clock), talk, replies);
-        this.handler = new Handler(handling, post.leases(), "handler of " + name, holder, handlerBell, senderBell);
+        this.handler = new Handler(
+                handling, post.leases(), "handler of " + name, holder, handlerBell, List.of(senderBell, announcerBell));
+        this.announcer = new Announcer(new Announcing(name, post), announcerBell, senderBell);
         Sending sending = new Sending(name, post.outbox(), post.transactions(), api, pace);
         this.sender = new Sender(name, post.outbox(), sending, senderBell);
         this.digests = new DigestTeller(post, talk, replies, senderBell, clock);
@@ -65,6 +70,7 @@ public final class Door {
         handler.start();
         digests.start();
         sender.start();
+        announcer.start();
     }
 
     /** Handles and sends nothing new, and waits for what is on the wire, at most this long. */
@@ -72,6 +78,7 @@ public final class Door {
         introduction.close();
         handler.close();
         digests.close();
+        announcer.close();
         sender.drain(longest);
     }
 }

@@ -2,6 +2,7 @@ package dev.pora.telegram.door;
 
 import dev.pora.inbox.Leases;
 import java.time.Duration;
+import java.util.List;
 
 /** Handles what came in, one after the other and as soon as it came. Of all instances one handles at a time. */
 final class Handler implements AutoCloseable {
@@ -19,21 +20,21 @@ final class Handler implements AutoCloseable {
     private final Leases leases;
     private final String lease;
     private final String holder;
-    private final Bell sender;
+    private final List<Bell> others;
     private final Loop loop;
 
     /**
      * @param lease is had by one handler of all instances
      * @param holder names this instance among all
      * @param bell wakes this handler
-     * @param sender is rung when replies were kept
+     * @param others are rung when replies were kept
      */
-    Handler(Handling handling, Leases leases, String lease, String holder, Bell bell, Bell sender) {
+    Handler(Handling handling, Leases leases, String lease, String holder, Bell bell, List<Bell> others) {
         this.handling = handling;
         this.leases = leases;
         this.lease = lease;
         this.holder = holder;
-        this.sender = sender;
+        this.others = List.copyOf(others);
         this.loop = new Loop("Handling updates", this::turn, bell);
     }
 
@@ -56,7 +57,7 @@ final class Handler implements AutoCloseable {
     private void handleAll() {
         boolean ours = true;
         while (ours && !loop.isClosed() && handling.next()) {
-            sender.ring();
+            others.forEach(Bell::ring);
             ours = acquire();
         }
     }

@@ -36,6 +36,7 @@ public final class Texts {
     private final ItemTexts items;
     private final CardTexts card;
     private final SettingsTexts settings;
+    private final OperatorTexts operators;
     private final SmallTalk smallTalk;
     private final List<Town> towns;
 
@@ -49,6 +50,7 @@ public final class Texts {
         this.items = new ItemTexts(bundle);
         this.card = new CardTexts(bundle);
         this.settings = new SettingsTexts(bundle);
+        this.operators = new OperatorTexts(bundle);
         this.smallTalk = new SmallTalk(bundle);
         this.towns = bundle.pairs("town.choices").entrySet().stream()
                 .map(pair -> new Town(pair.getKey(), pair.getValue()))
@@ -72,6 +74,10 @@ public final class Texts {
 
     /** A command, and what it does in a few words. */
     public record Command(String name, String does) {}
+
+    public OperatorTexts operators() {
+        return operators;
+    }
 
     public List<Command> menu() {
         return COMMANDS.stream()

@@ -17,6 +17,7 @@ import dev.pora.notification.Notifications;
 import dev.pora.phrase.PhraseReader;
 import dev.pora.place.FakePlaces;
 import dev.pora.telegram.conversation.fired.Told;
+import dev.pora.telegram.conversation.operators.Operation;
 import dev.pora.telegram.conversation.turn.Chat;
 import dev.pora.telegram.conversation.turn.Item;
 import dev.pora.telegram.conversation.turn.Keyboard;
@@ -64,6 +65,15 @@ final class Talk {
 
     /** Somebody's private chat, on Wednesday 11 March 2026 at 10:20 UTC. */
     static Talk in(String languageCode) {
+        return in(languageCode, Set.of());
+    }
+
+    /** The private chat of somebody who runs the bot. */
+    static Talk ofOperator(String languageCode) {
+        return in(languageCode, Set.of(new TelegramId(42)));
+    }
+
+    private static Talk in(String languageCode, Set<TelegramId> operators) {
         FakeStore store = new FakeStore();
         Conversation conversation = new Conversation(
                 new Ports(
@@ -71,7 +81,8 @@ final class Talk {
                         store.sharedNotifications(),
                         store.hosts(),
                         store.deliveries(),
-                        store.conversations()),
+                        store.conversations(),
+                        Optional.of(new Operation(operators, store.figures(), store.announcements()))),
                 new PhraseReader(),
                 new FakePlaces(),
                 () -> BOT);

@@ -28,7 +28,14 @@ class DigestTellerTest {
     private final FakeStore store = new FakeStore();
     private final List<Long> failing = new CopyOnWriteArrayList<>();
     private final DigestTeller teller = new DigestTeller(
-            new Post(store.inbox(), store.outbox(), store.leases(), store.digests(), store.transactions()),
+            new Post(
+                    store.inbox(),
+                    store.outbox(),
+                    store.leases(),
+                    store.digests(),
+                    store.transactions(),
+                    store.users(),
+                    store.announcements()),
             new FailingFor(new Digesting(store.listings()), failing),
             new Replies(store.outbox(), DOOR),
             new Bell(),

@@ -85,7 +85,7 @@ class HandlerTest {
                 new Translation("1", store),
                 heard,
                 new Replies(store.outbox(), DOOR));
-        Handler handler = new Handler(handling, store.leases(), LEASE, holder, bell, sender);
+        Handler handler = new Handler(handling, store.leases(), LEASE, holder, bell, List.of(sender));
         handlers.add(handler);
         handler.start();
     }

@@ -49,7 +49,14 @@ final class SandboxStage implements Stage {
         door = "telegram/" + token.botId();
         telegram = Telegram.open(
                 new TelegramSettings(token, ApiUrl.of(sandbox.apiUrl()), Optional.empty(), UNHURRIED),
-                new Post(store.inbox(), store.outbox(), timeless.leases(), store.digests(), store.transactions()),
+                new Post(
+                        store.inbox(),
+                        store.outbox(),
+                        timeless.leases(),
+                        store.digests(),
+                        store.transactions(),
+                        store.users(),
+                        store.announcements()),
                 name -> Bots.over(store, name)::answer,
                 store);
         firing = new Firing(store, this::tell);

@@ -19,6 +19,7 @@ final class Everything {
     private static final Map<Type, List<?>> VALUES = Map.of(
             String.class, List.of("чай", ""),
             int.class, List.of(0, 1, 2, 5, 11, 21, 1000),
+            long.class, List.of(0L, 1L, 2L, 5L, 21L, 1000L),
             boolean.class, List.of(true, false),
             Lateness.class,
                     List.of(

@@ -78,6 +78,12 @@ public class Announcement extends TableImpl<Record> {
     public final TableField<Record, String> LANGUAGE = createField(DSL.name("language"), SQLDataType.CLOB, this, "only those who are spoken to in it; NULL for everybody");
 
     /**
+     * The column <code>announcement.audience</code>. how many were to be told
+     * when it began
+     */
+    public final TableField<Record, Integer> AUDIENCE = createField(DSL.name("audience"), SQLDataType.INTEGER.nullable(false).defaultValue(DSL.field(DSL.raw("0"), SQLDataType.INTEGER)), this, "how many were to be told when it began");
+
+    /**
      * The column <code>announcement.shown_in</code>. the message in which its
      * author sees how far it is
      */

@@ -226,6 +226,14 @@ public sealed interface ButtonData {
         }
     }
 
+    /** On the desk of somebody who runs the bot. */
+    record Operate(TelegramId asked, OperatorTouch touch) implements ButtonData {
+        @Override
+        public String encoded() {
+            return "op " + asked.value() + " " + touch.code();
+        }
+    }
+
     String encoded();
 
     static Optional<ButtonData> read(String data) {

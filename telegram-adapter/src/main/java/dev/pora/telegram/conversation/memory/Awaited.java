@@ -39,7 +39,9 @@ public record Awaited(
         AFTERNOON,
         END_OF_DAY,
         EVENING,
-        NIGHT;
+        NIGHT,
+        /** What an operator tells everybody. */
+        ANNOUNCEMENT;
 
         public static Subject of(DayPart part) {
             return switch (part) {
