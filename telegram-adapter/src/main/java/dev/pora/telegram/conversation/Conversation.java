@@ -36,7 +36,6 @@ import dev.pora.telegram.conversation.settings.Preferring;
 import dev.pora.telegram.conversation.settings.Settling;
 import dev.pora.telegram.conversation.settings.Speaking;
 import dev.pora.telegram.conversation.turn.Chat;
-import dev.pora.telegram.conversation.turn.Item;
 import dev.pora.telegram.conversation.turn.Keyboard;
 import dev.pora.telegram.conversation.turn.Page;
 import dev.pora.telegram.conversation.turn.Reply;
@@ -46,6 +45,7 @@ import dev.pora.telegram.conversation.typed.CommandLine;
 import dev.pora.telegram.conversation.typed.Courtesy;
 import dev.pora.telegram.conversation.typed.DateWords;
 import dev.pora.telegram.conversation.typed.TimeWords;
+import dev.pora.telegram.words.ItemKind;
 import dev.pora.telegram.words.Texts;
 import dev.pora.user.User;
 import dev.pora.user.Users;
@@ -280,7 +280,7 @@ public final class Conversation {
     private static Optional<Attached> attached(Turn turn, Said.Text said) {
         return said.answered()
                 .flatMap(Said.Answered::item)
-                .filter(item -> !said.toBot() || (said.buttons().isEmpty() && item.kind() != Item.Kind.TEXT))
+                .filter(item -> !said.toBot() || (said.buttons().isEmpty() && item.kind() != ItemKind.TEXT))
                 .map(item -> Attaching.of(turn, item));
     }
 

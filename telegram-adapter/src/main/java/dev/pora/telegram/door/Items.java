@@ -2,8 +2,8 @@ package dev.pora.telegram.door;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.pora.telegram.conversation.turn.Item;
-import dev.pora.telegram.conversation.turn.Item.Kind;
 import dev.pora.telegram.conversation.turn.Storable;
+import dev.pora.telegram.words.ItemKind;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 /** Finds in a message of the Bot API what it shows and says, whatever its kind. */
 final class Items {
     /** The fields that tell a message's kind; those that come along with another one stand behind it. */
-    private static final Map<String, Kind> KINDS = kinds();
+    private static final Map<String, ItemKind> KINDS = kinds();
 
     /** What {@code copyMessage} refuses by its description. */
     private static final Set<String> NEVER_COPIED =
@@ -40,31 +40,31 @@ final class Items {
 
     private Items() {}
 
-    private static Map<String, Kind> kinds() {
-        Map<String, Kind> kinds = new LinkedHashMap<>();
-        kinds.put("text", Kind.TEXT);
-        kinds.put("animation", Kind.ANIMATION);
-        kinds.put("audio", Kind.AUDIO);
-        kinds.put("document", Kind.DOCUMENT);
-        kinds.put("live_photo", Kind.PHOTO);
-        kinds.put("photo", Kind.PHOTO);
-        kinds.put("sticker", Kind.STICKER);
-        kinds.put("story", Kind.STORY);
-        kinds.put("video", Kind.VIDEO);
-        kinds.put("video_note", Kind.VIDEO_NOTE);
-        kinds.put("voice", Kind.VOICE);
-        kinds.put("contact", Kind.CONTACT);
-        kinds.put("poll", Kind.POLL);
-        kinds.put("checklist", Kind.CHECKLIST);
-        kinds.put("dice", Kind.DICE);
-        kinds.put("game", Kind.GAME);
-        kinds.put("venue", Kind.VENUE);
-        kinds.put("location", Kind.LOCATION);
-        kinds.put("rich_message", Kind.OTHER);
-        kinds.put("paid_media", Kind.OTHER);
-        kinds.put("invoice", Kind.OTHER);
-        kinds.put("giveaway", Kind.OTHER);
-        kinds.put("giveaway_winners", Kind.OTHER);
+    private static Map<String, ItemKind> kinds() {
+        Map<String, ItemKind> kinds = new LinkedHashMap<>();
+        kinds.put("text", ItemKind.TEXT);
+        kinds.put("animation", ItemKind.ANIMATION);
+        kinds.put("audio", ItemKind.AUDIO);
+        kinds.put("document", ItemKind.DOCUMENT);
+        kinds.put("live_photo", ItemKind.PHOTO);
+        kinds.put("photo", ItemKind.PHOTO);
+        kinds.put("sticker", ItemKind.STICKER);
+        kinds.put("story", ItemKind.STORY);
+        kinds.put("video", ItemKind.VIDEO);
+        kinds.put("video_note", ItemKind.VIDEO_NOTE);
+        kinds.put("voice", ItemKind.VOICE);
+        kinds.put("contact", ItemKind.CONTACT);
+        kinds.put("poll", ItemKind.POLL);
+        kinds.put("checklist", ItemKind.CHECKLIST);
+        kinds.put("dice", ItemKind.DICE);
+        kinds.put("game", ItemKind.GAME);
+        kinds.put("venue", ItemKind.VENUE);
+        kinds.put("location", ItemKind.LOCATION);
+        kinds.put("rich_message", ItemKind.OTHER);
+        kinds.put("paid_media", ItemKind.OTHER);
+        kinds.put("invoice", ItemKind.OTHER);
+        kinds.put("giveaway", ItemKind.OTHER);
+        kinds.put("giveaway_winners", ItemKind.OTHER);
         return kinds;
     }
 
@@ -83,7 +83,7 @@ final class Items {
         JsonNode quote = message.path("quote");
         if (quote.path("is_manual").asBoolean()) {
             return Optional.of(new Item(
-                    Kind.TEXT,
+                    ItemKind.TEXT,
                     0,
                     List.of(),
                     Storable.of(quote.path("text").asText().strip())));
@@ -102,10 +102,10 @@ final class Items {
                         : item);
         return told.isPresent() || quote.isBlank()
                 ? told
-                : Optional.of(new Item(Kind.TEXT, 0, List.of(), quote.strip()));
+                : Optional.of(new Item(ItemKind.TEXT, 0, List.of(), quote.strip()));
     }
 
-    private static Optional<Kind> kind(JsonNode message) {
+    private static Optional<ItemKind> kind(JsonNode message) {
         return KINDS.entrySet().stream()
                 .filter(entry -> message.has(entry.getKey()))
                 .map(Map.Entry::getValue)
@@ -113,10 +113,10 @@ final class Items {
     }
 
     /** A plain text is all that there is to it: it can be told without a copy. */
-    private static List<Long> copyable(JsonNode message, Kind kind) {
+    private static List<Long> copyable(JsonNode message, ItemKind kind) {
         boolean refused = message.path("has_protected_content").asBoolean()
                 || NEVER_COPIED.stream().anyMatch(message::has)
-                || (kind == Kind.TEXT && !isFormatted(message));
+                || (kind == ItemKind.TEXT && !isFormatted(message));
         long id = message.path("message_id").asLong();
         return refused || id <= 0 || !message.path("chat").has("id") ? List.of() : List.of(id);
     }
@@ -125,12 +125,12 @@ final class Items {
         return message.path("entities").findValuesAsText("type").stream().anyMatch(FORMATS::contains);
     }
 
-    private static String words(JsonNode message, Kind kind) {
+    private static String words(JsonNode message, ItemKind kind) {
         String caption = message.path("caption").asText().strip();
         return Storable.of(caption.isEmpty() ? ofKind(message, kind).strip() : caption);
     }
 
-    private static String ofKind(JsonNode message, Kind kind) {
+    private static String ofKind(JsonNode message, ItemKind kind) {
         return switch (kind) {
             case TEXT -> message.path("text").asText();
             case DOCUMENT -> message.path("document").path("file_name").asText();

@@ -5,6 +5,7 @@ import dev.pora.telegram.conversation.turn.Chat;
 import dev.pora.telegram.conversation.turn.Item;
 import dev.pora.telegram.conversation.turn.Said;
 import dev.pora.telegram.conversation.turn.Speaker;
+import dev.pora.telegram.words.ItemKind;
 import dev.pora.user.TelegramId;
 import java.time.Duration;
 import java.time.Instant;
@@ -151,7 +152,7 @@ final class Translation {
     private Optional<Said> edited(JsonNode message) {
         return message(message)
                 .filter(said -> said instanceof Said.Text
-                        || (said instanceof Said.Sent sent && sent.item().kind() != Item.Kind.LOCATION))
+                        || (said instanceof Said.Sent sent && sent.item().kind() != ItemKind.LOCATION))
                 .map(said -> new Said.Edited(said, moment(message.path("edit_date"))));
     }
 

@@ -1,7 +1,5 @@
 package dev.pora.telegram.words;
 
-import dev.pora.telegram.conversation.turn.Item;
-
 /** What is said about messages of any kind that are to be reminded of. */
 public final class ItemTexts {
     private final Bundle bundle;
@@ -11,7 +9,7 @@ public final class ItemTexts {
     }
 
     /** A sign, a space and what it is. */
-    public String kind(Item.Kind kind) {
+    public String kind(ItemKind kind) {
         return bundle.choice("item", kind);
     }
 

@@ -3,8 +3,8 @@ package dev.pora.telegram.conversation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.pora.notification.Content;
-import dev.pora.telegram.conversation.turn.Item.Kind;
 import dev.pora.telegram.conversation.turn.Reply;
+import dev.pora.telegram.words.ItemKind;
 import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
@@ -173,7 +173,7 @@ class EditTest {
 
     @Test
     void the_caption_of_a_photo_is_followed_and_the_photo_stays() {
-        var _ = talk.sends(Kind.PHOTO, "", "завтра в 9 отправить");
+        var _ = talk.sends(ItemKind.PHOTO, "", "завтра в 9 отправить");
 
         assertThat(talk.editsCaption("завтра в 10 отправить маме")).startsWith("✏️ Изменил: отправить маме\n📷");
         assertThat(talk.contents())
@@ -186,7 +186,7 @@ class EditTest {
     @Test
     void a_comment_keeps_what_was_forwarded_below_it() {
         var _ = talk.says("завтра в 9 показать маме");
-        var _ = talk.forwards(Kind.PHOTO, "дача");
+        var _ = talk.forwards(ItemKind.PHOTO, "дача");
 
         assertThat(talk.edits("завтра в 9 показать папе")).startsWith("✏️ Изменил: показать папе\n📷 дача");
     }

@@ -25,6 +25,7 @@ import dev.pora.telegram.conversation.turn.Reply;
 import dev.pora.telegram.conversation.turn.RichText;
 import dev.pora.telegram.conversation.turn.Said;
 import dev.pora.telegram.conversation.turn.Speaker;
+import dev.pora.telegram.words.ItemKind;
 import dev.pora.user.TelegramId;
 import dev.pora.user.User;
 import java.time.Duration;
@@ -136,7 +137,7 @@ final class Talk {
 
     /** The caption of the photo that was sent last says this now. */
     String editsCaption(String caption) {
-        Item item = item(Item.Kind.PHOTO, messages, caption);
+        Item item = item(ItemKind.PHOTO, messages, caption);
         Said.Sent now =
                 new Said.Sent(chat, speaker, Objects.requireNonNull(sentAt), messages, item, caption, false, "", false);
         return answered(conversation.answer(new Said.Edited(now, store.now())));
@@ -146,7 +147,7 @@ final class Talk {
     String repliesToOwn(String text) {
         Said.Text before = Objects.requireNonNull(typed);
         Said.Answered answered = new Said.Answered(
-                before.messageId(), Optional.of(item(Item.Kind.TEXT, before.messageId(), before.text())));
+                before.messageId(), Optional.of(item(ItemKind.TEXT, before.messageId(), before.text())));
         return answered(conversation.answer(
                 new Said.Text(chat, speaker, store.now(), ++messages, text, false, List.of(), Optional.of(answered))));
     }
@@ -164,7 +165,7 @@ final class Talk {
 
     String shares(double latitude, double longitude) {
         long message = ++messages;
-        Item item = new Item(Item.Kind.LOCATION, chat.id(), List.of(message), latitude + ", " + longitude);
+        Item item = new Item(ItemKind.LOCATION, chat.id(), List.of(message), latitude + ", " + longitude);
         return answered(conversation.answer(
                 new Said.SharedLocation(chat, speaker, store.now(), message, item, latitude, longitude)));
     }
@@ -189,45 +190,45 @@ final class Talk {
     }
 
     String sendsPhoto(boolean toBot) {
-        return sends(Item.Kind.PHOTO, "", "", false, "", toBot);
+        return sends(ItemKind.PHOTO, "", "", false, "", toBot);
     }
 
     /** Something of one's own, with what was typed below it. */
-    String sends(Item.Kind kind, String words, String caption) {
+    String sends(ItemKind kind, String words, String caption) {
         return sends(kind, words, caption, false, "", false);
     }
 
-    String forwards(Item.Kind kind, String words) {
+    String forwards(ItemKind kind, String words) {
         return sends(kind, words, "", true, "", false);
     }
 
     String sendsPhotoOfAlbum(String album, String caption) {
-        return sends(Item.Kind.PHOTO, caption, caption, false, album, false);
+        return sends(ItemKind.PHOTO, caption, caption, false, album, false);
     }
 
-    private String sends(Item.Kind kind, String words, String caption, boolean forwarded, String album, boolean toBot) {
+    private String sends(ItemKind kind, String words, String caption, boolean forwarded, String album, boolean toBot) {
         Item item = item(kind, ++messages, words);
         sentAt = store.now();
         return answered(conversation.answer(
                 new Said.Sent(chat, speaker, store.now(), messages, item, caption, forwarded, album, toBot)));
     }
 
-    private Item item(Item.Kind kind, long message, String words) {
-        return new Item(kind, chat.id(), kind == Item.Kind.TEXT ? List.of() : List.of(message), words);
+    private Item item(ItemKind kind, long message, String words) {
+        return new Item(kind, chat.id(), kind == ItemKind.TEXT ? List.of() : List.of(message), words);
     }
 
-    String sendsProtected(Item.Kind kind, String caption) {
+    String sendsProtected(ItemKind kind, String caption) {
         Item item = new Item(kind, chat.id(), List.of(), caption);
         return answered(conversation.answer(
                 new Said.Sent(chat, speaker, store.now(), ++messages, item, caption, false, "", false)));
     }
 
     /** In reply to a message of this kind that came some time ago. */
-    String repliesTo(Item.Kind kind, String words, String text) {
+    String repliesTo(ItemKind kind, String words, String text) {
         return repliesTo(5, item(kind, 5, words), text);
     }
 
-    String repliesToMessage(long message, Item.Kind kind, String text) {
+    String repliesToMessage(long message, ItemKind kind, String text) {
         return repliesTo(message, item(kind, message, ""), text);
     }
 
@@ -238,7 +239,7 @@ final class Talk {
     }
 
     /** In reply to a message of the bot that has no buttons. */
-    String repliesToBare(long message, Item.Kind kind, String text) {
+    String repliesToBare(long message, ItemKind kind, String text) {
         Said.Answered answered = new Said.Answered(message, Optional.of(item(kind, message, "")));
         return answered(conversation.answer(
                 new Said.Text(chat, speaker, store.now(), ++messages, text, true, List.of(), Optional.of(answered))));

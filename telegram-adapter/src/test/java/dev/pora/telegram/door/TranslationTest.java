@@ -8,6 +8,7 @@ import dev.pora.telegram.conversation.turn.Chat;
 import dev.pora.telegram.conversation.turn.Item;
 import dev.pora.telegram.conversation.turn.Said;
 import dev.pora.telegram.conversation.turn.Speaker;
+import dev.pora.telegram.words.ItemKind;
 import dev.pora.user.TelegramId;
 import java.io.UncheckedIOException;
 import java.time.Instant;
@@ -89,7 +90,7 @@ class TranslationTest {
         assertThat(said("'message':{'message_id':5,'date':1773224400,"
                         + "'location':{'latitude':55.75,'longitude':-37.5}," + FROM + "," + IN_PRIVATE + "}"))
                 .contains(new Said.SharedLocation(
-                        PRIVATE, ANNA, THEN, 5, here(Item.Kind.LOCATION, "55.75000, -37.50000"), 55.75, -37.5));
+                        PRIVATE, ANNA, THEN, 5, here(ItemKind.LOCATION, "55.75000, -37.50000"), 55.75, -37.5));
     }
 
     @Test
@@ -97,27 +98,27 @@ class TranslationTest {
         String place = "'location':{'latitude':55.75,'longitude':-37.5},";
         assertThat(said("'message':{'message_id':5,'date':1773224400,'venue':{'title':'Кафе','address':'Мира, 1'},"
                         + place + FROM + "," + IN_PRIVATE + "}"))
-                .contains(sent(here(Item.Kind.VENUE, "Кафе, Мира, 1"), "", false));
+                .contains(sent(here(ItemKind.VENUE, "Кафе, Мира, 1"), "", false));
         assertThat(said("'message':{'message_id':5,'date':1773224400,'forward_origin':{}," + place + FROM + ","
                         + IN_PRIVATE + "}"))
-                .contains(sent(here(Item.Kind.LOCATION, "55.75000, -37.50000"), "", true));
+                .contains(sent(here(ItemKind.LOCATION, "55.75000, -37.50000"), "", true));
     }
 
     @Test
     void a_photo_with_what_its_sender_typed() {
         assertThat(said("'message':{'message_id':5,'date':1773224400,'photo':[],'caption':'завтра в 9'," + FROM + ","
                         + IN_PRIVATE + "}"))
-                .contains(sent(here(Item.Kind.PHOTO, "завтра в 9"), "завтра в 9", false));
+                .contains(sent(here(ItemKind.PHOTO, "завтра в 9"), "завтра в 9", false));
     }
 
     @Test
     void what_is_forwarded_was_not_typed_by_who_forwards_it() {
         assertThat(said("'message':{'message_id':5,'date':1773224400,'photo':[],'caption':'завтра в 9',"
                         + "'forward_origin':{'type':'hidden_user'}," + FROM + "," + IN_PRIVATE + "}"))
-                .contains(sent(here(Item.Kind.PHOTO, "завтра в 9"), "", true));
+                .contains(sent(here(ItemKind.PHOTO, "завтра в 9"), "", true));
         assertThat(said("'message':{'message_id':5,'date':1773224400,'text':'завтра в 9',"
                         + "'forward_origin':{'type':'hidden_user'}," + FROM + "," + IN_PRIVATE + "}"))
-                .contains(sent(new Item(Item.Kind.TEXT, PRIVATE.id(), List.of(), "завтра в 9"), "", true));
+                .contains(sent(new Item(ItemKind.TEXT, PRIVATE.id(), List.of(), "завтра в 9"), "", true));
     }
 
     @ParameterizedTest
@@ -135,7 +136,7 @@ class TranslationTest {
             'checklist':{'title':'Дела'} | CHECKLIST | Дела
             'dice':{'emoji':'🎲'} | DICE | ``
             """)
-    void each_kind_says_what_it_can(String fields, Item.Kind kind, String words) {
+    void each_kind_says_what_it_can(String fields, ItemKind kind, String words) {
         assertThat(said("'message':{'message_id':5,'date':1773224400," + fields + "," + FROM + "," + IN_PRIVATE + "}"))
                 .contains(sent(here(kind, words), "", false));
     }
@@ -159,7 +160,7 @@ class TranslationTest {
                 .get()
                 .extracting(said -> ((Said.Text) said).answered())
                 .isEqualTo(Optional.of(
-                        new Said.Answered(4, Optional.of(new Item(Item.Kind.PHOTO, -100123, List.of(4L), "дача")))));
+                        new Said.Answered(4, Optional.of(new Item(ItemKind.PHOTO, -100123, List.of(4L), "дача")))));
     }
 
     @Test
@@ -172,7 +173,7 @@ class TranslationTest {
                 .get()
                 .extracting(said -> ((Said.Text) said).answered())
                 .isEqualTo(
-                        Optional.of(new Said.Answered(4, Optional.of(new Item(Item.Kind.TEXT, 0, List.of(), "хлеб")))));
+                        Optional.of(new Said.Answered(4, Optional.of(new Item(ItemKind.TEXT, 0, List.of(), "хлеб")))));
     }
 
     @Test
@@ -182,7 +183,7 @@ class TranslationTest {
                 .get()
                 .extracting(said -> ((Said.Text) said).answered())
                 .isEqualTo(Optional.of(
-                        new Said.Answered(0, Optional.of(new Item(Item.Kind.PHOTO, -100777, List.of(77L), "")))));
+                        new Said.Answered(0, Optional.of(new Item(ItemKind.PHOTO, -100777, List.of(77L), "")))));
     }
 
     @Test
@@ -239,7 +240,7 @@ class TranslationTest {
                 .isEmpty();
     }
 
-    private static Item here(Item.Kind kind, String words) {
+    private static Item here(ItemKind kind, String words) {
         return new Item(kind, PRIVATE.id(), List.of(5L), words);
     }
 

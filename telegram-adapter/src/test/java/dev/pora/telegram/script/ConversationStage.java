@@ -14,6 +14,7 @@ import dev.pora.telegram.conversation.turn.Reply;
 import dev.pora.telegram.conversation.turn.Said;
 import dev.pora.telegram.conversation.turn.Speaker;
 import dev.pora.telegram.script.Screen.Seen;
+import dev.pora.telegram.words.ItemKind;
 import dev.pora.user.TelegramId;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -104,8 +105,8 @@ final class ConversationStage implements Stage {
 
     /** A plain text can be told without a copy. */
     private Item item(Act.Deed deed, Seen seen) {
-        Item.Kind kind = Item.Kind.valueOf(seen.kind().toUpperCase(Locale.ROOT));
-        List<Long> copied = kind == Item.Kind.TEXT ? List.of() : List.of(seen.id());
+        ItemKind kind = ItemKind.valueOf(seen.kind().toUpperCase(Locale.ROOT));
+        List<Long> copied = kind == ItemKind.TEXT ? List.of() : List.of(seen.id());
         return new Item(kind, chat(deed).id(), copied, seen.text().strip());
     }
 

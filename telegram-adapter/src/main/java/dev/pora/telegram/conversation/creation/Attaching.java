@@ -5,6 +5,7 @@ import dev.pora.telegram.conversation.turn.Chat;
 import dev.pora.telegram.conversation.turn.Item;
 import dev.pora.telegram.conversation.turn.Said;
 import dev.pora.telegram.conversation.turn.Turn;
+import dev.pora.telegram.words.ItemKind;
 import dev.pora.telegram.words.ItemTexts;
 import java.util.Optional;
 
@@ -33,7 +34,7 @@ public final class Attaching {
         if (item.words().isBlank()) {
             return kind;
         }
-        return item.kind() == Item.Kind.TEXT
+        return item.kind() == ItemKind.TEXT
                 ? item.words().strip()
                 : kind.split(" ", 2)[0] + " " + item.words().strip();
     }

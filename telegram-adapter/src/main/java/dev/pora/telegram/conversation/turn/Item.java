@@ -1,5 +1,6 @@
 package dev.pora.telegram.conversation.turn;
 
+import dev.pora.telegram.words.ItemKind;
 import java.util.List;
 
 /**
@@ -9,31 +10,8 @@ import java.util.List;
  * @param messages its id there; several when they were sent as one; none where it cannot be copied or need not be
  * @param words what it says by itself: a text, a caption, a file's name, a poll's question; empty for many
  */
-public record Item(Kind kind, long chat, List<Long> messages, String words) {
+public record Item(ItemKind kind, long chat, List<Long> messages, String words) {
     public Item {
         messages = List.copyOf(messages);
-    }
-
-    /** What it is to the eye. */
-    public enum Kind {
-        TEXT,
-        PHOTO,
-        VIDEO,
-        ANIMATION,
-        AUDIO,
-        VOICE,
-        VIDEO_NOTE,
-        DOCUMENT,
-        STICKER,
-        LOCATION,
-        VENUE,
-        CONTACT,
-        POLL,
-        CHECKLIST,
-        DICE,
-        GAME,
-        STORY,
-        /** Something that the Bot API cannot copy, or that is newer than this list. */
-        OTHER
     }
 }
