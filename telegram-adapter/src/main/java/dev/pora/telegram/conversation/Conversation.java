@@ -194,6 +194,7 @@ public final class Conversation {
         return users.find(edited.speaker().id())
                 .map(user -> new Turn(edited, user))
                 .flatMap(turn -> asEdited(turn, edited.now())
+                        .filter(said -> said.words().length() <= EventName.MOST)
                         .map(said -> turn.answer(said.message(), amending.edited(turn, said))))
                 .orElseGet(List::of);
     }

@@ -18,7 +18,7 @@ public record Attached(Optional<MessageRef> original, String name) {
         if (words.isEmpty()) {
             return shortened(name);
         }
-        return words.contains(name) ? words : shortened(words + "\n" + name);
+        return shortened(words.contains(name) ? words : words + "\n" + name);
     }
 
     private static String shortened(String words) {
