@@ -55,6 +55,12 @@ final class Crowd {
         this.random = random;
     }
 
+    /** Whether anybody reads there: a spoiled update may come from nowhere. */
+    static boolean isRead(long chat) {
+        return PEOPLE.stream().anyMatch(person -> person.id() == chat)
+                || TOGETHER.stream().anyMatch(place -> place.chat() == chat);
+    }
+
     Person person() {
         return PEOPLE.get(random.nextInt(PEOPLE.size()));
     }
