@@ -10,6 +10,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.TimeZone;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Zones are described as this Java knows them, and recognised by what their description does. */
@@ -31,16 +32,13 @@ class ZoneTextTest {
         Instant now = Instant.parse("2026-11-24T00:00:00Z");
         Instant end = now.plus(4 * 365, ChronoUnit.DAYS);
 
-        assertThat(ZoneId.getAvailableZoneIds().stream().map(ZoneId::of))
-                .hasSizeGreaterThan(500)
-                .allSatisfy(zone -> {
-                    DescribedZone described =
-                            DescribedZone.of(ZoneText.of(zone, YEAR_AGO, NOW)).orElseThrow();
-                    for (Instant at = YEAR_AGO; at.isBefore(end); at = at.plus(6, ChronoUnit.HOURS)) {
-                        assertThat(described.offset(at))
-                                .isEqualTo(zone.getRules().getOffset(at));
-                    }
-                });
+        assertThat(ownZones()).hasSizeGreaterThan(500).allSatisfy(zone -> {
+            DescribedZone described =
+                    DescribedZone.of(ZoneText.of(zone, YEAR_AGO, NOW)).orElseThrow();
+            for (Instant at = YEAR_AGO; at.isBefore(end); at = at.plus(6, ChronoUnit.HOURS)) {
+                assertThat(described.offset(at)).isEqualTo(zone.getRules().getOffset(at));
+            }
+        });
     }
 
     @Test
@@ -63,5 +61,12 @@ class ZoneTextTest {
             assertThat(found.getRules().getOffset(NOW))
                     .isEqualTo(zone.getRules().getOffset(NOW));
         });
+    }
+
+    /** Without the places for zones that another library keeps in the JVM once it was used: they have no rules. */
+    private static Stream<ZoneId> ownZones() {
+        return ZoneId.getAvailableZoneIds().stream()
+                .map(ZoneId::of)
+                .filter(zone -> !zone.getId().startsWith("ical4j"));
     }
 }
