@@ -4,6 +4,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import java.util.ArrayList;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
@@ -101,6 +103,29 @@ class GroupsBrowserTest extends PageTest {
         assertThat(message(kates, "The group became a supergroup")).isVisible();
         write(kates, "still here");
         assertThat(message(annas, "still here")).isVisible();
+    }
+
+    @Test
+    void what_is_half_typed_moves_along_with_the_group() {
+        Page page = open(kate.id(), family());
+        page.getByTestId("composer").fill("half a thought");
+        var supergroup = server.world().groups().migrate(server.world().groups().require(family()), anna.id());
+        page.waitForURL("**/*chat=" + supergroup.id() + "*");
+        assertThat(page.getByTestId("composer")).hasValue("half a thought");
+    }
+
+    @Test
+    void what_is_said_before_the_page_has_followed_reaches_the_supergroup() {
+        Page page = open(kate.id(), family());
+        var held = new ArrayList<Route>();
+        page.route("**/api/state*", held::add);
+        var supergroup = server.world().groups().migrate(server.world().groups().require(family()), anna.id());
+        assertThat(message(page, "The group became a supergroup")).isVisible();
+        write(page, "too early");
+        page.waitForCondition(() -> server.world().messages(supergroup.id()).stream()
+                .anyMatch(said -> said.json().path("text").asText().equals("too early")));
+        held.forEach(Route::resume);
+        assertThat(message(page, "too early")).isVisible();
     }
 
     @Test

@@ -42,12 +42,14 @@ export class Composer {
   }
 
   open() {
-    if (this.#chatId !== null) this.#drafts.set(this.#place, this.#input.value);
+    const left = this.#chatId;
+    if (left !== null) this.#drafts.set(this.#place, this.#input.value);
     this.#chatId = this.#session.chatId;
     this.#place = [this.#session.as, this.#chatId, this.#session.topicId].join('/');
     this.element.hidden = this.#chatId === null;
     if (this.#chatId === null) return;
-    this.#input.value = this.#drafts.get(this.#place) ?? '';
+    if (left === null || this.#session.successor(left) !== this.#chatId)
+      this.#input.value = this.#drafts.get(this.#place) ?? '';
     this.render();
     this.#typed();
   }
@@ -288,6 +290,7 @@ export class Composer {
   /** Sends; a text longer than Telegram takes goes out in parts, and what could not be sent comes back into the field. */
   async say(text) {
     const chatId = this.#chatId;
+    const place = this.#place;
     const thread = this.#thread;
     const asked = thread.askedReply(this.#session.me);
     const reply = thread.replyTo ?? (thread.declined === asked?.message_id ? null : asked);
@@ -304,10 +307,19 @@ export class Composer {
     } catch (error) {
       toastError(error);
       thread.replyTo = reply;
-      if (chatId === this.#chatId && this.#input.value === '') this.fill(rest.join(''));
+      this.#giveBack(chatId, place, rest.join(''));
       this.render();
     }
     this.#actions.follow();
+  }
+
+  /** Before what was typed meanwhile; into the chat's draft, once another chat is open. */
+  #giveBack(chatId, place, text) {
+    const open = this.#session.successor(chatId) ?? chatId;
+    const typed = open === this.#chatId ? this.#input.value : this.#drafts.get(place);
+    const all = [text, typed].filter(Boolean).join('\n');
+    if (open === this.#chatId) this.fill(all);
+    else this.#drafts.set(place, all);
   }
 
   /** The reply that a file or a location answers to; taken once. */

@@ -228,14 +228,17 @@ export class Session {
       this.#tell('messages', this.chatId);
   }
 
-  /** Sends in the order of the calls: the second message waits for the first. */
+  /** Sends in the order of the calls: the second message waits for the first. What is said to a group that moved follows it. */
   send(chatId, message) {
     const topic = chatId === this.chatId && this.topicId ? { message_thread_id: this.topicId } : {};
     const name = this.thread(chatId).anonymous ? { anonymous: true } : {};
     const sent = this.#sending.then(async () => {
-      const stored = await api.send(chatId, { from: this.as, ...name, ...topic, ...message });
-      if (stored?.message_id) this.#put(chatId, stored, true);
-      this.#tell('messages', chatId);
+      const successor = this.successor(chatId);
+      const there = successor ?? chatId;
+      const { reply_to_message_id: reply, ...moved } = message;
+      const stored = await api.send(there, { from: this.as, ...name, ...topic, ...(successor ? moved : message) });
+      if (stored?.message_id) this.#put(there, stored, true);
+      this.#tell('messages', there);
     });
     this.#sending = sent.catch(() => {});
     return sent;
