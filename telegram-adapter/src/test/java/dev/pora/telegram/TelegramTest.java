@@ -84,7 +84,7 @@ class TelegramTest {
         List<Arrived> menus = server.arrived("setMyCommands");
         assertThat(menus.getFirst().json().has("language_code")).isFalse();
         assertThat(menus.getLast().json().path("language_code").asText()).isEqualTo("ru");
-        assertThat(menus.getLast().json().path("commands").size()).isEqualTo(12);
+        assertThat(menus.getLast().json().path("commands").size()).isEqualTo(13);
         assertThat(telegram.health().username()).contains("pora_bot");
         assertThat(telegram.health().isConnected()).isTrue();
     }
@@ -165,7 +165,7 @@ class TelegramTest {
         var webhook = server.arrived("setWebhook").getFirst().json();
         assertThat(webhook.path("url").asText()).isEqualTo("https://example.org/tg");
         assertThat(webhook.path("secret_token").asText()).isEqualTo("s3cret");
-        assertThat(webhook.path("allowed_updates").size()).isEqualTo(5);
+        assertThat(webhook.path("allowed_updates").size()).isEqualTo(6);
         assertThat(server.arrived("getUpdates")).isEmpty();
     }
 

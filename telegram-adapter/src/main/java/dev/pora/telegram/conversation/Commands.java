@@ -1,5 +1,7 @@
 package dev.pora.telegram.conversation;
 
+import dev.pora.notification.NotificationId;
+import dev.pora.telegram.conversation.group.Managing;
 import dev.pora.telegram.conversation.group.Presence;
 import dev.pora.telegram.conversation.guide.Guiding;
 import dev.pora.telegram.conversation.lists.Listing;
@@ -11,6 +13,8 @@ import dev.pora.telegram.conversation.operators.Operating;
 import dev.pora.telegram.conversation.settings.Preferring;
 import dev.pora.telegram.conversation.settings.Settling;
 import dev.pora.telegram.conversation.settings.Speaking;
+import dev.pora.telegram.conversation.turn.Chat;
+import dev.pora.telegram.conversation.turn.Effect;
 import dev.pora.telegram.conversation.turn.Excerpt;
 import dev.pora.telegram.conversation.turn.Page;
 import dev.pora.telegram.conversation.turn.Said;
@@ -25,6 +29,7 @@ import java.util.Optional;
 final class Commands {
     private final Addressing addressing;
     private final Presence presence;
+    private final Managing managing;
     private final Settling settling;
     private final Listing listing;
     private final Replying replying;
@@ -38,6 +43,7 @@ final class Commands {
     Commands(
             Addressing addressing,
             Presence presence,
+            Managing managing,
             Settling settling,
             Listing listing,
             Replying replying,
@@ -49,6 +55,7 @@ final class Commands {
             Memories memories) {
         this.addressing = addressing;
         this.presence = presence;
+        this.managing = managing;
         this.settling = settling;
         this.listing = listing;
         this.replying = replying;
@@ -68,8 +75,7 @@ final class Commands {
             case "new" -> guiding.begin(turn, said(turn, command.rest()));
             case "settings" -> List.of(preferring.open(turn));
             case "done", "skip", "pause", "resume" -> replying.command(turn, command);
-            case "delete" ->
-                List.of(command.rest().isEmpty() ? listing.toDelete(turn) : listing.delete(turn, command.rest()));
+            case "delete" -> command.rest().isEmpty() ? List.of(listing.toDelete(turn)) : delete(turn, command.rest());
             case "timezone" ->
                 command.rest().isEmpty() ? List.of(settling.askAgain(turn)) : settling.named(turn, command.rest());
             case "language" -> List.of(language(turn, command.rest()));
@@ -78,7 +84,7 @@ final class Commands {
                 List.of(operating
                         .desk(turn)
                         .orElseGet(() -> Page.of(turn.texts().unknownCommand())));
-            default -> List.of(Page.of(turn.texts().unknownCommand()));
+            default -> unknown(turn);
         };
     }
 
@@ -87,6 +93,23 @@ final class Commands {
         return offering.offered(turn, said(turn, payload))
                 .map(offer -> withWelcome(turn, offer))
                 .orElseGet(() -> greet(turn));
+    }
+
+    /** A channel's readers are not bothered with what may be meant for another bot. */
+    private static List<Page> unknown(Turn turn) {
+        return turn.chat().kind() == Chat.Kind.CHANNEL
+                ? List.of()
+                : List.of(Page.of(turn.texts().unknownCommand()));
+    }
+
+    private List<Page> delete(Turn turn, String which) {
+        return listing.meant(turn, which)
+                .map(id -> managing.on(turn, id, owner -> deleted(owner, id)).said(turn))
+                .orElseGet(() -> List.of(listing.toDeleteInstead(turn)));
+    }
+
+    private Effect deleted(Turn turn, NotificationId id) {
+        return listing.deleted(turn, List.of(id)).map(Effect::shown).orElseGet(Effect.Gone::new);
     }
 
     /** The greeting, what is active again, and the question for the town while it is open. */

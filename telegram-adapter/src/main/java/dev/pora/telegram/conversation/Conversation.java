@@ -1,6 +1,7 @@
 package dev.pora.telegram.conversation;
 
 import dev.pora.notification.EventName;
+import dev.pora.notification.Hosts;
 import dev.pora.notification.Ledger;
 import dev.pora.notification.Relocating;
 import dev.pora.notification.Returning;
@@ -22,6 +23,8 @@ import dev.pora.telegram.conversation.echo.Echoing;
 import dev.pora.telegram.conversation.fired.Reacting;
 import dev.pora.telegram.conversation.fired.Responding;
 import dev.pora.telegram.conversation.fired.Tellings;
+import dev.pora.telegram.conversation.group.Finishing;
+import dev.pora.telegram.conversation.group.Managing;
 import dev.pora.telegram.conversation.group.Presence;
 import dev.pora.telegram.conversation.guide.Guiding;
 import dev.pora.telegram.conversation.link.Links;
@@ -39,6 +42,7 @@ import dev.pora.telegram.conversation.turn.Chat;
 import dev.pora.telegram.conversation.turn.Keyboard;
 import dev.pora.telegram.conversation.turn.Page;
 import dev.pora.telegram.conversation.turn.Reply;
+import dev.pora.telegram.conversation.turn.RichText;
 import dev.pora.telegram.conversation.turn.Said;
 import dev.pora.telegram.conversation.turn.Turn;
 import dev.pora.telegram.conversation.typed.CommandLine;
@@ -52,6 +56,7 @@ import dev.pora.user.Users;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
@@ -59,7 +64,10 @@ import java.util.function.Supplier;
  * what comes back is to be kept in that same transaction and sent until it is taken.
  */
 public final class Conversation {
+    private static final String REMIND = "remind";
+
     private final Users users;
+    private final Hosts hosts;
     private final Addressing addressing;
     private final Memories memories;
     private final Remembering remembering;
@@ -85,11 +93,12 @@ public final class Conversation {
         Ledger ledger = ports.ledger();
         Scheduling scheduling = new Scheduling(ledger);
         this.users = ledger.users();
+        this.hosts = ports.hosts();
         this.addressing = new Addressing(botName);
         this.memories = new Memories(ports.conversations());
         this.remembering = new Remembering(reader, scheduling, memories, ledger.clock());
         this.agreeing = new Agreeing(remembering, memories);
-        Listing listing = new Listing(ledger, scheduling, memories);
+        Listing listing = new Listing(ledger, ports.shared(), scheduling, memories);
         Relocating relocating = new Relocating(ledger);
         this.settling = new Settling(places, relocating, remembering, listing, memories, ledger.clock());
         Speaking speaking = new Speaking(users);
@@ -111,11 +120,14 @@ public final class Conversation {
         this.supplying = new Supplying(
                 editing, cardTimes, echoing, picking, preferring, accustoming, remembering, operating, memories);
         Tellings tellings = new Tellings(ports.deliveries(), ledger);
-        this.replying = new Replying(tellings, responding, editing, listing, words);
+        Managing managing = new Managing(ledger, ports.shared());
+        Finishing finishing = new Finishing(responding, managing);
+        this.replying = new Replying(managing, finishing, tellings, responding, editing, listing, words);
         this.presence = new Presence(ports.shared(), ports.hosts(), new Returning(ledger, ports.shared()), memories);
         this.commands = new Commands(
                 addressing,
                 presence,
+                managing,
                 settling,
                 listing,
                 replying,
@@ -126,6 +138,8 @@ public final class Conversation {
                 operating,
                 memories);
         this.pressing = new Pressing(
+                managing,
+                finishing,
                 responding,
                 editing,
                 echoing,
@@ -149,11 +163,11 @@ public final class Conversation {
             case Said.Text text ->
                 addressing
                         .heard(text)
-                        .map(heard -> heard(turn(said), text, heard))
+                        .map(heard -> turned(said, turn -> heard(turn, text, heard)))
                         .orElseGet(List::of);
-            case Said.Pressed pressed -> pressing.press(turn(said), pressed);
-            case Said.SharedLocation location -> located(turn(said), location);
-            case Said.Came _ -> came(turn(said));
+            case Said.Pressed pressed -> pressed(pressed);
+            case Said.SharedLocation location -> turned(said, turn -> located(turn, location));
+            case Said.Came came -> came(new Turn(came, registered(came)));
             case Said.Left left -> {
                 presence.left(left);
                 yield List.of();
@@ -165,7 +179,7 @@ public final class Conversation {
             case Said.Sent sent ->
                 addressing
                         .heard(sent)
-                        .map(heard -> sent(turn(said), sent, heard))
+                        .map(heard -> turned(sent, turn -> sent(turn, sent, heard)))
                         .orElseGet(List::of);
             case Said.Edited edited -> edited(edited);
             case Said.Reacted reacted -> reacted(reacted);
@@ -184,9 +198,43 @@ public final class Conversation {
         return turn.sayAll(commands.welcome(turn));
     }
 
-    private Turn turn(Said said) {
-        User user = users.register(said.speaker().id(), said.speaker().language());
-        return new Turn(said, user);
+    /** A channel is its administrators' to write in: its readers press in vain. */
+    private List<Reply> pressed(Said.Pressed pressed) {
+        boolean inVain = pressed.chat().kind() == Chat.Kind.CHANNEL && !pressed.isByAdministrator();
+        return inVain
+                ? List.of(new Reply.Toast(
+                        pressed.callbackId(), texts(pressed).group().administratorsOnly()))
+                : turned(pressed, turn -> pressing.press(turn, pressed));
+    }
+
+    /**
+     * In the name of the speaker; of whoever answers for the chat in a channel, whose posts have no author, and where
+     * an administrator of a group remains anonymous.
+     */
+    private List<Reply> turned(Said said, Function<Turn, List<Reply>> answer) {
+        boolean nobodys = said.speaker().isTheChat() || said.chat().kind() == Chat.Kind.CHANNEL;
+        Optional<User> user =
+                nobodys ? hosts.find(said.chat().place()).flatMap(users::find) : Optional.of(registered(said));
+        return user.map(one -> answer.apply(new Turn(said, one))).orElseGet(() -> withoutHost(said));
+    }
+
+    private static List<Reply> withoutHost(Said said) {
+        if (said instanceof Said.SharedLocation) {
+            return List.of();
+        }
+        String why = texts(said).group().noHost();
+        return List.of(
+                said instanceof Said.Pressed pressed
+                        ? new Reply.Toast(pressed.callbackId(), why)
+                        : new Reply.Say(said.chat(), RichText.plain(why), Keyboard.none()));
+    }
+
+    private static Texts texts(Said said) {
+        return Texts.in(said.speaker().language());
+    }
+
+    private User registered(Said said) {
+        return users.register(said.speaker().id(), said.speaker().language());
     }
 
     /** Only what was heard before can say something else now. */
@@ -246,17 +294,25 @@ public final class Conversation {
 
     private List<Reply> heard(Turn turn, Said.Text said, String text) {
         Optional<CommandLine> command = CommandLine.read(text).or(() -> Courtesy.command(text));
+        if (command.filter(one -> one.name().equals(REMIND)).isPresent()) {
+            String what = command.get().rest();
+            return what.isEmpty() && attached(turn, said).isEmpty()
+                    ? turn.say(turn.texts().group().remindHow())
+                    : heardText(turn, said, what);
+        }
         if (command.isPresent()) {
             return turn.sayAll(commands.run(turn, command.get()));
         }
-        Optional<Attached> attached = attached(turn, said);
-        if (text.isBlank() && attached.isEmpty()) {
-            return turn.say(turn.texts().help(addressing.mention()));
-        }
+        return text.isBlank() && attached(turn, said).isEmpty()
+                ? turn.say(turn.texts().help(addressing.mention()))
+                : heardText(turn, said, text);
+    }
+
+    private List<Reply> heardText(Turn turn, Said.Text said, String text) {
         joining.begins(turn, said.messageId(), "");
         return text.length() > EventName.MOST
                 ? turn.say(turn.texts().tooLong(EventName.MOST))
-                : turn.sayAll(typed(turn, said(turn, said, text).with(attached)));
+                : turn.sayAll(typed(turn, said(turn, said, text).with(attached(turn, said))));
     }
 
     /** Whatever was asked about the message that is replied to is answered by that. */

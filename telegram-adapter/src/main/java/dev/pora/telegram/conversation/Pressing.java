@@ -10,6 +10,8 @@ import dev.pora.telegram.conversation.creation.Remembering;
 import dev.pora.telegram.conversation.echo.Echoing;
 import dev.pora.telegram.conversation.fired.Responding;
 import dev.pora.telegram.conversation.guide.Guiding;
+import dev.pora.telegram.conversation.group.Finishing;
+import dev.pora.telegram.conversation.group.Managing;
 import dev.pora.telegram.conversation.lists.Listing;
 import dev.pora.telegram.conversation.offer.Offering;
 import dev.pora.telegram.conversation.operators.Operating;
@@ -31,6 +33,8 @@ import java.util.function.Supplier;
 
 /** Does what a button says; the press itself is always answered. */
 final class Pressing {
+    private final Managing managing;
+    private final Finishing finishing;
     private final Responding responding;
     private final Editing editing;
     private final Echoing echoing;
@@ -45,6 +49,8 @@ final class Pressing {
     private final Operating operating;
 
     Pressing(
+            Managing managing,
+            Finishing finishing,
             Responding responding,
             Editing editing,
             Echoing echoing,
@@ -57,6 +63,8 @@ final class Pressing {
             Listing listing,
             Speaking speaking,
             Operating operating) {
+        this.managing = managing;
+        this.finishing = finishing;
         this.responding = responding;
         this.editing = editing;
         this.echoing = echoing;
@@ -79,23 +87,34 @@ final class Pressing {
 
     private List<Reply> press(Turn turn, Said.Pressed pressed, ButtonData data) {
         return switch (data) {
-            case ButtonData.Done(var id, var occurrence) -> shown(turn, pressed, responding.done(turn, id, occurrence));
+            case ButtonData.Done(var id, var occurrence) -> shown(turn, pressed, finishing.done(turn, id, occurrence));
             case ButtonData.Snoozed(var id, var occurrence, var later) ->
-                shown(turn, pressed, responding.snooze(turn, id, occurrence, snooze(turn, later)));
+                shown(
+                        turn,
+                        pressed,
+                        managing.on(turn, id, owner -> responding.snooze(owner, id, occurrence, snooze(owner, later))));
             case ButtonData.SkipNext(var id, var occurrence) ->
-                shown(turn, pressed, responding.skipNext(turn, id, occurrence));
+                shown(turn, pressed, managing.on(turn, id, owner -> responding.skipNext(owner, id, occurrence)));
             case ButtonData.UndoFired(var change, var occurrence) ->
-                shown(turn, pressed, responding.undo(turn, change, occurrence));
-            case ButtonData.OnEcho(var id, var touch) -> shown(turn, pressed, echoing.touch(turn, id, touch));
-            case ButtonData.UndoOnEcho(var change, var _) -> shown(turn, pressed, echoing.undo(turn, change));
+                shown(
+                        turn,
+                        pressed,
+                        managing.onOpen(turn, change, owner -> responding.undo(owner, change, occurrence)));
+            case ButtonData.OnEcho(var id, var touch) ->
+                shown(turn, pressed, managing.on(turn, id, owner -> echoing.touch(owner, id, touch)));
+            case ButtonData.UndoOnEcho(var change, var _) ->
+                shown(turn, pressed, managing.on(turn, change, owner -> echoing.undo(owner, change)));
             case ButtonData.Pick(var aim, var step) -> shown(turn, pressed, picking.pick(turn, aim, step));
             case ButtonData.Guided guided -> shown(turn, pressed, guiding.press(turn, guided));
             case ButtonData.OpenCard(var id) -> beside(turn, pressed, editing.touch(turn, id, Touch.Plain.OPEN));
             case ButtonData.Offered offered -> shown(turn, pressed, offering.pressed(turn, offered));
             case ButtonData.Blank() -> toast(pressed, "");
-            case ButtonData.UndoOnCard(var change, var id) -> shown(turn, pressed, editing.undo(turn, change, id));
-            case ButtonData.UndoInList(var changes) -> shown(turn, pressed, listing.undo(turn, changes));
-            case ButtonData.OnCard(var id, var touch) -> shown(turn, pressed, editing.touch(turn, id, touch));
+            case ButtonData.UndoOnCard(var change, var id) ->
+                shown(turn, pressed, managing.on(turn, change, owner -> editing.undo(owner, change, id)));
+            case ButtonData.UndoInList(var changes) ->
+                shown(turn, pressed, managing.on(turn, changes.getFirst(), owner -> listing.undo(owner, changes)));
+            case ButtonData.OnCard(var id, var touch) ->
+                shown(turn, pressed, managing.on(turn, id, owner -> editing.touch(owner, id, touch)));
             case ButtonData.ShowList(var asked) ->
                 asked(turn, pressed, asked, () -> edited(turn, pressed, List.of(listing.ahead(turn))));
             case ButtonData.Setting(var asked, var adjustment) ->
@@ -112,9 +131,9 @@ final class Pressing {
                                 pressed,
                                 List.of(Page.of(turn.texts().settings().left()))));
             case ButtonData.Undo(var ids) ->
-                orGone(turn, pressed, listing.deleted(turn, ids).map(List::of));
+                shown(turn, pressed, managing.on(turn, ids.getFirst(), owner -> orGone(listing.deleted(owner, ids))));
             case ButtonData.Delete(var id) ->
-                orGone(turn, pressed, listing.deletePressed(turn, id).map(List::of));
+                shown(turn, pressed, managing.on(turn, id, owner -> orGone(listing.deletePressed(owner, id))));
             case ButtonData.Zone(var asked, var zone) ->
                 asked(turn, pressed, asked, () -> edited(turn, pressed, settling.settle(turn, zone, "")));
             case ButtonData.Locate(var asked) -> asked(turn, pressed, asked, () -> locate(turn, pressed));
@@ -146,7 +165,12 @@ final class Pressing {
         return switch (effect) {
             case Effect.Shown(List<Page> pages) -> edited(turn, pressed, pages);
             case Effect.Refused(String why) -> toast(pressed, Excerpt.of(why, Reply.Toast.MOST - 1));
-            case Effect.Gone _ -> orGone(turn, pressed, Optional.empty());
+            case Effect.Gone _ ->
+                closed(
+                        turn,
+                        pressed,
+                        turn.texts().alreadyDeleted(),
+                        turn.texts().notYours());
         };
     }
 
@@ -160,11 +184,8 @@ final class Pressing {
         return shown(turn, pressed, effect);
     }
 
-    private static List<Reply> orGone(Turn turn, Said.Pressed pressed, Optional<List<Page>> pages) {
-        if (pages.isPresent()) {
-            return edited(turn, pressed, pages.get());
-        }
-        return closed(turn, pressed, turn.texts().alreadyDeleted(), turn.texts().notYours());
+    private static Effect orGone(Optional<Page> page) {
+        return page.map(Effect::shown).orElseGet(Effect.Gone::new);
     }
 
     /** Buttons that lead nowhere are taken away, save in a group, where somebody else may still need them. */

@@ -6,6 +6,8 @@ import dev.pora.telegram.conversation.button.Touch;
 import dev.pora.telegram.conversation.card.Editing;
 import dev.pora.telegram.conversation.fired.Responding;
 import dev.pora.telegram.conversation.fired.Tellings;
+import dev.pora.telegram.conversation.group.Finishing;
+import dev.pora.telegram.conversation.group.Managing;
 import dev.pora.telegram.conversation.lists.Listing;
 import dev.pora.telegram.conversation.memory.Question;
 import dev.pora.telegram.conversation.turn.Effect;
@@ -21,13 +23,24 @@ import java.util.Optional;
 
 /** Does what is said about a reminder by a command, or in plain words in reply to it. */
 final class Replying {
+    private final Managing managing;
+    private final Finishing finishing;
     private final Tellings tellings;
     private final Responding responding;
     private final Editing editing;
     private final Listing listing;
     private final TimeWords times;
 
-    Replying(Tellings tellings, Responding responding, Editing editing, Listing listing, TimeWords times) {
+    Replying(
+            Managing managing,
+            Finishing finishing,
+            Tellings tellings,
+            Responding responding,
+            Editing editing,
+            Listing listing,
+            TimeWords times) {
+        this.managing = managing;
+        this.finishing = finishing;
         this.tellings = tellings;
         this.responding = responding;
         this.editing = editing;
@@ -56,10 +69,10 @@ final class Replying {
 
     private List<Page> carriedOut(Turn turn, String what, NotificationId id, Instant occurrence) {
         Effect effect = switch (what) {
-            case "done" -> responding.done(turn, id, occurrence);
-            case "pause" -> editing.touch(turn, id, Touch.Plain.PAUSE);
-            case "resume" -> editing.touch(turn, id, Touch.Plain.RESUME);
-            default -> editing.skip(turn, id);
+            case "done" -> finishing.done(turn, id, occurrence);
+            case "pause" -> managing.on(turn, id, owner -> editing.touch(owner, id, Touch.Plain.PAUSE));
+            case "resume" -> managing.on(turn, id, owner -> editing.touch(owner, id, Touch.Plain.RESUME));
+            default -> managing.on(turn, id, owner -> editing.skip(owner, id));
         };
         return effect.said(turn);
     }
@@ -88,8 +101,10 @@ final class Replying {
         return commanded.isPresent()
                 ? commanded
                 : later(turn, said)
-                        .map(until -> responding
-                                .snooze(turn, id, occurrence, new Snooze.Until(until))
+                        .map(until -> managing.on(
+                                        turn,
+                                        id,
+                                        owner -> responding.snooze(owner, id, occurrence, new Snooze.Until(until)))
                                 .said(turn));
     }
 

@@ -40,8 +40,15 @@ public final class Door {
         this.clock = clock;
         this.introduction = new Introduction(api, status);
         Replies replies = new Replies(post.outbox(), name);
-        Handling handling =
-                new Handling(name, post.inbox(), post.transactions(), new Translation(botId, clock), talk, replies);
+        Ranks ranks = new Ranks(api, clock);
+        Handling handling = new Handling(
+                name,
+                post.inbox(),
+                post.transactions(),
+                new Translation(botId, ranks::of, clock),
+                ranks::ask,
+                talk,
+                replies);
         this.handler = new Handler(
                 handling, post.leases(), "handler of " + name, holder, handlerBell, List.of(senderBell, announcerBell));
         this.announcer = new Announcer(new Announcing(name, post), announcerBell, senderBell);

@@ -5,6 +5,7 @@ import dev.pora.delivery.Backoff;
 import dev.pora.inbox.Inbox;
 import dev.pora.inbox.Inbox.Waiting;
 import dev.pora.inbox.Incoming;
+import dev.pora.telegram.conversation.turn.RankNeeded;
 import dev.pora.telegram.conversation.turn.Reply;
 import dev.pora.transaction.Transactions;
 import java.lang.System.Logger;
@@ -30,18 +31,32 @@ final class Handling {
     private final Inbox inbox;
     private final Transactions transactions;
     private final Translation translation;
+    private final Inquiry inquiry;
     private final Talk talk;
     private final Replies replies;
     private final Set<Long> failing = new HashSet<>();
     private final Backoff backoff = Backoff.between(Duration.ofSeconds(1), Duration.ofMinutes(5));
 
-    Handling(String door, Inbox inbox, Transactions transactions, Translation translation, Talk talk, Replies replies) {
+    Handling(
+            String door,
+            Inbox inbox,
+            Transactions transactions,
+            Translation translation,
+            Inquiry inquiry,
+            Talk talk,
+            Replies replies) {
         this.door = door;
         this.inbox = inbox;
         this.transactions = transactions;
         this.translation = translation;
+        this.inquiry = inquiry;
         this.talk = talk;
         this.replies = replies;
+    }
+
+    /** Finds out what somebody is in a chat, so that it is known from then on; takes its time. */
+    interface Inquiry {
+        void ask(long chat, long person);
     }
 
     /** False when nothing waits. */
@@ -53,6 +68,9 @@ final class Handling {
                 given.get().map(Waiting::incoming).ifPresent(this::handle);
                 return given.get().isPresent();
             });
+        } catch (RankNeeded needed) {
+            inquiry.ask(needed.chat(), needed.person());
+            return true;
         } catch (RuntimeException | Error e) {
             if (given.get().isEmpty()) {
                 throw e;

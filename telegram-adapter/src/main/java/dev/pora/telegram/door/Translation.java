@@ -18,7 +18,8 @@ import java.util.stream.StreamSupport;
 
 /**
  * Turns an Update of the Bot API into what was said. It reads only the fields that it needs: nothing else in an update
- * can keep a person's words from being heard. What bots, channels and anonymous administrators say is not for us.
+ * can keep a person's words from being heard. What bots say is not for us, nor
+ * what somebody says in the name of another chat.
  */
 final class Translation {
     /** So many buttons can stand under a message. */
@@ -32,9 +33,16 @@ final class Translation {
     /** The bot's own id: a reply to its message is meant for it. */
     private final long bot;
 
+    private final Known known;
     private final InstantSource clock;
 
-    Translation(String botId, InstantSource clock) {
+    /** What is known of somebody in a chat, by the ids of both. */
+    interface Known {
+        Speaker.Rank rank(long chat, long person);
+    }
+
+    Translation(String botId, Known known, InstantSource clock) {
+        this.known = known;
         this.bot = Long.parseLong(botId);
         this.clock = clock;
     }
@@ -53,6 +61,9 @@ final class Translation {
     private Optional<Said> saidIn(JsonNode update) {
         if (update.has("message")) {
             return message(update.path("message"));
+        }
+        if (update.has("channel_post")) {
+            return message(update.path("channel_post"));
         }
         if (update.has("edited_message")) {
             return edited(update.path("edited_message"));
@@ -78,7 +89,9 @@ final class Translation {
                     message.path("migrate_from_chat_id").asLong(),
                     message.path("chat").path("id").asLong());
         }
-        return speaker(message.path("from")).flatMap(speaker -> message(message, speaker));
+        return isInTheNameOfItsChat(message)
+                ? message(message, chatItself(message))
+                : speaker(message).flatMap(speaker -> message(message, speaker));
     }
 
     private Optional<Said> message(JsonNode message, Speaker speaker) {
@@ -157,7 +170,7 @@ final class Translation {
     }
 
     private Optional<Said> reacted(JsonNode change) {
-        return speaker(change.path("user"))
+        return speaker(change.path("user"), change.path("chat").path("id").asLong())
                 .map(speaker -> new Said.Reacted(
                         chat(change),
                         speaker,
@@ -193,7 +206,7 @@ final class Translation {
                 || !query.path("data").isTextual()) {
             return Optional.empty();
         }
-        return speaker(query.path("from"))
+        return speaker(query.path("from"), message.path("chat").path("id").asLong())
                 .map(speaker -> new Said.Pressed(
                         chat(message),
                         speaker,
@@ -207,7 +220,7 @@ final class Translation {
         return from < 0 && to < 0
                 ? Optional.of(new Said.Migrated(
                         new Chat(from, 0, Chat.Kind.GROUP),
-                        speaker(message.path("from")).orElseGet(() -> chatItself(message)),
+                        speaker(message).orElseGet(() -> chatItself(message)),
                         at(message),
                         new Chat(to, 0, Chat.Kind.GROUP)))
                 : Optional.empty();
@@ -216,14 +229,13 @@ final class Translation {
     private Optional<Said> changed(JsonNode change) {
         boolean maySpeak = maySpeak(change.path("new_chat_member"));
         boolean mightSpeak = maySpeak(change.path("old_chat_member"));
-        if (maySpeak == mightSpeak) {
+        if (maySpeak == mightSpeak || !change.path("chat").has("id")) {
             return Optional.empty();
         }
         Chat chat = chat(change);
         return maySpeak
-                ? speaker(change.path("from")).map(speaker -> new Said.Came(chat, speaker, at(change)))
-                : Optional.of(new Said.Left(
-                        chat, speaker(change.path("from")).orElseGet(() -> chatItself(change)), at(change)));
+                ? speaker(change).map(speaker -> new Said.Came(chat, speaker, at(change)))
+                : Optional.of(new Said.Left(chat, speaker(change).orElseGet(() -> chatItself(change)), at(change)));
     }
 
     /** A restricted member may have left; an administrator of a channel need not be allowed to post ({@code ChatMember}). */
@@ -238,17 +250,38 @@ final class Translation {
     private static Speaker chatItself(JsonNode message) {
         JsonNode chat = message.path("chat");
         return new Speaker(
-                new TelegramId(chat.path("id").asLong()), chat.path("title").asText(), Optional.empty());
+                new TelegramId(chat.path("id").asLong()),
+                chat.path("title").asText(),
+                Optional.empty(),
+                filled(chat.path("username")),
+                Speaker.Rank.ADMINISTRATOR);
     }
 
-    private static Optional<Speaker> speaker(JsonNode user) {
-        boolean person = user.path("id").asLong() > 0 && !user.path("is_bot").asBoolean();
+    /** Posts of a channel, and what administrators say who remain anonymous ({@code Message.sender_chat}). */
+    private static boolean isInTheNameOfItsChat(JsonNode message) {
+        long chat = message.path("chat").path("id").asLong();
+        return chat < 0 && message.path("sender_chat").path("id").asLong() == chat;
+    }
+
+    private Optional<Speaker> speaker(JsonNode message) {
+        return speaker(message.path("from"), message.path("chat").path("id").asLong());
+    }
+
+    private Optional<Speaker> speaker(JsonNode user, long chat) {
+        long id = user.path("id").asLong();
+        boolean person = id > 0 && !user.path("is_bot").asBoolean();
         return person
                 ? Optional.of(new Speaker(
-                        new TelegramId(user.path("id").asLong()),
+                        new TelegramId(id),
                         user.path("first_name").asText(),
-                        Optional.of(user.path("language_code").asText()).filter(code -> !code.isBlank())))
+                        filled(user.path("language_code")),
+                        filled(user.path("username")),
+                        known.rank(chat, id)))
                 : Optional.empty();
+    }
+
+    private static Optional<String> filled(JsonNode text) {
+        return Optional.of(text.asText()).filter(value -> !value.isBlank());
     }
 
     /** Outside forums a thread is a chain of replies, not a place ({@code is_topic_message}). */

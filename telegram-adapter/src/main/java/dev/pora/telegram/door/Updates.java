@@ -10,8 +10,8 @@ import java.util.Optional;
 /** What Telegram sends, kept as it came until it is handled. */
 final class Updates {
     /** The kinds that are understood ({@code allowed_updates}); others would only fill the inbox. */
-    static final List<String> KINDS =
-            List.of("message", "edited_message", "callback_query", "my_chat_member", "message_reaction");
+    static final List<String> KINDS = List.of(
+            "message", "edited_message", "channel_post", "callback_query", "my_chat_member", "message_reaction");
 
     private static final ObjectMapper JSON = new ObjectMapper();
 

@@ -15,6 +15,7 @@ public final class Texts {
     /** Those that Telegram shows when somebody types a slash, in this order. */
     private static final List<String> COMMANDS = List.of(
             "new",
+            "remind",
             "list",
             "settings",
             "done",
@@ -34,6 +35,7 @@ public final class Texts {
     private final PickingTexts picking;
     private final FiredTexts fired;
     private final ItemTexts items;
+    private final GroupTexts group;
     private final CardTexts card;
     private final SettingsTexts settings;
     private final OperatorTexts operators;
@@ -48,6 +50,7 @@ public final class Texts {
         this.picking = new PickingTexts(bundle);
         this.fired = new FiredTexts(bundle);
         this.items = new ItemTexts(bundle);
+        this.group = new GroupTexts(bundle);
         this.card = new CardTexts(bundle);
         this.settings = new SettingsTexts(bundle);
         this.operators = new OperatorTexts(bundle);
@@ -372,6 +375,10 @@ public final class Texts {
 
     public PickingTexts picking() {
         return picking;
+    }
+
+    public GroupTexts group() {
+        return group;
     }
 
     public FiredTexts fired() {

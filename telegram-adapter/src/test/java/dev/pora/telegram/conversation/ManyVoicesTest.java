@@ -51,7 +51,7 @@ class ManyVoicesTest {
     void unknown_commands_are_answered_and_paths_are_not_commands() {
         Talk talk = Talk.inMoscow("ru");
 
-        assertThat(talk.says("/remind")).contains("Такой команды я не знаю");
+        assertThat(talk.says("/weather")).contains("Такой команды я не знаю");
         assertThat(talk.says("/помощь")).contains("/help");
         assertThat(talk.says("/home/anna/report.txt")).contains("Когда напомнить?");
     }

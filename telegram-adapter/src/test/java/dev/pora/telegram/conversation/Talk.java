@@ -104,10 +104,37 @@ final class Talk {
     }
 
     Talk somebodyElse() {
-        Speaker other = new Speaker(new TelegramId(43), "Boris", Optional.of("en"));
+        return speakingAs(
+                new Speaker(new TelegramId(43), "Boris", Optional.of("en"), Optional.of("boris"), Speaker.Rank.MEMBER));
+    }
+
+    /** Somebody who never asked for anything and administers this chat. */
+    Talk administrator() {
+        return speakingAs(new Speaker(
+                new TelegramId(44), "Olga", Optional.of("en"), Optional.empty(), Speaker.Rank.ADMINISTRATOR));
+    }
+
+    /** An administrator who does not say who they are, or a channel. */
+    Talk inTheNameOfTheChat() {
+        return speakingAs(new Speaker(
+                new TelegramId(chat.id()), "News", Optional.empty(), Optional.empty(), Speaker.Rank.ADMINISTRATOR));
+    }
+
+    private Talk speakingAs(Speaker other) {
         Talk talk = new Talk(store, conversation, chat, other, 2000);
         talk.fired = fired;
         return talk;
+    }
+
+    Talk inChannel() {
+        Talk talk = new Talk(store, conversation, new Chat(-100_700, 0, Chat.Kind.CHANNEL), speaker, 3000);
+        talk.fired = fired;
+        return talk;
+    }
+
+    /** Nobody has asked Telegram yet what this one is here. */
+    Talk unknown() {
+        return speakingAs(new Speaker(speaker.id(), speaker.firstName(), speaker.languageCode()));
     }
 
     String says(String text) {

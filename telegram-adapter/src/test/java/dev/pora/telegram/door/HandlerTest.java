@@ -7,6 +7,7 @@ import dev.pora.fake.FakeStore;
 import dev.pora.inbox.Incoming;
 import dev.pora.inbox.Receiver;
 import dev.pora.telegram.conversation.turn.Said;
+import dev.pora.telegram.conversation.turn.Speaker;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -82,7 +83,8 @@ class HandlerTest {
                 DOOR,
                 store.inbox(),
                 store.transactions(),
-                new Translation("1", store),
+                new Translation("1", (_, _) -> Speaker.Rank.UNKNOWN, store),
+                (_, _) -> {},
                 heard,
                 new Replies(store.outbox(), DOOR));
         Handler handler = new Handler(handling, store.leases(), LEASE, holder, bell, List.of(sender));

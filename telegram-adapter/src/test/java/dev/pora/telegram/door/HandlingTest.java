@@ -6,6 +6,7 @@ import dev.pora.fake.FakeStore;
 import dev.pora.inbox.Incoming;
 import dev.pora.inbox.Outgoing;
 import dev.pora.telegram.api.Call;
+import dev.pora.telegram.conversation.turn.Speaker;
 import dev.pora.user.TelegramId;
 import java.time.Duration;
 import java.util.List;
@@ -20,7 +21,8 @@ class HandlingTest {
             DOOR,
             store.inbox(),
             store.transactions(),
-            new Translation("1", store),
+            new Translation("1", (_, _) -> Speaker.Rank.UNKNOWN, store),
+            (_, _) -> {},
             heard,
             new Replies(store.outbox(), DOOR));
 

@@ -63,7 +63,7 @@ class PollerTest {
         assertThat(polls().getFirst().path("timeout").asInt()).isEqualTo(50);
         assertThat(polls().getFirst().path("allowed_updates").toString())
                 .isEqualTo(
-                        "[\"message\",\"edited_message\",\"callback_query\",\"my_chat_member\",\"message_reaction\"]");
+                        "[\"message\",\"edited_message\",\"channel_post\",\"callback_query\",\"my_chat_member\",\"message_reaction\"]");
         assertThat(server.arrived("deleteWebhook")
                         .getFirst()
                         .json()

@@ -34,7 +34,7 @@ class TranslationTest {
     private static final String IN_GROUP = "'chat':{'id':-100123,'type':'supergroup'}";
 
     private final InstantSource clock = () -> NOW;
-    private final Translation translation = new Translation("42", clock);
+    private final Translation translation = new Translation("42", (_, _) -> Speaker.Rank.UNKNOWN, clock);
 
     @Test
     void a_text_in_private() {
@@ -119,6 +119,25 @@ class TranslationTest {
         assertThat(said("'message':{'message_id':5,'date':1773224400,'text':'завтра в 9',"
                         + "'forward_origin':{'type':'hidden_user'}," + FROM + "," + IN_PRIVATE + "}"))
                 .contains(sent(new Item(ItemKind.TEXT, PRIVATE.id(), List.of(), "завтра в 9"), "", true));
+    }
+
+    @Test
+    void a_post_of_a_channel_is_said_by_the_channel() {
+        Speaker channel = new Speaker(
+                new TelegramId(-5), "News", Optional.empty(), Optional.of("pora_news"), Speaker.Rank.ADMINISTRATOR);
+        assertThat(said("'channel_post':{'message_id':5,'date':1773224400,'text':'x','sender_chat':{'id':-5},"
+                        + "'chat':{'id':-5,'type':'channel','title':'News','username':'pora_news'}}"))
+                .contains(new Said.Text(new Chat(-5, 0, Chat.Kind.CHANNEL), channel, THEN, 5, "x", false));
+    }
+
+    @Test
+    void an_anonymous_administrator_is_the_group_itself() {
+        Speaker group = new Speaker(
+                new TelegramId(-100123), "Team", Optional.empty(), Optional.empty(), Speaker.Rank.ADMINISTRATOR);
+        assertThat(said("'message':{'message_id':5,'date':1773224400,'text':'x','sender_chat':{'id':-100123},"
+                        + "'from':{'id':1087968824,'is_bot':true},"
+                        + "'chat':{'id':-100123,'type':'supergroup','title':'Team'}}"))
+                .contains(new Said.Text(new Chat(-100123, 0, Chat.Kind.GROUP), group, THEN, 5, "x", false));
     }
 
     @ParameterizedTest
@@ -308,6 +327,8 @@ class TranslationTest {
     @ValueSource(
             strings = {
                 "'message':{'message_id':5,'date':1,'text':'x','chat':{'id':-5,'type':'channel'}}",
+                "'message':{'text':'x','sender_chat':{'id':-6},'from':{'id':136817688,'is_bot':true},'chat':{'id':-5}}",
+                "'message':{'text':'x','sender_chat':{'id':7},'chat':{'id':7,'type':'private'}}",
                 "'message':{'text':'x','from':{'id':1087968824,'is_bot':true},'chat':{'id':-5,'type':'supergroup'}}",
                 "'message':{'pinned_message':{},'from':{'id':7},'chat':{'id':-5,'type':'group'}}",
                 "'message':{'text':'x'}",

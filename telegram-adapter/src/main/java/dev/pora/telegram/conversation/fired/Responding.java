@@ -47,11 +47,19 @@ public final class Responding {
     }
 
     public Effect done(Turn turn, NotificationId id, Instant occurrence) {
-        return Effect.of(turn, answering.done(turn.user(), id, occurrence), made -> done(turn, made, occurrence));
+        return Effect.of(turn, answering.done(turn.user(), id, occurrence), made -> done(turn, made, occurrence, ""));
     }
 
-    private static Page done(Turn turn, Changed.Made made, Instant occurrence) {
-        RichText text = marked("✅ ", made.notification());
+    /** The same where several see it: by whom. */
+    public Effect doneBy(Turn turn, NotificationId id, Instant occurrence, String name) {
+        return Effect.of(
+                turn,
+                answering.done(turn.user(), id, occurrence),
+                made -> done(turn, made, occurrence, "\n" + turn.texts().group().doneBy(name)));
+    }
+
+    private static Page done(Turn turn, Changed.Made made, Instant occurrence, String by) {
+        RichText text = marked("✅ ", made.notification()).then(by);
         RichText told = made.next()
                 .map(turn::moment)
                 .map(next -> text.then("\n" + following(turn, made.notification(), next)))

@@ -7,6 +7,7 @@ import dev.pora.notification.Notification;
 import dev.pora.notification.NotificationId;
 import dev.pora.notification.Notifications;
 import dev.pora.notification.Scheduling;
+import dev.pora.notification.SharedNotifications;
 import dev.pora.notification.UndoId;
 import dev.pora.notification.Undoing;
 import dev.pora.notification.Undoing.Undone;
@@ -21,6 +22,7 @@ import dev.pora.telegram.conversation.turn.Page;
 import dev.pora.telegram.conversation.turn.RichText;
 import dev.pora.telegram.conversation.turn.Turn;
 import dev.pora.telegram.words.FiredTexts;
+import dev.pora.user.User;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,12 +39,14 @@ public final class Listing {
     private static final int PER_ROW = 5;
 
     private final Ledger ledger;
+    private final SharedNotifications shared;
     private final Scheduling scheduling;
     private final Undoing undoing;
     private final Memories memories;
 
-    public Listing(Ledger ledger, Scheduling scheduling, Memories memories) {
+    public Listing(Ledger ledger, SharedNotifications shared, Scheduling scheduling, Memories memories) {
         this.ledger = ledger;
+        this.shared = shared;
         this.scheduling = scheduling;
         this.undoing = new Undoing(ledger);
         this.memories = memories;
@@ -121,13 +125,24 @@ public final class Listing {
         return turn.inPrivate() ? turn.texts().emptyList() : turn.texts().emptyListInGroup();
     }
 
+    /** In a group all that is told there, whoever asked for it: they hear it anyway. */
+    private List<Upcoming> upcoming(Turn turn) {
+        return turn.inPrivate()
+                ? ledger.alarms().upcoming(turn.user().id(), COUNTED)
+                : shared.upcoming(turn.chat().destination(), COUNTED);
+    }
+
     private Instant toldAt(Turn turn, Upcoming one) {
-        return scheduling.toldAt(turn.user(), one.notification(), one.alarm().planned());
+        Notification notification = one.notification();
+        User owner = notification.owner().equals(turn.user().id())
+                ? turn.user()
+                : ledger.users().find(notification.owner()).orElse(turn.user());
+        return scheduling.toldAt(owner, notification, one.alarm().planned());
     }
 
     /** What comes next, then what waits. In a group only what is told there: what somebody does elsewhere is nobody's business. */
     private List<Entry> entries(Turn turn) {
-        List<Upcoming> upcoming = ledger.alarms().upcoming(turn.user().id(), COUNTED);
+        List<Upcoming> upcoming = upcoming(turn);
         Set<NotificationId> timed =
                 upcoming.stream().map(one -> one.notification().id()).collect(Collectors.toSet());
         Stream<Entry> waiting =
@@ -141,15 +156,12 @@ public final class Listing {
                 .toList();
     }
 
-    /** {@code 2} is the second of the list as it was shown last, {@code #57} a notification's own number. */
-    public Page delete(Turn turn, String which) {
-        return meant(turn, which)
-                .map(id -> deleted(turn, List.of(id))
-                        .orElseGet(() -> Page.of(turn.texts().alreadyDeleted())))
-                .orElseGet(() -> toDelete(turn, turn.texts().noSuchNumber()));
+    /** To choose from, for somebody who named a number that is not there. */
+    public Page toDeleteInstead(Turn turn) {
+        return toDelete(turn, turn.texts().noSuchNumber());
     }
 
-    /** The notification with this number, by the list as it was shown last or by its own. */
+    /** {@code 2} is the second of the list as it was shown last, {@code #57} a notification's own number. */
     public Optional<NotificationId> meant(Turn turn, String which) {
         String number = which.strip();
         try {

@@ -11,6 +11,15 @@ public sealed interface Said {
 
     Speaker speaker();
 
+    /** Whether the speaker administers this chat. Throws {@link RankNeeded} while nobody has asked. */
+    default boolean isByAdministrator() {
+        return switch (speaker().rank()) {
+            case ADMINISTRATOR -> true;
+            case MEMBER -> false;
+            case UNKNOWN -> throw new RankNeeded(chat().id(), speaker().id().value());
+        };
+    }
+
     /** When they did it, by Telegram's clock: phrases such as "in 5 minutes" count from here. */
     Instant at();
 

@@ -1,0 +1,79 @@
+package dev.pora.telegram.conversation.group;
+
+import dev.pora.notification.Ledger;
+import dev.pora.notification.Notification;
+import dev.pora.notification.NotificationId;
+import dev.pora.notification.SharedNotifications;
+import dev.pora.notification.UndoId;
+import dev.pora.telegram.conversation.turn.Effect;
+import dev.pora.telegram.conversation.turn.Turn;
+import dev.pora.user.User;
+import dev.pora.user.UserId;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * Lets those act who may: in private everybody on what is theirs, where several listen also the administrators on what is
+ * told there, in the name of its owner.
+ */
+public final class Managing {
+    private final Ledger ledger;
+    private final SharedNotifications shared;
+
+    public Managing(Ledger ledger, SharedNotifications shared) {
+        this.ledger = ledger;
+        this.shared = shared;
+    }
+
+    /** What {@code action} does in the name of the owner, if whoever speaks may. */
+    public Effect on(Turn turn, NotificationId id, Function<Turn, Effect> action) {
+        return others(turn, id)
+                .map(notification -> inNameOf(turn, notification.owner(), action))
+                .orElseGet(() -> action.apply(turn));
+    }
+
+    /** The same about a change that is to be taken back. */
+    public Effect on(Turn turn, UndoId change, Function<Turn, Effect> action) {
+        Optional<UserId> owner = turn.inPrivate()
+                ? Optional.empty()
+                : shared.ownerOf(turn.chat().place(), change)
+                        .filter(one -> !one.equals(turn.user().id()));
+        return owner.map(one -> inNameOf(turn, one, action)).orElseGet(() -> action.apply(turn));
+    }
+
+    /** What anybody could do where several listen, anybody can take back. */
+    public Effect onOpen(Turn turn, UndoId change, Function<Turn, Effect> action) {
+        Optional<Turn> owner = turn.inPrivate()
+                ? Optional.empty()
+                : shared.ownerOf(turn.chat().place(), change).flatMap(one -> asOwner(turn, one));
+        return action.apply(owner.orElse(turn));
+    }
+
+    private Effect inNameOf(Turn turn, UserId owner, Function<Turn, Effect> action) {
+        return turn.said().isByAdministrator()
+                ? asOwner(turn, owner).map(action).orElseGet(Effect.Gone::new)
+                : new Effect.Refused(turn.texts().group().notManaging());
+    }
+
+    /** The same turn as its owner would take it. */
+    Optional<Turn> asOwner(Turn turn, UserId owner) {
+        return ledger.users().find(owner).map(turn::as);
+    }
+
+    /** One that is told in this chat and is somebody else's. */
+    private Optional<Notification> others(Turn turn, NotificationId id) {
+        return told(turn, id)
+                .filter(notification -> !notification.owner().equals(turn.user().id()));
+    }
+
+    /** One that is told in this chat, whoever owns it; empty in private. */
+    Optional<Notification> told(Turn turn, NotificationId id) {
+        return turn.inPrivate() ? Optional.empty() : shared.find(turn.chat().place(), id);
+    }
+
+    /** Whether whoever speaks may change it. */
+    boolean manages(Turn turn, Notification notification) {
+        User user = turn.user();
+        return notification.owner().equals(user.id()) || turn.said().isByAdministrator();
+    }
+}
