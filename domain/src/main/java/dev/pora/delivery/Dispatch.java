@@ -9,6 +9,7 @@ import dev.pora.notification.Alarm;
 import dev.pora.notification.Alarm.Kind;
 import dev.pora.notification.Notification;
 import dev.pora.notification.Trouble;
+import dev.pora.roll.Roll;
 import dev.pora.schedule.UserCalendar;
 import dev.pora.user.User;
 import dev.pora.workday.PublicHolidays;
@@ -99,7 +100,13 @@ public final class Dispatch {
                         occasion(claim, now),
                         claim.unknowns() > 0,
                         Sequel.of(notification.schedule()),
-                        notification.content().original()));
+                        notification.content().original(),
+                        roll(claim)));
+    }
+
+    private static Optional<Roll> roll(Claim claim) {
+        Notification notification = claim.notification();
+        return Optional.of(notification.content().roll()).filter(_ -> notification.isToldToOthers(claim.owner()));
     }
 
     private Occasion occasion(Claim claim, Instant now) {
@@ -201,10 +208,9 @@ public final class Dispatch {
         if (isNotice(claim)) {
             return new NextStep.GiveBack(UNTIL_HEARD_OF);
         }
-        Destination place = claim.notification().destination();
-        return place.equals(Destination.privateChatOf(claim.owner().telegramId()))
-                ? new NextStep.Suspend(reason)
-                : new NextStep.Leave(place);
+        return claim.notification().isToldToOthers(claim.owner())
+                ? new NextStep.Leave(claim.notification().destination())
+                : new NextStep.Suspend(reason);
     }
 
     private static NextStep goOn(Claim claim, List<Alarm> follow) {

@@ -4,6 +4,7 @@ import dev.pora.notification.EventName;
 import dev.pora.notification.NotificationId;
 import dev.pora.notification.Original;
 import dev.pora.notification.Trouble;
+import dev.pora.roll.Roll;
 import dev.pora.user.Language;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -24,6 +25,7 @@ public sealed interface Message {
      * @param possibleRepeat whether an earlier attempt may have arrived
      * @param sequel what its person can expect after this occurrence
      * @param original the message of which a copy is to be told instead of {@code event}, where the channel has it
+     * @param roll who is to do it, where others than its owner are told as well; empty where it is the owner alone
      */
     record Reminder(
             NotificationId notification,
@@ -34,8 +36,33 @@ public sealed interface Message {
             Occasion occasion,
             boolean possibleRepeat,
             Sequel sequel,
-            Optional<Original> original)
+            Optional<Original> original,
+            Optional<Roll> roll)
             implements Message {
+
+        /** Of one that is told to its owner alone. */
+        public Reminder(
+                NotificationId notification,
+                Instant occurrence,
+                EventName event,
+                Language language,
+                ZoneId zone,
+                Occasion occasion,
+                boolean possibleRepeat,
+                Sequel sequel,
+                Optional<Original> original) {
+            this(
+                    notification,
+                    occurrence,
+                    event,
+                    language,
+                    zone,
+                    occasion,
+                    possibleRepeat,
+                    sequel,
+                    original,
+                    Optional.empty());
+        }
 
         /** Of one that tells a text. */
         public Reminder(

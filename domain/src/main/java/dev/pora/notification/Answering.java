@@ -1,5 +1,6 @@
 package dev.pora.notification;
 
+import dev.pora.roll.Person;
 import dev.pora.user.User;
 import java.time.Instant;
 import java.util.Collection;
@@ -25,6 +26,12 @@ public final class Answering {
     /** This occurrence is done: what was put off of it or nags is dropped, a series goes on. */
     public Changed done(User owner, NotificationId id, Instant occurrence) {
         return courses.turn(owner, id, (course, now, calendar) -> new Move.To(course.done(occurrence, now, calendar)));
+    }
+
+    /** One of those on its roll has done this occurrence; it is done when all of them have. */
+    public Changed acknowledge(User owner, NotificationId id, Instant occurrence, Person who) {
+        return courses.turn(
+                owner, id, (course, now, calendar) -> new Move.To(course.acknowledged(who, occurrence, now, calendar)));
     }
 
     /** This occurrence comes again later; a series goes on beside it. */

@@ -1,6 +1,7 @@
 package dev.pora.notification;
 
 import dev.pora.attention.Attention;
+import dev.pora.roll.Roll;
 import dev.pora.schedule.Schedule;
 import dev.pora.schedule.Zoning;
 import dev.pora.user.User;
@@ -60,6 +61,18 @@ public final class Changing {
     /** Bound to a zone, or following its owner, with the same times of day. */
     public Changed bind(User owner, NotificationId id, Zoning zoning) {
         return courses.turn(owner, id, (course, now, calendar) -> course.zoned(zoning, now, calendar));
+    }
+
+    /** Calls others to do it. */
+    public Changed call(User owner, NotificationId id, UnaryOperator<Roll> edit) {
+        return courses.turn(
+                owner,
+                id,
+                (course, _, _) -> new Move.To(new Course(
+                        course.notification()
+                                .calling(edit.apply(
+                                        course.notification().content().roll())),
+                        course.alarms())));
     }
 
     /** Calls for attention in another way; what waits for the end of quiet hours comes at once when it is urgent now. */

@@ -2,6 +2,7 @@ package dev.pora.notification;
 
 import dev.pora.attention.Attention;
 import dev.pora.notification.Alarm.Kind;
+import dev.pora.roll.Person;
 import dev.pora.schedule.AfterDone;
 import dev.pora.schedule.LocalTimes;
 import dev.pora.schedule.Once;
@@ -78,6 +79,13 @@ public record Course(Notification notification, List<Alarm> alarms) {
         return untold
                 ? without(occurrence, now, calendar)
                 : withAlarms(less(alarm -> belongsTo(alarm, occurrence))).rested();
+    }
+
+    /** One of those who are called has done this occurrence; it is done when all of them have. */
+    Course acknowledged(Person who, Instant occurrence, Instant now, UserCalendar calendar) {
+        Notification noted = notification.calling(notification.content().roll().done(who, occurrence));
+        Course next = new Course(noted, alarms);
+        return noted.content().roll().isDone(occurrence) ? next.done(occurrence, now, calendar) : next;
     }
 
     private boolean isAhead(Instant occurrence) {

@@ -2,7 +2,9 @@ package dev.pora.notification;
 
 import dev.pora.attention.Attention;
 import dev.pora.channel.Destination;
+import dev.pora.roll.Roll;
 import dev.pora.schedule.Schedule;
+import dev.pora.user.User;
 import dev.pora.user.UserId;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -77,6 +79,15 @@ public record Notification(
         Instant kept = occurrence.truncatedTo(ChronoUnit.MICROS);
         Optional<Instant> latest = Optional.of(lastDone.filter(kept::isBefore).orElse(kept));
         return new Notification(id, owner, content, schedule, destination, attention, state, latest, version);
+    }
+
+    public Notification calling(Roll roll) {
+        return telling(content.calling(roll));
+    }
+
+    /** Whether it is told anywhere else than in private to its owner. */
+    public boolean isToldToOthers(User itsOwner) {
+        return !destination.equals(Destination.privateChatOf(itsOwner.telegramId()));
     }
 
     /** Whether it may still be told one day. */

@@ -19,6 +19,7 @@ import dev.pora.notification.NotificationId;
 import dev.pora.notification.Original;
 import dev.pora.notification.State;
 import dev.pora.notification.Trouble;
+import dev.pora.roll.Roll;
 import dev.pora.schedule.AfterDone;
 import dev.pora.schedule.Once;
 import dev.pora.schedule.Recurring;
@@ -214,7 +215,9 @@ class DispatchTest {
                         ZoneId.of("Europe/Moscow"),
                         new Occasion.Late(Duration.ofSeconds(90), 0),
                         true,
-                        Sequel.BY_RULE));
+                        Sequel.BY_RULE,
+                        Optional.empty(),
+                        Optional.of(Roll.NOBODY)));
     }
 
     @Test

@@ -10,6 +10,8 @@ import dev.pora.channel.MessageRef;
 import dev.pora.contract.StoreContract;
 import dev.pora.notification.Notifications.Page;
 import dev.pora.notification.Notifications.Saved;
+import dev.pora.roll.Person;
+import dev.pora.roll.Roll;
 import dev.pora.schedule.AfterDone;
 import dev.pora.schedule.Exceptions;
 import dev.pora.schedule.Once;
@@ -22,6 +24,7 @@ import dev.pora.schedule.rrule.Frequency;
 import dev.pora.schedule.rrule.Parsed;
 import dev.pora.schedule.rrule.Rule;
 import dev.pora.schedule.rrule.RuleText;
+import dev.pora.user.TelegramId;
 import dev.pora.user.User;
 import dev.pora.workday.OnDayOff;
 import java.time.DayOfWeek;
@@ -363,5 +366,22 @@ public abstract class NotificationsContract extends StoreContract {
 
         assertThat(page).containsExactly(third, second);
         assertThat(rest).containsExactly(first);
+    }
+
+    @Test
+    void who_is_to_do_it_is_kept_with_what_each_has_done() {
+        Notification tea = added(anna(), "чай", everyDayAtNine());
+        Person boris = new Person(Optional.of(new TelegramId(303)), Optional.of("boris_b"), "Борис - \"Боря\" О'Нил");
+        Roll roll = Roll.of(List.of(Person.named("kate"), boris)).done(boris, in(Duration.ofHours(-1)));
+
+        var saved = store().notifications().save(tea.calling(roll));
+
+        assertThat(saved).isInstanceOf(Notifications.Saved.Stored.class);
+        assertThat(store().notifications()
+                        .find(tea.owner(), tea.id())
+                        .orElseThrow()
+                        .content()
+                        .roll())
+                .isEqualTo(roll);
     }
 }

@@ -15,6 +15,8 @@ import dev.pora.delivery.Settlement;
 import dev.pora.fake.FakePublicHolidays;
 import dev.pora.fake.FakeStore;
 import dev.pora.notification.Scheduling.Scheduled;
+import dev.pora.roll.Person;
+import dev.pora.roll.Roll;
 import dev.pora.schedule.Once;
 import dev.pora.schedule.Schedule;
 import dev.pora.user.User;
@@ -36,6 +38,8 @@ class ServicesTest extends StoreContract {
     private final Ledger ledger = fake.ledger(new FakePublicHolidays());
     private final Scheduling scheduling = new Scheduling(ledger);
     private final Answering answering = new Answering(ledger);
+    private final Changing changing = new Changing(ledger);
+    private final Undoing undoing = new Undoing(ledger);
     private final Relocating relocating = new Relocating(ledger);
     private final Returning returning = new Returning(ledger, fake.sharedNotifications());
 
@@ -244,6 +248,41 @@ class ServicesTest extends StoreContract {
     private Notification toldAt(Destination place, User owner) {
         Draft draft = new Draft(owner.id(), new EventName("чай"), everyDayAtNine(), place);
         return ((Scheduled.Saved) scheduling.schedule(owner, draft)).notification();
+    }
+
+    @Test
+    void an_occurrence_nags_until_all_who_are_called_have_done_it_and_each_of_them_can_take_it_back() {
+        User anna = anna();
+        Person kate = Person.named("kate");
+        Person boris = Person.named("boris");
+        Notification tea = toldAt(new Destination(Destination.TELEGRAM, "-500"), anna);
+        assertThat(changing.call(anna, tea.id(), _ -> Roll.of(List.of(kate, boris))))
+                .isInstanceOf(Changed.Made.class);
+        Instant occurrence = in(Duration.ofHours(-1));
+        set(tea, Alarm.nag(tea.id(), occurrence, in(Duration.ofMinutes(5)), 1));
+
+        Changed.Made half = made(answering.acknowledge(anna, tea.id(), occurrence, kate));
+
+        assertThat(half.notification().content().roll().waiting(occurrence)).containsExactly(boris);
+        assertThat(alarmsOf(tea)).extracting(Alarm::kind).contains(Alarm.Kind.NAG);
+        assertThat(undoing.undo(anna, half.undo())).isInstanceOf(Undoing.Undone.Back.class);
+        assertThat(rollOf(tea).waiting(occurrence)).containsExactly(kate, boris);
+
+        var _ = made(answering.acknowledge(anna, tea.id(), occurrence, boris));
+        Changed.Made all = made(answering.acknowledge(anna, tea.id(), occurrence, kate));
+
+        assertThat(alarmsOf(tea)).extracting(Alarm::kind).containsExactly(Alarm.Kind.OCCURRENCE);
+        assertThat(undoing.undo(anna, all.undo())).isInstanceOf(Undoing.Undone.Back.class);
+        assertThat(alarmsOf(tea)).extracting(Alarm::kind).contains(Alarm.Kind.NAG);
+        assertThat(rollOf(tea).waiting(occurrence)).containsExactly(kate);
+    }
+
+    private Roll rollOf(Notification notification) {
+        return fake.notifications()
+                .find(notification.owner(), notification.id())
+                .orElseThrow()
+                .content()
+                .roll();
     }
 
     @Test

@@ -35,6 +35,7 @@ final class ContentColumns {
         columns.put(NOTIFICATION.TAGS, content.tags().stream().map(Tag::value).toArray(String[]::new));
         columns.put(
                 NOTIFICATION.SAID_IN, content.source().map(MessageRef::value).orElse(null));
+        columns.put(NOTIFICATION.PEOPLE, RollColumn.of(content.roll()));
         return columns;
     }
 
@@ -44,7 +45,8 @@ final class ContentColumns {
                 Optional.ofNullable(row.get(NOTIFICATION.ORIGINAL_CHANNEL))
                         .map(channel -> new Original(channel, new MessageRef(row.get(NOTIFICATION.ORIGINAL_MESSAGE)))),
                 tags(row.get(NOTIFICATION.TAGS)),
-                Optional.ofNullable(row.get(NOTIFICATION.SAID_IN)).map(MessageRef::new));
+                Optional.ofNullable(row.get(NOTIFICATION.SAID_IN)).map(MessageRef::new),
+                RollColumn.in(row.get(NOTIFICATION.PEOPLE)));
     }
 
     static EventName event(Row row) {

@@ -5,6 +5,7 @@ import dev.pora.telegram.conversation.turn.Keyboard;
 import dev.pora.telegram.conversation.turn.RichText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.telegram.telegrambots.meta.api.methods.AnswerCallbackQuery;
 import org.telegram.telegrambots.meta.api.methods.reactions.SetMessageReaction;
@@ -12,6 +13,7 @@ import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
 import org.telegram.telegrambots.meta.api.methods.updatingmessages.EditMessageReplyMarkup;
 import org.telegram.telegrambots.meta.api.methods.updatingmessages.EditMessageText;
 import org.telegram.telegrambots.meta.api.objects.MessageEntity;
+import org.telegram.telegrambots.meta.api.objects.User;
 import org.telegram.telegrambots.meta.api.objects.reactions.ReactionTypeEmoji;
 import org.telegram.telegrambots.meta.api.objects.replykeyboard.InlineKeyboardMarkup;
 import org.telegram.telegrambots.meta.api.objects.replykeyboard.ReplyKeyboard;
@@ -79,9 +81,19 @@ public final class Calls {
     }
 
     private static List<MessageEntity> entities(RichText text) {
-        return text.bold().stream()
-                .map(span -> new MessageEntity("bold", span.offset(), span.length()))
+        return Stream.concat(
+                        text.bold().stream().map(span -> new MessageEntity("bold", span.offset(), span.length())),
+                        text.mentions().stream().map(mention -> mention(text.text(), mention)))
                 .toList();
+    }
+
+    /** Of the user nothing but the id counts here ({@code text_mention}). */
+    private static MessageEntity mention(String text, RichText.Mention mention) {
+        RichText.Span span = mention.span();
+        String name = text.substring(span.offset(), span.offset() + span.length());
+        MessageEntity entity = new MessageEntity("text_mention", span.offset(), span.length());
+        entity.setUser(new User(mention.person().value(), name, false));
+        return entity;
     }
 
     private static @Nullable ReplyKeyboard markup(Keyboard keyboard) {

@@ -61,10 +61,18 @@ final class Parts {
 
     private static RichText slice(RichText whole, int from, int to) {
         List<RichText.Span> bold = whole.bold().stream()
-                .filter(span -> span.offset() < to && span.offset() + span.length() > from)
+                .filter(span -> meets(span, from, to))
                 .map(span -> cut(span, from, to))
                 .toList();
-        return new RichText(whole.text().substring(from, to), bold);
+        List<RichText.Mention> mentions = whole.mentions().stream()
+                .filter(mention -> meets(mention.span(), from, to))
+                .map(mention -> new RichText.Mention(cut(mention.span(), from, to), mention.person()))
+                .toList();
+        return new RichText(whole.text().substring(from, to), bold, mentions);
+    }
+
+    private static boolean meets(RichText.Span span, int from, int to) {
+        return span.offset() < to && span.offset() + span.length() > from;
     }
 
     private static RichText.Span cut(RichText.Span span, int from, int to) {

@@ -24,9 +24,13 @@ import dev.pora.user.Language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Carries out what begins with a slash. */
 final class Commands {
+    /** About whoever speaks: nobody does that in the name of a chat. */
+    private static final Set<String> PERSONAL = Set.of("settings", "timezone", "language");
+
     private final Addressing addressing;
     private final Presence presence;
     private final Managing managing;
@@ -68,6 +72,9 @@ final class Commands {
     }
 
     List<Page> run(Turn turn, CommandLine command) {
+        if (PERSONAL.contains(command.name()) && !turn.inOwnName()) {
+            return List.of(Page.of(turn.texts().group().ownNameOnly()));
+        }
         return switch (command.name()) {
             case "start" -> start(turn, command.rest());
             case "help" -> List.of(Page.of(turn.texts().help(addressing.mention())));

@@ -1,5 +1,6 @@
 package dev.pora.telegram.conversation;
 
+import dev.pora.notification.Changing;
 import dev.pora.notification.EventName;
 import dev.pora.notification.Hosts;
 import dev.pora.notification.Ledger;
@@ -121,7 +122,7 @@ public final class Conversation {
                 editing, cardTimes, echoing, picking, preferring, accustoming, remembering, operating, memories);
         Tellings tellings = new Tellings(ports.deliveries(), ledger);
         Managing managing = new Managing(ledger, ports.shared());
-        Finishing finishing = new Finishing(responding, managing);
+        Finishing finishing = new Finishing(responding, managing, new Changing(ledger), ledger.clock());
         this.replying = new Replying(managing, finishing, tellings, responding, editing, listing, words);
         this.presence = new Presence(ports.shared(), ports.hosts(), new Returning(ledger, ports.shared()), memories);
         this.commands = new Commands(

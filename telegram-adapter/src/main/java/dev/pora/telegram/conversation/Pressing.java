@@ -9,9 +9,9 @@ import dev.pora.telegram.conversation.card.Editing;
 import dev.pora.telegram.conversation.creation.Remembering;
 import dev.pora.telegram.conversation.echo.Echoing;
 import dev.pora.telegram.conversation.fired.Responding;
-import dev.pora.telegram.conversation.guide.Guiding;
 import dev.pora.telegram.conversation.group.Finishing;
 import dev.pora.telegram.conversation.group.Managing;
+import dev.pora.telegram.conversation.guide.Guiding;
 import dev.pora.telegram.conversation.lists.Listing;
 import dev.pora.telegram.conversation.offer.Offering;
 import dev.pora.telegram.conversation.operators.Operating;
@@ -88,6 +88,10 @@ final class Pressing {
     private List<Reply> press(Turn turn, Said.Pressed pressed, ButtonData data) {
         return switch (data) {
             case ButtonData.Done(var id, var occurrence) -> shown(turn, pressed, finishing.done(turn, id, occurrence));
+            case ButtonData.DoneForAll(var id, var occurrence) ->
+                shown(turn, pressed, finishing.doneForAll(turn, id, occurrence));
+            case ButtonData.MeToo(var id, var occurrence) ->
+                shown(turn, pressed, finishing.meToo(turn, id, occurrence));
             case ButtonData.Snoozed(var id, var occurrence, var later) ->
                 shown(
                         turn,
@@ -104,9 +108,11 @@ final class Pressing {
                 shown(turn, pressed, managing.on(turn, id, owner -> echoing.touch(owner, id, touch)));
             case ButtonData.UndoOnEcho(var change, var _) ->
                 shown(turn, pressed, managing.on(turn, change, owner -> echoing.undo(owner, change)));
-            case ButtonData.Pick(var aim, var step) -> shown(turn, pressed, picking.pick(turn, aim, step));
+            case ButtonData.Pick(var aim, var step) ->
+                shown(turn, pressed, turn.inOwnName() ? picking.pick(turn, aim, step) : new Effect.Gone());
             case ButtonData.Guided guided -> shown(turn, pressed, guiding.press(turn, guided));
-            case ButtonData.OpenCard(var id) -> beside(turn, pressed, editing.touch(turn, id, Touch.Plain.OPEN));
+            case ButtonData.OpenCard(var id) ->
+                beside(turn, pressed, managing.on(turn, id, owner -> editing.touch(owner, id, Touch.Plain.OPEN)));
             case ButtonData.Offered offered -> shown(turn, pressed, offering.pressed(turn, offered));
             case ButtonData.Blank() -> toast(pressed, "");
             case ButtonData.UndoOnCard(var change, var id) ->
@@ -116,7 +122,7 @@ final class Pressing {
             case ButtonData.OnCard(var id, var touch) ->
                 shown(turn, pressed, managing.on(turn, id, owner -> editing.touch(owner, id, touch)));
             case ButtonData.ShowList(var asked) ->
-                asked(turn, pressed, asked, () -> edited(turn, pressed, List.of(listing.ahead(turn))));
+                turn.inPrivate() ? asked(turn, pressed, asked, () -> listed(turn, pressed)) : listed(turn, pressed);
             case ButtonData.Setting(var asked, var adjustment) ->
                 asked(turn, pressed, asked, () -> edited(turn, pressed, List.of(preferring.adjust(turn, adjustment))));
             case ButtonData.Rebind(var asked, var left) ->
@@ -147,6 +153,11 @@ final class Pressing {
                         asked,
                         () -> shown(turn, pressed, operating.touch(turn, touch, pressed.messageId())));
         };
+    }
+
+    /** In a group it is everybody's list. */
+    private List<Reply> listed(Turn turn, Said.Pressed pressed) {
+        return edited(turn, pressed, List.of(listing.ahead(turn)));
     }
 
     private static Snooze snooze(Turn turn, Later later) {
@@ -198,7 +209,7 @@ final class Pressing {
     }
 
     private static List<Reply> asked(Turn turn, Said.Pressed pressed, TelegramId asked, Supplier<List<Reply>> answer) {
-        return asked.equals(turn.user().telegramId())
+        return asked.equals(turn.user().telegramId()) && turn.inOwnName()
                 ? answer.get()
                 : toast(pressed, turn.texts().notYours());
     }

@@ -1,6 +1,8 @@
 package dev.pora.telegram.door;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.pora.roll.Person;
+import dev.pora.roll.Roll;
 import dev.pora.telegram.conversation.turn.Chat;
 import dev.pora.telegram.conversation.turn.Item;
 import dev.pora.telegram.conversation.turn.Said;
@@ -89,9 +91,11 @@ final class Translation {
                     message.path("migrate_from_chat_id").asLong(),
                     message.path("chat").path("id").asLong());
         }
-        return isInTheNameOfItsChat(message)
-                ? message(message, chatItself(message))
-                : speaker(message).flatMap(speaker -> message(message, speaker));
+        if (isInTheNameOfItsChat(message)) {
+            return message(message, chatItself(message));
+        }
+        boolean inChannel = chat(message).kind() == Chat.Kind.CHANNEL;
+        return inChannel ? Optional.empty() : speaker(message).flatMap(speaker -> message(message, speaker));
     }
 
     private Optional<Said> message(JsonNode message, Speaker speaker) {
@@ -119,7 +123,35 @@ final class Translation {
                 message.path("text").asText(),
                 toBot,
                 toBot ? buttons(answered) : List.of(),
-                answered(message));
+                answered(message),
+                mentions(message));
+    }
+
+    /** Of those who have no user name ({@code text_mention}), by the text that names them. */
+    private static List<Person> mentions(JsonNode message) {
+        String text = message.path("text").asText();
+        return StreamSupport.stream(message.path("entities").spliterator(), false)
+                .filter(entity -> entity.path("type").asText().equals("text_mention")
+                        && entity.path("user").path("id").asLong() > 0)
+                .limit(Roll.MOST)
+                .flatMap(entity -> mention(text, entity).stream())
+                .toList();
+    }
+
+    private static Optional<Person> mention(String text, JsonNode entity) {
+        int from = entity.path("offset").asInt();
+        int to = from + entity.path("length").asInt();
+        boolean fits = from >= 0
+                && from < to
+                && to <= text.length()
+                && !text.substring(from, to).isBlank();
+        return fits
+                ? Optional.of(new Person(
+                        Optional.of(
+                                new TelegramId(entity.path("user").path("id").asLong())),
+                        Optional.empty(),
+                        text.substring(from, to)))
+                : Optional.empty();
     }
 
     /** The first message of a topic stands under all that are said there ({@code forum_topic_created}). */

@@ -27,7 +27,39 @@ public final class GroupTexts {
         return bundle.say("group.no-host");
     }
 
+    /** To somebody who speaks in the name of a chat about what is a person's own. */
+    public String ownNameOnly() {
+        return bundle.say("group.own-name-only");
+    }
+
     public String doneBy(String names) {
         return bundle.say("group.done-by", "names", names);
+    }
+
+    /** Under what was said back: who will be called. */
+    public String people(String names) {
+        return bundle.say("group.people", "names", names);
+    }
+
+    /** Above the names of those who have not done it. */
+    public String waitingFor() {
+        return bundle.say("group.waiting-for");
+    }
+
+    public String meToo() {
+        return bundle.say("group.me-too");
+    }
+
+    public String doneForAll() {
+        return bundle.say("group.done-for-all");
+    }
+
+    /** To somebody who is not among those who are to do it. */
+    public String forOthers(String names) {
+        return bundle.say("group.for-others", "names", names);
+    }
+
+    public String tooManyPeople(int most) {
+        return bundle.say("group.too-many-people", "most", most);
     }
 }

@@ -135,4 +135,29 @@ class GroupTest {
                 .isEmpty();
         assertThat(channel.administrator().pressesUnderFired("Done")).contains("Done by Olga");
     }
+
+    @Test
+    void whoever_acts_in_the_name_of_a_chat_sees_nothing_else_of_the_one_who_answers_for_it() {
+        var _ = anna.says("/remind tomorrow at 10 dentist");
+        long id = anna.store()
+                .alarms()
+                .upcoming(anna.user().id(), 1)
+                .getFirst()
+                .notification()
+                .id()
+                .value();
+        Talk channel = anna.inChannel();
+        var _ = channel.comesBack();
+        Talk olga = channel.administrator();
+
+        assertThat(olga.sends("e " + id + " o")).doesNotContain("dentist");
+        assertThat(olga.sends("d " + id + " 1773388800")).doesNotContain("dentist");
+        assertThat(olga.sends("x " + id)).doesNotContain("dentist");
+        assertThat(olga.sends("q " + anna.speaker().value())).doesNotContain("dentist");
+        assertThat(olga.sends("z " + anna.speaker().value() + " Asia/Tokyo")).startsWith("(toast) Only");
+        assertThat(channel.inTheNameOfTheChat().says("/done #" + id)).doesNotContain("dentist");
+        assertThat(channel.inTheNameOfTheChat().says("/settings"))
+                .isEqualTo("Everybody sets that for themselves, in their own name: please write to me in private.");
+        assertThat(anna.events()).containsExactly("dentist");
+    }
 }

@@ -2,6 +2,7 @@ package dev.pora.telegram.conversation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.pora.attention.Nag;
 import dev.pora.channel.Outcome;
 import dev.pora.delivery.Backoff;
 import dev.pora.delivery.Claim;
@@ -11,11 +12,13 @@ import dev.pora.delivery.Dispatch;
 import dev.pora.delivery.Message;
 import dev.pora.fake.FakePublicHolidays;
 import dev.pora.fake.FakeStore;
+import dev.pora.notification.Changing;
 import dev.pora.notification.Content;
 import dev.pora.notification.Notification;
 import dev.pora.notification.Notifications;
 import dev.pora.phrase.PhraseReader;
 import dev.pora.place.FakePlaces;
+import dev.pora.roll.Person;
 import dev.pora.telegram.conversation.fired.Told;
 import dev.pora.telegram.conversation.operators.Operation;
 import dev.pora.telegram.conversation.turn.Chat;
@@ -124,6 +127,27 @@ final class Talk {
         Talk talk = new Talk(store, conversation, chat, other, 2000);
         talk.fired = fired;
         return talk;
+    }
+
+    Talk speaking(long id, String name, String username) {
+        return speakingAs(
+                new Speaker(new TelegramId(id), name, Optional.of("en"), Optional.of(username), Speaker.Rank.MEMBER));
+    }
+
+    /** Names somebody who has no user name. */
+    String saysNaming(String text, String name, long id) {
+        Person named = new Person(Optional.of(new TelegramId(id)), Optional.empty(), name);
+        return answered(conversation.answer(new Said.Text(
+                chat, speaker, store.now(), ++messages, text, false, List.of(), Optional.empty(), List.of(named))));
+    }
+
+    /** Whatever is ahead is repeated every ten minutes until it is done. */
+    void nags() {
+        Changing changing = new Changing(store.ledger(new FakePublicHolidays()));
+        Nag nag = new Nag(Duration.ofMinutes(10), 6);
+        store.alarms().upcoming(user().id(), 10).forEach(one -> {
+            var _ = changing.attend(user(), one.notification().id(), attention -> attention.withNag(Optional.of(nag)));
+        });
     }
 
     Talk inChannel() {

@@ -4,6 +4,7 @@ import dev.pora.fake.FakeStore;
 import dev.pora.inbox.Incoming;
 import dev.pora.inbox.Outgoing;
 import dev.pora.telegram.api.Call;
+import dev.pora.telegram.conversation.turn.Speaker.Rank;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,9 +26,15 @@ public final class Workbench {
                 door,
                 store.inbox(),
                 store.transactions(),
-                new Translation(botId, store),
+                new Translation(botId, Workbench::rank, store),
+                (_, _) -> {},
                 talk,
                 new Replies(store.outbox(), door));
+    }
+
+    /** Every other one is an administrator, of whatever chat. */
+    private static Rank rank(long chat, long person) {
+        return (chat + person) % 2 == 0 ? Rank.ADMINISTRATOR : Rank.MEMBER;
     }
 
     /** False for what is no update at all. */

@@ -16,9 +16,12 @@ final class Canaries {
     /** What stands for the word until it is known who says it where: nobody knows before an update is spoiled. */
     static final String UNNAMED = "qzcanaryz";
 
-    /** An update as it is sent, with its person's word in it. */
+    /** An update as it is sent, with its person's word in it; what is said in the name of a chat is nobody's. */
     static String named(JsonNode update) {
         JsonNode message = update.path(update.has("edited_message") ? "edited_message" : "message");
+        if (update.has("channel_post") || message.has("sender_chat")) {
+            return update.toString().replace(UNNAMED, "post");
+        }
         long chat = message.path("chat").path("id").asLong();
         long person = Math.abs(message.path("from").path("id").asLong());
         String word = "qz" + person + "c" + (chat < 0 ? "m" : "") + Math.abs(chat) + "z";

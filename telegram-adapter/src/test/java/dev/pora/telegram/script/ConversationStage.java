@@ -205,7 +205,8 @@ final class ConversationStage implements Stage {
         Chat chat = numbers.chat(place);
         numbers.move(place);
         Chat supergroup = numbers.chat(place);
-        answer(new Said.Migrated(chat, speaker(numbers.creator(place)), store.now(), supergroup));
+        answer(new Said.Migrated(
+                chat, speaker(numbers.creator(place), Speaker.Rank.ADMINISTRATOR), store.now(), supergroup));
     }
 
     private void answer(Said said) {
@@ -273,14 +274,17 @@ final class ConversationStage implements Stage {
     }
 
     private Speaker speaker(Act.Deed deed) {
-        return speaker(deed.who());
+        boolean creator = numbers.isCreator(deed.place(), deed.who());
+        return speaker(deed.who(), creator ? Speaker.Rank.ADMINISTRATOR : Speaker.Rank.MEMBER);
     }
 
-    private Speaker speaker(String name) {
+    private Speaker speaker(String name, Speaker.Rank rank) {
         return new Speaker(
                 new TelegramId(numbers.person(name)),
                 name,
-                Optional.of(numbers.language(name).tag()));
+                Optional.of(numbers.language(name).tag()),
+                Optional.empty(),
+                rank);
     }
 
     private Chat chat(Act.Deed deed) {

@@ -44,6 +44,12 @@ final class Numbers {
         return Objects.requireNonNull(cast.groups().get(group), group).persons().getFirst();
     }
 
+    /** Of the group, or of the one that has this topic. */
+    boolean isCreator(String place, String person) {
+        String group = cast.topics().getOrDefault(place, place);
+        return cast.groups().containsKey(group) && creator(group).equals(person);
+    }
+
     /** The group has another number from now on. */
     void move(String group) {
         addresses.put(group, new Address(FIRST_SUPERGROUP - addresses.size(), 0));

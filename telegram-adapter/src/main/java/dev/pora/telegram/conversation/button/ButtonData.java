@@ -23,6 +23,27 @@ public sealed interface ButtonData {
         }
     }
 
+    /** Under a reminder that fired and is for several: done for all of them. */
+    record DoneForAll(NotificationId notification, Instant occurrence) implements ButtonData {
+        @Override
+        public String encoded() {
+            return "da " + notification.value() + " " + Codes.of(occurrence);
+        }
+    }
+
+    /**
+     * Where several are told: the presser is to do it as well, or not any more.
+     *
+     * @param occurrence what was told above the button; empty where it was only said back
+     */
+    record MeToo(NotificationId notification, Optional<Instant> occurrence) implements ButtonData {
+        @Override
+        public String encoded() {
+            return "j " + notification.value()
+                    + occurrence.map(at -> " " + Codes.of(at)).orElse("");
+        }
+    }
+
     /** Under a reminder that fired: tell it again later. */
     record Snoozed(NotificationId notification, Instant occurrence, Later later) implements ButtonData {
         @Override

@@ -28,6 +28,9 @@ final class Codes {
     static Optional<ButtonData> read(String[] parts) {
         return switch (parts[0] + parts.length) {
             case "d3" -> Optional.of(new ButtonData.Done(id(parts[1]), instant(parts[2])));
+            case "da3" -> Optional.of(new ButtonData.DoneForAll(id(parts[1]), instant(parts[2])));
+            case "j2" -> Optional.of(new ButtonData.MeToo(id(parts[1]), Optional.empty()));
+            case "j3" -> Optional.of(new ButtonData.MeToo(id(parts[1]), Optional.of(instant(parts[2]))));
             case "s4" ->
                 Later.of(parts[3]).map(later -> new ButtonData.Snoozed(id(parts[1]), instant(parts[2]), later));
             case "k3" -> Optional.of(new ButtonData.SkipNext(id(parts[1]), instant(parts[2])));

@@ -260,8 +260,10 @@ public final class Remembering {
     }
 
     private static Content content(Turn turn, Question question) {
-        Content text =
-                Content.of(new EventName(question.named())).saidIn(turn.chat().message(question.inMessage()));
+        Naming naming = Naming.of(turn, question.named());
+        Content text = Content.of(new EventName(naming.event()))
+                .calling(naming.roll())
+                .saidIn(turn.chat().message(question.inMessage()));
         return question.attached()
                 .flatMap(Attached::original)
                 .map(original -> text.copying(new Original(Destination.TELEGRAM, original)))

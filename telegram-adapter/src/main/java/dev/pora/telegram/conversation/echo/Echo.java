@@ -4,8 +4,11 @@ import dev.pora.notification.Changed;
 import dev.pora.notification.Notification;
 import dev.pora.notification.Scheduling.Scheduled;
 import dev.pora.notification.UndoId;
+import dev.pora.roll.Person;
+import dev.pora.roll.Roll;
 import dev.pora.schedule.Once;
 import dev.pora.telegram.conversation.button.ButtonData;
+import dev.pora.telegram.conversation.fired.Company;
 import dev.pora.telegram.conversation.turn.Ahead;
 import dev.pora.telegram.conversation.turn.Excerpt;
 import dev.pora.telegram.conversation.turn.Keyboard;
@@ -37,7 +40,9 @@ public final class Echo {
 
     /** A single one as it is after a change, which can be taken back. */
     static Page one(Turn turn, Scheduled.Saved saved, Instant now, Optional<UndoId> change) {
-        return Page.of(withClock(turn, one(turn, saved, now))).with(EchoButtons.of(turn, saved.notification(), change));
+        Page page = Page.of(withClock(turn, one(turn, saved, now)))
+                .with(EchoButtons.of(turn, saved.notification(), change));
+        return turn.inPrivate() ? page : among(turn, saved.notification(), page);
     }
 
     private static RichText withClock(Turn turn, RichText text) {
@@ -70,6 +75,21 @@ public final class Echo {
                 .then("\n" + turn.wording().relative(ahead(turn, saved.first(), now)))
                 .then(rule(turn, saved));
         return held(turn, saved).map(until -> text.then("\n\n" + until)).orElse(text);
+    }
+
+    /** Where several listen: who is called, and a button for whoever wants to be. */
+    private static Page among(Turn turn, Notification notification, Page page) {
+        List<Person> people = notification.content().roll().entries().stream()
+                .map(Roll.Entry::person)
+                .toList();
+        String named = people.isEmpty() ? "" : "\n" + turn.texts().group().people(Company.names(people));
+        return page.then(named)
+                .with(Keyboard.stacked(
+                        page.keyboard(),
+                        Company.meToo(
+                                notification.id(),
+                                Optional.empty(),
+                                turn.texts().group())));
     }
 
     private static String event(Scheduled.Saved saved) {

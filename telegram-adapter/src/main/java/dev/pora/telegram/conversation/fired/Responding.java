@@ -12,6 +12,8 @@ import dev.pora.notification.Snooze;
 import dev.pora.notification.UndoId;
 import dev.pora.notification.Undoing;
 import dev.pora.notification.Undoing.Undone;
+import dev.pora.roll.Person;
+import dev.pora.roll.Roll;
 import dev.pora.schedule.AfterDone;
 import dev.pora.schedule.Exceptions;
 import dev.pora.schedule.Recurring;
@@ -25,6 +27,7 @@ import dev.pora.telegram.conversation.turn.RichText;
 import dev.pora.telegram.conversation.turn.Turn;
 import dev.pora.telegram.conversation.typed.TimeWords;
 import dev.pora.telegram.words.FiredTexts;
+import dev.pora.telegram.words.GroupTexts;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -56,6 +59,28 @@ public final class Responding {
                 turn,
                 answering.done(turn.user(), id, occurrence),
                 made -> done(turn, made, occurrence, "\n" + turn.texts().group().doneBy(name)));
+    }
+
+    /** One of those who are named has done it; when all have, it is done. */
+    public Effect acknowledge(Turn turn, NotificationId id, Instant occurrence, Person who) {
+        return Effect.of(
+                turn,
+                answering.acknowledge(turn.user(), id, occurrence, who),
+                made -> acknowledged(turn, made, occurrence));
+    }
+
+    private Page acknowledged(Turn turn, Changed.Made made, Instant occurrence) {
+        Roll roll = made.notification().content().roll();
+        if (roll.isDone(occurrence)) {
+            String names = Company.names(roll.doneBy(occurrence));
+            return done(turn, made, occurrence, "\n" + turn.texts().group().doneBy(names));
+        }
+        Page page = asTold(turn, made.notification(), occurrence);
+        Keyboard more = Keyboard.stacked(
+                Company.doneForAll(
+                        made.notification().id(), occurrence, turn.texts().group()),
+                undo(turn, made, occurrence));
+        return page.with(Keyboard.stacked(page.keyboard(), more));
     }
 
     private static Page done(Turn turn, Changed.Made made, Instant occurrence, String by) {
@@ -166,7 +191,22 @@ public final class Responding {
         };
     }
 
-    Page asTold(Turn turn, Notification notification, Instant occurrence) {
+    /** As it was told, and where several see it with who has done it by now. */
+    public Page asTold(Turn turn, Notification notification, Instant occurrence) {
+        Page alone = alone(turn, notification, occurrence);
+        if (!notification.isToldToOthers(turn.user())) {
+            return alone;
+        }
+        GroupTexts texts = turn.texts().group();
+        RichText text = Company.progress(notification.content().roll(), occurrence, texts)
+                .map(people -> alone.text().then("\n\n").then(people))
+                .orElse(alone.text());
+        return Page.of(text)
+                .with(Keyboard.stacked(
+                        alone.keyboard(), Company.meToo(notification.id(), Optional.of(occurrence), texts)));
+    }
+
+    private Page alone(Turn turn, Notification notification, Instant occurrence) {
         FiredTexts texts = turn.texts().fired();
         RichText fired = notification.schedule() instanceof AfterDone
                 ? marked("⏰ ", notification).then("\n\n" + texts.countsFromDone())

@@ -5,6 +5,7 @@ import dev.pora.delivery.Occasion;
 import dev.pora.delivery.Sequel;
 import dev.pora.notification.NotificationId;
 import dev.pora.notification.Original;
+import dev.pora.roll.Roll;
 import dev.pora.telegram.conversation.button.Aim;
 import dev.pora.telegram.conversation.button.ButtonData;
 import dev.pora.telegram.conversation.button.Later;
@@ -13,6 +14,7 @@ import dev.pora.telegram.conversation.turn.Excerpt;
 import dev.pora.telegram.conversation.turn.Keyboard;
 import dev.pora.telegram.conversation.turn.RichText;
 import dev.pora.telegram.words.FiredTexts;
+import dev.pora.telegram.words.GroupTexts;
 import dev.pora.telegram.words.Texts;
 import dev.pora.wording.Spoken;
 import dev.pora.wording.Wording;
@@ -76,11 +78,26 @@ public record Told(RichText text, Keyboard keyboard) {
         if (reminder.sequel() == Sequel.FROM_DONE) {
             remarks.add(texts.countsFromDone());
         }
-        return new Told(
+        Told alone = new Told(
                 laidOut(ahead ? "🔔 " : "⏰ ", new Spoken(spoken.headline(), remarks)),
                 ahead
                         ? announced(reminder.notification(), reminder.occurrence(), texts)
                         : fired(reminder.notification(), reminder.occurrence(), reminder.sequel(), texts));
+        return reminder.roll()
+                .map(roll -> alone.among(
+                        reminder, roll, Texts.in(reminder.language()).group()))
+                .orElse(alone);
+    }
+
+    /** Where several see it. */
+    private Told among(Message.Reminder reminder, Roll roll, GroupTexts texts) {
+        RichText named = Company.progress(roll, reminder.occurrence(), texts)
+                .map(people -> text.then("\n\n").then(people))
+                .orElse(text);
+        return new Told(
+                named,
+                Keyboard.stacked(
+                        keyboard, Company.meToo(reminder.notification(), Optional.of(reminder.occurrence()), texts)));
     }
 
     private static RichText laidOut(String sign, Spoken spoken) {

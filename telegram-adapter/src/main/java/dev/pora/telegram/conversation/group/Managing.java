@@ -25,28 +25,36 @@ public final class Managing {
         this.shared = shared;
     }
 
-    /** What {@code action} does in the name of the owner, if whoever speaks may. */
+    /**
+     * What {@code action} does in the name of the owner, if whoever speaks may. Who speaks in the name of a chat may do so
+     * about what is told there and nothing else of the one who answers for it.
+     */
     public Effect on(Turn turn, NotificationId id, Function<Turn, Effect> action) {
-        return others(turn, id)
-                .map(notification -> inNameOf(turn, notification.owner(), action))
-                .orElseGet(() -> action.apply(turn));
+        Optional<UserId> owner = told(turn, id).map(Notification::owner);
+        return on(turn, owner, action);
     }
 
     /** The same about a change that is to be taken back. */
     public Effect on(Turn turn, UndoId change, Function<Turn, Effect> action) {
-        Optional<UserId> owner = turn.inPrivate()
-                ? Optional.empty()
-                : shared.ownerOf(turn.chat().place(), change)
-                        .filter(one -> !one.equals(turn.user().id()));
-        return owner.map(one -> inNameOf(turn, one, action)).orElseGet(() -> action.apply(turn));
+        return on(turn, owner(turn, change), action);
+    }
+
+    private Effect on(Turn turn, Optional<UserId> owner, Function<Turn, Effect> action) {
+        if (owner.isEmpty()) {
+            return turn.inOwnName() ? action.apply(turn) : new Effect.Gone();
+        }
+        boolean own = owner.get().equals(turn.user().id());
+        return own ? action.apply(turn) : inNameOf(turn, owner.get(), action);
     }
 
     /** What anybody could do where several listen, anybody can take back. */
     public Effect onOpen(Turn turn, UndoId change, Function<Turn, Effect> action) {
-        Optional<Turn> owner = turn.inPrivate()
-                ? Optional.empty()
-                : shared.ownerOf(turn.chat().place(), change).flatMap(one -> asOwner(turn, one));
-        return action.apply(owner.orElse(turn));
+        Optional<Turn> owner = owner(turn, change).flatMap(one -> asOwner(turn, one));
+        return owner.isEmpty() && !turn.inOwnName() ? new Effect.Gone() : action.apply(owner.orElse(turn));
+    }
+
+    private Optional<UserId> owner(Turn turn, UndoId change) {
+        return turn.inPrivate() ? Optional.empty() : shared.ownerOf(turn.chat().place(), change);
     }
 
     private Effect inNameOf(Turn turn, UserId owner, Function<Turn, Effect> action) {
@@ -58,12 +66,6 @@ public final class Managing {
     /** The same turn as its owner would take it. */
     Optional<Turn> asOwner(Turn turn, UserId owner) {
         return ledger.users().find(owner).map(turn::as);
-    }
-
-    /** One that is told in this chat and is somebody else's. */
-    private Optional<Notification> others(Turn turn, NotificationId id) {
-        return told(turn, id)
-                .filter(notification -> !notification.owner().equals(turn.user().id()));
     }
 
     /** One that is told in this chat, whoever owns it; empty in private. */

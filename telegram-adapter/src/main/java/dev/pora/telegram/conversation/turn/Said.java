@@ -1,5 +1,6 @@
 package dev.pora.telegram.conversation.turn;
 
+import dev.pora.roll.Person;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -29,6 +30,7 @@ public sealed interface Said {
      * @param toBot whether the message is a reply to one of the bot's own
      * @param buttons what the buttons under that message of the bot carry
      * @param answered the message replied to, whoever sent it
+     * @param mentions people without a user name, called as they are in the text
      */
     record Text(
             Chat chat,
@@ -38,10 +40,25 @@ public sealed interface Said {
             String text,
             boolean toBot,
             List<String> buttons,
-            Optional<Answered> answered)
+            Optional<Answered> answered,
+            List<Person> mentions)
             implements Said {
         public Text {
             buttons = List.copyOf(buttons);
+            mentions = List.copyOf(mentions);
+        }
+
+        /** Naming nobody but by user names, which stand in the text. */
+        public Text(
+                Chat chat,
+                Speaker speaker,
+                Instant at,
+                long messageId,
+                String text,
+                boolean toBot,
+                List<String> buttons,
+                Optional<Answered> answered) {
+            this(chat, speaker, at, messageId, text, toBot, buttons, answered, List.of());
         }
 
         /** In reply to nothing, or to a message of the bot that says something and has these buttons. */

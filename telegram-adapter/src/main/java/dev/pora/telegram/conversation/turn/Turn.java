@@ -32,6 +32,11 @@ public record Turn(Said said, User user) {
         return Wording.of(user.language());
     }
 
+    /** Whether whoever speaks is the user, not somebody in the name of a chat for which the user answers. */
+    public boolean inOwnName() {
+        return said.speaker().id().equals(user.telegramId());
+    }
+
     public boolean inPrivate() {
         return chat().kind() == Chat.Kind.PRIVATE;
     }
