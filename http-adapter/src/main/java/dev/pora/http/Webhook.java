@@ -24,7 +24,7 @@ public record Webhook(String path, String secret, Receiver receiver) {
     }
 
     /** Takes the same time wherever the two differ. */
-    boolean knows(String offered) {
+    public boolean knows(String offered) {
         return MessageDigest.isEqual(secret.getBytes(StandardCharsets.UTF_8), offered.getBytes(StandardCharsets.UTF_8));
     }
 

@@ -3,6 +3,7 @@ package dev.pora.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.pora.http.House.Answer;
+import dev.pora.http.description.Examples;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;

@@ -3,6 +3,7 @@ package dev.pora.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.pora.http.House.Answer;
+import dev.pora.http.description.Examples;
 import io.micronaut.json.JsonMapper;
 import java.io.IOException;
 import java.time.Duration;
