@@ -34,6 +34,12 @@ public final class Answering {
                 owner, id, (course, now, calendar) -> new Move.To(course.acknowledged(who, occurrence, now, calendar)));
     }
 
+    /** One of those on its roll need not do it any more; this occurrence is done when all others have done it. */
+    public Changed excuse(User owner, NotificationId id, Instant occurrence, Person who) {
+        return courses.turn(
+                owner, id, (course, now, calendar) -> new Move.To(course.excused(who, occurrence, now, calendar)));
+    }
+
     /** This occurrence comes again later; a series goes on beside it. */
     public Changed snooze(User owner, NotificationId id, Instant occurrence, Snooze snooze) {
         return courses.turn(

@@ -3,6 +3,7 @@ package dev.pora.notification;
 import dev.pora.attention.Attention;
 import dev.pora.notification.Alarm.Kind;
 import dev.pora.roll.Person;
+import dev.pora.roll.Roll;
 import dev.pora.schedule.AfterDone;
 import dev.pora.schedule.LocalTimes;
 import dev.pora.schedule.Once;
@@ -83,9 +84,17 @@ public record Course(Notification notification, List<Alarm> alarms) {
 
     /** One of those who are called has done this occurrence; it is done when all of them have. */
     Course acknowledged(Person who, Instant occurrence, Instant now, UserCalendar calendar) {
-        Notification noted = notification.calling(notification.content().roll().done(who, occurrence));
-        Course next = new Course(noted, alarms);
-        return noted.content().roll().isDone(occurrence) ? next.done(occurrence, now, calendar) : next;
+        return calling(notification.content().roll().done(who, occurrence), occurrence, now, calendar);
+    }
+
+    /** One of those who are called is called no more; this occurrence is done when all others have done it. */
+    Course excused(Person who, Instant occurrence, Instant now, UserCalendar calendar) {
+        return calling(notification.content().roll().without(who), occurrence, now, calendar);
+    }
+
+    private Course calling(Roll roll, Instant occurrence, Instant now, UserCalendar calendar) {
+        Course next = new Course(notification.calling(roll), alarms);
+        return roll.isDone(occurrence) ? next.done(occurrence, now, calendar) : next;
     }
 
     private boolean isAhead(Instant occurrence) {

@@ -9,24 +9,45 @@ import java.util.regex.Pattern;
  *
  * @param id is theirs for good; empty while nobody but their user name told of them
  * @param username without the {@code @}; they may change it
- * @param name what they are called among people, on one line
+ * @param name what they are called among people, on one line; what cannot be read of it is left out
  */
 public record Person(Optional<TelegramId> id, Optional<String> username, String name) {
     private static final Pattern USERNAME = Pattern.compile("[A-Za-z0-9_]{1,32}");
     private static final int LONGEST_NAME = 64;
+    private static final String NAMELESS = "…";
+
+    /** Line breaks, controls, half characters and what turns the direction of writing; what joins emoji and letters stays. */
+    private static final Pattern UNREADABLE =
+            Pattern.compile("[\\s\\p{Cc}\\p{Cs}\\p{Zs}\\p{Zl}\\p{Zp}\\u202A-\\u202E\\u2066-\\u2069]+");
+
+    /** Letters by their kind that show nothing. */
+    private static final String FILLERS = "\u115F\u1160\u2800\u3164\uFFA0";
 
     public Person {
         if (id.isEmpty() && username.isEmpty()) {
             throw new IllegalArgumentException("A person has an id or a user name");
         }
-        if (username.isPresent() && !USERNAME.matcher(username.get()).matches()) {
+        if (username.filter(own -> !isUsername(own)).isPresent()) {
             throw new IllegalArgumentException(
                     "A user name is 1 to 32 Latin letters, digits and _, not " + username.get());
         }
-        name = shortened(name.strip().replaceAll("[\\s\\x00]+", " "));
-        if (name.isEmpty()) {
-            throw new IllegalArgumentException("A person is called something");
-        }
+        name = readable(name).or(() -> username.map(own -> "@" + own)).orElse(NAMELESS);
+    }
+
+    public static boolean isUsername(String text) {
+        return USERNAME.matcher(text).matches();
+    }
+
+    /** Nothing of a name may turn the text around it, hide, or begin a line; of no letters and signs nothing remains. */
+    private static Optional<String> readable(String name) {
+        String plain = UNREADABLE.matcher(name).replaceAll(" ").strip();
+        return plain.codePoints().allMatch(Person::isBlank) ? Optional.empty() : Optional.of(shortened(plain));
+    }
+
+    private static boolean isBlank(int sign) {
+        return Character.isWhitespace(sign)
+                || Character.getType(sign) == Character.FORMAT
+                || FILLERS.indexOf(sign) >= 0;
     }
 
     private static String shortened(String name) {

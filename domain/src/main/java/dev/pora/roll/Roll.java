@@ -84,6 +84,10 @@ public record Roll(List<Entry> entries) {
                 .toList());
     }
 
+    public boolean hasDone(Person person, Instant occurrence) {
+        return entries.stream().anyMatch(entry -> entry.person().isSameAs(person) && entry.hasDone(occurrence));
+    }
+
     /** Who has not done this occurrence. */
     public List<Person> waiting(Instant occurrence) {
         return people(occurrence, false);

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RollTest {
     private static final Instant TODAY = Instant.parse("2026-03-11T09:00:00Z");
@@ -90,6 +92,13 @@ class RollTest {
         assertThatThrownBy(() -> roll.with(ANNA)).isInstanceOf(IllegalArgumentException.class);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "\u200B", "\u3164\u200D", "\u202E", "\n\u0000"})
+    void whoever_has_no_name_to_be_read_is_called_by_their_user_name(String name) {
+        assertThat(new Person(ANNA.id(), Optional.of("anna"), name).name()).isEqualTo("@anna");
+        assertThat(new Person(ANNA.id(), Optional.empty(), name).name()).isEqualTo("…");
+    }
+
     @Test
     void a_name_is_one_line_of_a_bearable_length() {
         assertThat(new Person(ANNA.id(), Optional.empty(), " Анна\n Мария ").name())
@@ -97,8 +106,10 @@ class RollTest {
         assertThat(new Person(ANNA.id(), Optional.empty(), "a" + "🫖".repeat(40)).name())
                 .hasSize(63)
                 .doesNotContain("\uFFFD");
-        assertThatThrownBy(() -> new Person(ANNA.id(), Optional.empty(), " "))
-                .isInstanceOf(IllegalArgumentException.class);
+        assertThat(new Person(ANNA.id(), Optional.empty(), "a\u202Eb\u2028c\u0000\uD83E").name())
+                .as("what would turn the text around it, or cannot be kept")
+                .isEqualTo("a b c");
+        assertThat(new Person(ANNA.id(), Optional.empty(), "👩\u200D🚀").name()).isEqualTo("👩\u200D🚀");
         assertThatThrownBy(() -> new Person(Optional.empty(), Optional.empty(), "Анна"))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> Person.named("no name")).isInstanceOf(IllegalArgumentException.class);

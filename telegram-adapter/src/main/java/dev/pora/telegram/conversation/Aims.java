@@ -46,6 +46,6 @@ final class Aims implements Targets {
     }
 
     private static Effect missing(Turn turn, Aim aim) {
-        return aim instanceof Aim.Asked ? new Effect.Refused(turn.texts().stale()) : new Effect.Gone();
+        return aim instanceof Aim.Asked ? new Effect.Refused(turn.stale()) : new Effect.Gone();
     }
 }

@@ -118,10 +118,19 @@ public final class Conversation {
         Picking picking = new Picking(aims, reader, memories, ledger.clock());
         Accustoming accustoming = new Accustoming(relocating, memories);
         Preferring preferring = new Preferring(relocating, ledger.holidays(), dates, accustoming, memories);
-        this.supplying = new Supplying(
-                editing, cardTimes, echoing, picking, preferring, accustoming, remembering, operating, memories);
-        Tellings tellings = new Tellings(ports.deliveries(), ledger);
         Managing managing = new Managing(ledger, ports.shared());
+        this.supplying = new Supplying(
+                managing,
+                editing,
+                cardTimes,
+                echoing,
+                picking,
+                preferring,
+                accustoming,
+                remembering,
+                operating,
+                memories);
+        Tellings tellings = new Tellings(ports.deliveries(), ledger);
         Finishing finishing = new Finishing(responding, managing, new Changing(ledger), ledger.clock());
         this.replying = new Replying(managing, finishing, tellings, responding, editing, listing, words);
         this.presence = new Presence(ports.shared(), ports.hosts(), new Returning(ledger, ports.shared()), memories);
@@ -153,7 +162,7 @@ public final class Conversation {
                 listing,
                 speaking,
                 operating);
-        this.reacting = new Reacting(tellings, responding, memories);
+        this.reacting = new Reacting(tellings, finishing::done, responding, memories);
         this.amending = new Amending(ledger, scheduling, remembering, memories);
         this.joining = new Joining(ledger, remembering, memories);
     }
@@ -267,7 +276,8 @@ public final class Conversation {
     }
 
     private static Question said(Turn turn, Said.Text text, String words) {
-        return Question.said(text.messageId(), text.at(), turn.user().language(), words);
+        return Question.said(text.messageId(), text.at(), turn.user().language(), words)
+                .naming(text.mentions());
     }
 
     /** Only somebody who was told something can react to it. */

@@ -82,7 +82,7 @@ final class Pressing {
     List<Reply> press(Turn turn, Said.Pressed pressed) {
         return ButtonData.read(pressed.data())
                 .map(data -> press(turn, pressed, data))
-                .orElseGet(() -> toast(pressed, turn.texts().stale()));
+                .orElseGet(() -> toast(pressed, turn.stale()));
     }
 
     private List<Reply> press(Turn turn, Said.Pressed pressed, ButtonData data) {
@@ -92,6 +92,8 @@ final class Pressing {
                 shown(turn, pressed, finishing.doneForAll(turn, id, occurrence));
             case ButtonData.MeToo(var id, var occurrence) ->
                 shown(turn, pressed, finishing.meToo(turn, id, occurrence));
+            case ButtonData.NotMe(var id, var occurrence) ->
+                shown(turn, pressed, finishing.notMe(turn, id, occurrence));
             case ButtonData.Snoozed(var id, var occurrence, var later) ->
                 shown(
                         turn,
@@ -109,7 +111,7 @@ final class Pressing {
             case ButtonData.UndoOnEcho(var change, var _) ->
                 shown(turn, pressed, managing.on(turn, change, owner -> echoing.undo(owner, change)));
             case ButtonData.Pick(var aim, var step) ->
-                shown(turn, pressed, turn.inOwnName() ? picking.pick(turn, aim, step) : new Effect.Gone());
+                shown(turn, pressed, managing.onAny(turn, aim.reminder(), owner -> picking.pick(owner, aim, step)));
             case ButtonData.Guided guided -> shown(turn, pressed, guiding.press(turn, guided));
             case ButtonData.OpenCard(var id) ->
                 beside(turn, pressed, managing.on(turn, id, owner -> editing.touch(owner, id, Touch.Plain.OPEN)));
@@ -169,7 +171,7 @@ final class Pressing {
         return remembering
                 .chosen(turn, choice)
                 .map(pages -> edited(turn, pressed, pages))
-                .orElseGet(() -> toast(pressed, turn.texts().stale()));
+                .orElseGet(() -> toast(pressed, turn.stale()));
     }
 
     private static List<Reply> shown(Turn turn, Said.Pressed pressed, Effect effect) {

@@ -3,11 +3,13 @@ package dev.pora.telegram.conversation;
 import dev.pora.notification.NotificationId;
 import dev.pora.phrase.Reading;
 import dev.pora.telegram.conversation.button.Aim.CardTime;
+import dev.pora.telegram.conversation.button.ButtonData;
 import dev.pora.telegram.conversation.calendar.Picking;
 import dev.pora.telegram.conversation.card.CardTimes;
 import dev.pora.telegram.conversation.card.Editing;
 import dev.pora.telegram.conversation.creation.Remembering;
 import dev.pora.telegram.conversation.echo.Echoing;
+import dev.pora.telegram.conversation.group.Managing;
 import dev.pora.telegram.conversation.memory.Awaited;
 import dev.pora.telegram.conversation.memory.Memories;
 import dev.pora.telegram.conversation.memory.Memory;
@@ -22,10 +24,11 @@ import dev.pora.telegram.conversation.typed.SpanWords;
 import dev.pora.user.DayPart;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 
 /** Takes a typed text for the value that a menu has just asked for. */
 final class Supplying {
+    private final Managing managing;
     private final Editing editing;
     private final CardTimes cardTimes;
     private final Echoing echoing;
@@ -37,6 +40,7 @@ final class Supplying {
     private final Memories memories;
 
     Supplying(
+            Managing managing,
             Editing editing,
             CardTimes cardTimes,
             Echoing echoing,
@@ -46,6 +50,7 @@ final class Supplying {
             Remembering remembering,
             Operating operating,
             Memories memories) {
+        this.managing = managing;
         this.editing = editing;
         this.cardTimes = cardTimes;
         this.echoing = echoing;
@@ -91,15 +96,14 @@ final class Supplying {
 
     private Effect value(Turn turn, Awaited awaited, Question said) {
         return switch (awaited.subject()) {
-            case NEXT -> on(awaited, id -> cardTimes.typed(turn, id, CardTime.NEXT, said));
-            case FOLLOWING -> on(awaited, id -> cardTimes.typed(turn, id, CardTime.ALL, said));
-            case EXCEPT -> on(awaited, id -> cardTimes.typed(turn, id, CardTime.EXCEPT, said));
-            case EXTRA -> on(awaited, id -> cardTimes.typed(turn, id, CardTime.EXTRA, said));
-            case PRE_ALERT -> on(awaited, id -> preAlert(turn, id, said));
-            case END -> on(awaited, id -> cardTimes.typed(turn, id, CardTime.END, said));
-            case REPEAT -> on(awaited, id -> echoing.typedRepeat(turn, id, said));
-            case PICKED ->
-                awaited.pick().map(pick -> picking.typed(turn, pick, said)).orElseGet(Effect.Gone::new);
+            case NEXT -> on(turn, awaited, (owner, id) -> cardTimes.typed(owner, id, CardTime.NEXT, said));
+            case FOLLOWING -> on(turn, awaited, (owner, id) -> cardTimes.typed(owner, id, CardTime.ALL, said));
+            case EXCEPT -> on(turn, awaited, (owner, id) -> cardTimes.typed(owner, id, CardTime.EXCEPT, said));
+            case EXTRA -> on(turn, awaited, (owner, id) -> cardTimes.typed(owner, id, CardTime.EXTRA, said));
+            case PRE_ALERT -> on(turn, awaited, (owner, id) -> preAlert(owner, id, said));
+            case END -> on(turn, awaited, (owner, id) -> cardTimes.typed(owner, id, CardTime.END, said));
+            case REPEAT -> on(turn, awaited, (owner, id) -> echoing.typedRepeat(owner, id, said));
+            case PICKED -> awaited.pick().map(pick -> picked(turn, pick, said)).orElseGet(Effect.Gone::new);
             case RHYTHM -> new Effect.Refused(turn.texts().picking().askMoment());
             case QUIET_HOURS -> preferring.quietHours(turn, said.words());
             case COUNTRY -> preferring.country(turn, said.words());
@@ -116,8 +120,15 @@ final class Supplying {
         };
     }
 
-    private static Effect on(Awaited awaited, Function<NotificationId, Effect> answer) {
-        return awaited.notification().map(answer).orElseGet(Effect.Gone::new);
+    /** In the name of its owner, whoever opened the menu. */
+    private Effect on(Turn turn, Awaited awaited, BiFunction<Turn, NotificationId, Effect> answer) {
+        return awaited.notification()
+                .map(id -> managing.on(turn, id, owner -> answer.apply(owner, id)))
+                .orElseGet(Effect.Gone::new);
+    }
+
+    private Effect picked(Turn turn, ButtonData.Pick pick, Question said) {
+        return managing.onAny(turn, pick.aim().reminder(), owner -> picking.typed(owner, pick, said));
     }
 
     private Effect preAlert(Turn turn, NotificationId id, Question said) {

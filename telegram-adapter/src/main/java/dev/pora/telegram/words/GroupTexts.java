@@ -18,6 +18,11 @@ public final class GroupTexts {
         return bundle.say("group.not-managing");
     }
 
+    /** To somebody who presses a button under a question that was asked of somebody else, or is closed: either may be. */
+    public String staleOrOthers() {
+        return bundle.say("group.stale-or-others");
+    }
+
     public String administratorsOnly() {
         return bundle.say("group.administrators-only");
     }
@@ -48,6 +53,31 @@ public final class GroupTexts {
 
     public String meToo() {
         return bundle.say("group.me-too");
+    }
+
+    /** Whoever is called already and wants to be called no more. */
+    public String notMe() {
+        return bundle.say("group.not-me");
+    }
+
+    /** To somebody who says a second time that they want to be called. */
+    public String onItAlready() {
+        return bundle.say("group.on-it-already");
+    }
+
+    /** To somebody who wants to be called no more and is not called. */
+    public String notOnIt() {
+        return bundle.say("group.not-on-it");
+    }
+
+    /** To somebody who says a second time that they have done it. */
+    public String doneAlready() {
+        return bundle.say("group.done-already");
+    }
+
+    /** Names, of which some are left out. */
+    public String andMore(String names, int more) {
+        return bundle.say("group.and-more", "names", names, "more", more);
     }
 
     public String doneForAll() {

@@ -87,9 +87,13 @@ class CompanyTest {
                 .isEqualTo("(toast) This one is for others: @clara_k. If it is for you as well, press 🙋.");
         assertThat(boris.pressesUnderFired("Me too")).contains("(edited) ⏰ submit the report\n\n@clara_k, Boris");
         assertThat(boris.pressesUnderFired("Me too"))
+                .as("pressed twice")
+                .isEqualTo("(toast) You are called already. To leave, press 👋.");
+        assertThat(boris.pressesUnderFired("Not me"))
                 .as("and leave again")
                 .contains("\n\n@clara_k")
                 .doesNotContain("Boris");
+        assertThat(boris.pressesUnderFired("Not me")).isEqualTo("(toast) You are not called anyway.");
         var _ = boris.pressesUnderFired("Me too");
         assertThat(boris.pressesUnderFired("Done")).contains("✅ Boris\nWaiting for: @clara_k");
         assertThat(boris.presses("Done for everybody")).startsWith("(toast) Only the person who asked");
@@ -127,6 +131,91 @@ class CompanyTest {
         assertThat(Told.of(group.fired()).text().mentions())
                 .extracting(mention -> mention.person().value())
                 .isEqualTo(List.of(46L));
+    }
+
+    @Test
+    void saying_twice_that_it_is_done_leaves_the_undo_of_the_first_time() {
+        due("/remind @boris @clara_k submit the report in 1 minute");
+        Talk boris = group.somebodyElse();
+        var _ = boris.pressesUnderFired("Done");
+        String undo = boris.dataOf("Undo");
+
+        assertThat(boris.pressesUnderFired("Done")).isEqualTo("(toast) That is marked already.");
+        assertThat(boris.sends(undo)).contains("(edited) ⏰ submit the report\n\n@boris, @clara_k");
+        assertThat(boris.sends(undo)).startsWith("(toast) ");
+    }
+
+    @Test
+    void when_the_last_who_was_waited_for_leaves_it_is_done() {
+        due("/remind @boris @clara_k submit the report in 1 minute");
+        Talk boris = group.somebodyElse();
+        var _ = boris.pressesUnderFired("Done");
+
+        assertThat(group.speaking(45, "Clara", "clara_k").pressesUnderFired("Not me"))
+                .contains("(edited) ✅ submit the report\nDone by Boris");
+        assertThat(boris.pressesUnderFired("Done")).startsWith("(toast) ");
+    }
+
+    @Test
+    void long_and_hostile_names_neither_break_the_text_nor_crowd_it() {
+        due("/remind @clara_k submit the report in 1 minute");
+        Talk hostile = group.speaking(46, "\u202E<b>@all</b>\n✅ " + "x".repeat(200), "boris_2");
+        assertThat(hostile.pressesUnderFired("Me too")).contains("@clara_k, <b>@all</b> ✅ xxx");
+        assertThat(hostile.replies().toString()).doesNotContain("\u202E");
+        for (int number = 0; number < 6; number++) {
+            var _ = group.speaking(50 + number, "Name number " + number, "person_" + number)
+                    .pressesUnderFired("Me too");
+        }
+
+        assertThat(group.speaking(70, "Late", "late_one").pressesUnderFired("Done"))
+                .hasSizeLessThan(210)
+                .contains("@clara_k, <b>@all</b> ✅ x");
+        for (int number = 0; number < 6; number++) {
+            var _ = group.speaking(50 + number, "Name number " + number, "person_" + number)
+                    .pressesUnderFired("Done");
+        }
+        assertThat(hostile.pressesUnderFired("Done")).contains("✅ <b>@all</b>", "and 2 more\nWaiting for: @clara_k");
+        assertThat(hostile.speaking(71, "\u200B", "бо рис").pressesUnderFired("Me too"))
+                .as("a name that cannot be read, a user name that cannot be one")
+                .contains("@clara_k, …");
+    }
+
+    @Test
+    void whoever_is_named_in_a_text_that_had_to_be_asked_about_is_called_as_well() {
+        assertThat(group.saysNaming("@PoraBot Дарья полить цветы", "Дарья", 46)).contains("When should I remind you?");
+        assertThat(group.repliesToBot("tomorrow at 9")).contains(": полить цветы\n", "👥 Дарья");
+
+        assertThat(group.says("@PoraBot @boris water the plants")).contains("When should I remind you?");
+        assertThat(group.presses("In 1 hour")).contains(": water the plants\n", "👥 @boris");
+
+        var _ = group.says("/new@PoraBot");
+        assertThat(group.repliesToBot("@clara_k stand-up")).contains("stand-up");
+        assertThat(group.repliesToBot("tomorrow at 10")).contains("👥 @clara_k");
+    }
+
+    @Test
+    void an_edited_text_calls_those_whom_it_names_now() {
+        assertThat(group.says("@PoraBot @boris @clara_k и @dmitri_k чтобы сдать отчёт завтра в 9"))
+                .contains(": сдать отчёт\n", "👥 @boris, @clara_k, @dmitri_k");
+        String meToo = group.dataOf("Me too");
+        assertThat(group.edits("@PoraBot @boris @clara_k и @dmitri_k чтобы сдать отчёт завтра в 9"))
+                .as("a preview of a link, or nothing at all")
+                .isEmpty();
+        assertThat(group.speaking(47, "Olga", "olga_k").sends(meToo)).contains("👥 @boris, @clara_k, @dmitri_k, Olga");
+
+        assertThat(group.edits("@PoraBot @boris @elena_k сдать отчёт завтра в 9"))
+                .contains(": сдать отчёт\n", "👥 @boris, Olga, @elena_k");
+        assertThat(group.edits("@PoraBot @boris @elena_k сдать отчёт завтра в 10"))
+                .contains("10:00", "👥 @boris, Olga, @elena_k");
+    }
+
+    @Test
+    void a_nod_of_the_author_is_their_own_done() {
+        due("/remind @boris submit the report in 1 minute");
+        assertThat(group.pressesUnderFired("Me too")).contains("@boris, Анна");
+
+        assertThat(group.reacts("👍")).contains("✅ Анна\n", "@boris");
+        assertThat(group.reacts()).contains("@boris, Анна");
     }
 
     @Test

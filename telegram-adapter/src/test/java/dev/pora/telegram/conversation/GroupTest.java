@@ -52,6 +52,53 @@ class GroupTest {
     }
 
     @Test
+    void what_a_menu_asks_for_is_answered_by_whoever_opened_it() {
+        var _ = group.says("/remind tomorrow at 9 stand-up");
+        Talk olga = group.administrator();
+        var _ = olga.says("/list@PoraBot");
+        var _ = olga.presses("⚙️ 1");
+        assertThat(olga.presses("Time")).contains("stand-up");
+
+        assertThat(group.repliesToBot("tomorrow at 11 demo"))
+                .as("the author was asked for nothing")
+                .startsWith("I'll remind you: demo");
+        assertThat(olga.repliesToBot("tomorrow at 10"))
+                .contains("⏰ stand-up", "12 March 2026, 10:00")
+                .doesNotContain("I'll remind you");
+        assertThat(anna.events()).containsExactly("stand-up", "demo");
+    }
+
+    @Test
+    void administrators_pick_a_time_on_the_calendar_by_the_clock_of_its_author() {
+        var _ = group.says("/remind in 1 minute take the bins out");
+        var _ = anna.passes(Duration.ofMinutes(1));
+        group.fires();
+        Talk olga = group.administrator();
+
+        assertThat(olga.pressesUnderFired("Snooze until")).contains("Choose a day");
+        String day = olga.dataOf("12");
+        assertThat(group.somebodyElse().sends(day)).startsWith("(toast) Only the person who asked");
+        assertThat(olga.sends(day)).contains("12 March 2026");
+        assertThat(olga.repliesToBot("15:30"))
+                .contains("💤 take the bins out", "Thu, 12 March 2026, 15:30 (Moscow, UTC+3)");
+    }
+
+    @Test
+    void what_is_done_already_is_not_done_once_more() {
+        var _ = group.says("/remind in 1 minute take the bins out");
+        group.nags();
+        var _ = anna.passes(Duration.ofMinutes(1));
+        group.fires();
+        Talk boris = group.somebodyElse();
+        assertThat(boris.pressesUnderFired("Done")).contains("Done by Boris");
+
+        assertThat(group.pressesUnderFired("Done")).isEqualTo("(toast) That is marked already.");
+        assertThat(boris.pressesUnderFired("Done")).isEqualTo("(toast) That is marked already.");
+        assertThat(group.reacts("👍")).isEmpty();
+        assertThat(anna.ahead()).as("repeated no more").isEmpty();
+    }
+
+    @Test
     void an_unknown_rank_is_asked_for_before_anything_happens() {
         var _ = group.says("/remind in 1 minute take the bins out");
         var _ = anna.passes(Duration.ofMinutes(1));
@@ -133,7 +180,10 @@ class GroupTest {
         assertThat(reader.store().users().find(reader.speaker()))
                 .as("a reader is nobody we know")
                 .isEmpty();
-        assertThat(channel.administrator().pressesUnderFired("Done")).contains("Done by Olga");
+        assertThat(channel.administrator().pressesUnderFired("Done"))
+                .as("who administers a channel is nobody's business")
+                .contains("(edited) ✅ livestream")
+                .doesNotContain("Olga");
     }
 
     @Test

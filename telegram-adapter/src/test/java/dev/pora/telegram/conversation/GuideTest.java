@@ -208,6 +208,7 @@ class GuideTest {
         assertThat(talk.repliesToBot("stand-up")).contains("stand-up", "When should I remind you?");
         var _ = talk.presses("Tomorrow");
         assertThat(talk.somebodyElse().sends(talk.dataOf("10:00")))
-                .startsWith("(toast) That question is already closed");
+                .isEqualTo("(toast) That question was asked of somebody else, or it is closed already.");
+        assertThat(talk.presses("10:00")).contains("stand-up");
     }
 }

@@ -9,6 +9,16 @@ import java.util.Optional;
 public sealed interface Aim {
     String code();
 
+    /** Whose time it is; empty where there is no reminder yet. */
+    default Optional<NotificationId> reminder() {
+        return switch (this) {
+            case Snooze(var id, var _) -> Optional.of(id);
+            case Echoed(var id) -> Optional.of(id);
+            case OnCard(var id, var _) -> Optional.of(id);
+            case Asked _ -> Optional.empty();
+        };
+    }
+
     /** An occurrence that was told comes again then. */
     record Snooze(NotificationId notification, Instant occurrence) implements Aim {
         @Override

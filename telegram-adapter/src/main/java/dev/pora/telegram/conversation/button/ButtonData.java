@@ -32,7 +32,7 @@ public sealed interface ButtonData {
     }
 
     /**
-     * Where several are told: the presser is to do it as well, or not any more.
+     * Where several are told: the presser is to do it as well.
      *
      * @param occurrence what was told above the button; empty where it was only said back
      */
@@ -40,6 +40,19 @@ public sealed interface ButtonData {
         @Override
         public String encoded() {
             return "j " + notification.value()
+                    + occurrence.map(at -> " " + Codes.of(at)).orElse("");
+        }
+    }
+
+    /**
+     * Where several are told: the presser is not to do it any more.
+     *
+     * @param occurrence what was told above the button; empty where it was only said back
+     */
+    record NotMe(NotificationId notification, Optional<Instant> occurrence) implements ButtonData {
+        @Override
+        public String encoded() {
+            return "jn " + notification.value()
                     + occurrence.map(at -> " " + Codes.of(at)).orElse("");
         }
     }

@@ -31,6 +31,8 @@ final class Codes {
             case "da3" -> Optional.of(new ButtonData.DoneForAll(id(parts[1]), instant(parts[2])));
             case "j2" -> Optional.of(new ButtonData.MeToo(id(parts[1]), Optional.empty()));
             case "j3" -> Optional.of(new ButtonData.MeToo(id(parts[1]), Optional.of(instant(parts[2]))));
+            case "jn2" -> Optional.of(new ButtonData.NotMe(id(parts[1]), Optional.empty()));
+            case "jn3" -> Optional.of(new ButtonData.NotMe(id(parts[1]), Optional.of(instant(parts[2]))));
             case "s4" ->
                 Later.of(parts[3]).map(later -> new ButtonData.Snoozed(id(parts[1]), instant(parts[2]), later));
             case "k3" -> Optional.of(new ButtonData.SkipNext(id(parts[1]), instant(parts[2])));

@@ -2,8 +2,6 @@ package dev.pora.telegram.conversation.creation;
 
 import dev.pora.notification.Changed;
 import dev.pora.notification.Changing;
-import dev.pora.notification.Content;
-import dev.pora.notification.EventName;
 import dev.pora.notification.Ledger;
 import dev.pora.notification.Notification;
 import dev.pora.notification.Revision;
@@ -103,7 +101,7 @@ public final class Amending {
         return present.size() == 1
                         && remembering.read(turn, said) instanceof Reading.Understood understood
                         && understood.event().isBlank()
-                ? Optional.of(changed(turn, present.getFirst(), "", Optional.of(understood.schedule())))
+                ? Optional.of(changed(turn, present.getFirst(), Naming.NONE, Optional.of(understood.schedule())))
                 : Optional.empty();
     }
 
@@ -112,13 +110,14 @@ public final class Amending {
             case Reading.Understood understood -> due(turn, present, said, understood);
             case Reading.Unclear unclear ->
                 chosen(List.of(present), unclear)
-                        .map(option -> changed(turn, present, name(present, said, option.event()), Optional.empty()))
+                        .map(option ->
+                                changed(turn, present, name(turn, present, said, option.event()), Optional.empty()))
                         .orElseGet(() -> left(
                                 turn, List.of(present), turn.texts().items().unread()));
             case Reading.Nothing nothing ->
                 Courtesy.declines(said.words()) || Courtesy.thanks(said.words())
                         ? left(turn, List.of(present), turn.texts().items().unread())
-                        : changed(turn, present, name(present, said, nothing.event()), Optional.empty());
+                        : changed(turn, present, name(turn, present, said, nothing.event()), Optional.empty());
         };
     }
 
@@ -131,7 +130,7 @@ public final class Amending {
     }
 
     private List<Page> due(Turn turn, Notification present, Question said, Reading.Understood understood) {
-        String name = name(present, said, understood.event());
+        Naming name = name(turn, present, said, understood.event());
         boolean same = new Wish(said, name, understood.schedule()).isDueLike(present);
         if (same || isAhead(turn, understood.schedule()) || !present.isOpen()) {
             return changed(turn, present, name, same ? Optional.empty() : Optional.of(understood.schedule()));
@@ -147,7 +146,11 @@ public final class Amending {
     }
 
     /** What is attached and cannot be seen in the message itself stands below its first line. */
-    private static String name(Notification present, Question said, String event) {
+    private static Naming name(Turn turn, Notification present, Question said, String event) {
+        return Naming.of(turn, said, called(present, said, event));
+    }
+
+    private static String called(Notification present, Question said, String event) {
         String typed = said.about(event).named();
         boolean attachedElsewhere =
                 present.content().original().isPresent() && said.attached().isEmpty();
@@ -157,9 +160,8 @@ public final class Amending {
                 : typed + "\n" + String.join("\n", before.subList(1, before.size()));
     }
 
-    private List<Page> changed(Turn turn, Notification present, String name, Optional<Schedule> schedule) {
-        boolean renamed = !name.isBlank() && !present.event().value().equals(name);
-        if (!renamed && schedule.isEmpty()) {
+    private List<Page> changed(Turn turn, Notification present, Naming name, Optional<Schedule> schedule) {
+        if (name.isCalled(present) && name.calls(present) && schedule.isEmpty()) {
             return List.of();
         }
         boolean over = !present.isOpen()
@@ -167,7 +169,7 @@ public final class Amending {
         if (over) {
             return List.of(Page.of(turn.texts().items().over()));
         }
-        return switch (revise(turn, present, renamed ? name : "", schedule)) {
+        return switch (revise(turn, present, name, schedule)) {
             case Changed.Made made ->
                 List.of(Echo.edited(turn, made, ledger.clock().instant()));
             case Changed.Refused refused ->
@@ -176,15 +178,15 @@ public final class Amending {
         };
     }
 
-    private Changed revise(Turn turn, Notification present, String name, Optional<Schedule> schedule) {
+    private Changed revise(Turn turn, Notification present, Naming name, Optional<Schedule> schedule) {
+        boolean same = name.isCalled(present) && name.calls(present);
         return changing.revise(
                 turn.user(),
                 present.id(),
-                now -> new Revision(renamed(now.content(), name), schedule, Optional.empty()));
-    }
-
-    private static Optional<Content> renamed(Content content, String name) {
-        return name.isBlank() ? Optional.empty() : Optional.of(content.called(new EventName(name)));
+                now -> new Revision(
+                        same ? Optional.empty() : Optional.of(name.amended(now.content())),
+                        schedule,
+                        Optional.empty()));
     }
 
     private List<Page> left(Turn turn, List<Notification> present, String why) {
@@ -221,32 +223,32 @@ public final class Amending {
 
     private List<Wish> meant(Turn turn, List<Notification> present, Question line) {
         return switch (remembering.read(turn, line)) {
-            case Reading.Understood understood -> List.of(wish(line, understood.event(), understood.schedule()));
+            case Reading.Understood understood -> List.of(wish(turn, line, understood.event(), understood.schedule()));
             case Reading.Unclear unclear ->
                 chosen(present, unclear)
                         .map(option -> option.schedules().stream()
-                                .map(schedule -> wish(line, option.event(), schedule))
+                                .map(schedule -> wish(turn, line, option.event(), schedule))
                                 .toList())
                         .orElseGet(List::of);
             case Reading.Nothing _ -> List.of();
         };
     }
 
-    private static Wish wish(Question line, String event, Schedule schedule) {
+    private static Wish wish(Turn turn, Question line, String event, Schedule schedule) {
         String name = line.event().isBlank() ? line.about(event).named() : line.named();
-        return new Wish(line, name, schedule);
+        return new Wish(line, Naming.of(turn, line, name), schedule);
     }
 
     private Optional<Changed.Made> adapted(Turn turn, Amendment.Pair pair) {
         Notification present = pair.present();
         Wish wish = pair.wish();
-        if (wish.isCalled(present) && wish.isDueLike(present)) {
+        if (wish.isCalled(present) && wish.naming().calls(present) && wish.isDueLike(present)) {
             return Optional.empty();
         }
         Changed changed = revise(
                 turn,
                 present,
-                wish.isCalled(present) ? "" : wish.name(),
+                wish.naming(),
                 wish.isDueLike(present) ? Optional.empty() : Optional.of(wish.schedule()));
         return changed instanceof Changed.Made made ? Optional.of(made) : Optional.empty();
     }

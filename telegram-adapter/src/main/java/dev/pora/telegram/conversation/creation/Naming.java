@@ -1,8 +1,11 @@
 package dev.pora.telegram.conversation.creation;
 
+import dev.pora.notification.Content;
+import dev.pora.notification.EventName;
+import dev.pora.notification.Notification;
 import dev.pora.roll.Person;
 import dev.pora.roll.Roll;
-import dev.pora.telegram.conversation.turn.Said;
+import dev.pora.telegram.conversation.memory.Question;
 import dev.pora.telegram.conversation.turn.Turn;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,52 +21,73 @@ record Naming(String event, Roll roll) {
     /** Five to 32 signs by Telegram's rules, four for some that were sold. Behind a letter it is the end of an address. */
     private static final Pattern USERNAME = Pattern.compile("(?<![\\p{L}\\p{N}_@./])@([A-Za-z][A-Za-z0-9_]{3,31})\\b");
 
-    private static final Pattern JOINT = Pattern.compile("^(?:[\\s,:;]+|(?:and|и)\\b\\s*|(?:to|чтобы)\\b\\s*)");
+    private static final Pattern JOINT = Pattern.compile("^(?:[\\s,:;]+|(?:and|и|to|чтобы)(?![\\p{L}\\p{N}])\\s*)");
 
-    static Naming of(Turn turn, String event) {
+    /** What calls nobody and leaves its event as it is. */
+    static final Naming NONE = new Naming("", Roll.NOBODY);
+
+    static Naming of(Turn turn, Question said, String event) {
         if (turn.inPrivate()) {
             return new Naming(event, Roll.NOBODY);
         }
         List<Person> people = new ArrayList<>();
         String rest = event;
-        Optional<Named> first = first(turn, rest);
+        Optional<Named> first = first(said, rest);
         while (first.isPresent()) {
             people.add(first.get().person());
             rest = withoutJoints(rest.substring(first.get().text().length()));
-            first = first(turn, rest);
+            first = first(said, rest);
         }
-        people.addAll(within(turn, rest));
+        people.addAll(within(said, rest));
         return new Naming(rest.isBlank() ? event : rest, Roll.of(people));
     }
 
     /** How a person is named in a text. */
     private record Named(String text, Person person) {}
 
-    private static Optional<Named> first(Turn turn, String text) {
+    private static Optional<Named> first(Question said, String text) {
         Matcher matcher = USERNAME.matcher(text);
         return matcher.lookingAt()
                 ? Optional.of(new Named(matcher.group(), Person.named(matcher.group(1))))
-                : mentions(turn).stream()
-                        .filter(mention -> text.startsWith(mention.text()))
-                        .findFirst();
+                : said.people().stream()
+                        .filter(person -> text.startsWith(person.name()))
+                        .findFirst()
+                        .map(person -> new Named(person.name(), person));
     }
 
-    private static List<Person> within(Turn turn, String text) {
+    private static List<Person> within(Question said, String text) {
         List<Person> people = new ArrayList<>();
         USERNAME.matcher(text).results().forEach(match -> people.add(Person.named(match.group(1))));
-        mentions(turn).stream()
-                .filter(mention -> text.contains(mention.text()))
-                .forEach(mention -> people.add(mention.person()));
+        said.people().stream().filter(person -> text.contains(person.name())).forEach(people::add);
         return people;
     }
 
-    /** Of people without a user name Telegram tells with the text alone, not when it is taken up later. */
-    private static List<Named> mentions(Turn turn) {
-        return turn.said() instanceof Said.Text text
-                ? text.mentions().stream()
-                        .map(person -> new Named(person.name(), person))
-                        .toList()
-                : List.of();
+    /** A blank name leaves it as it is. */
+    boolean isCalled(Notification present) {
+        return event.isBlank() || present.event().value().equals(event);
+    }
+
+    boolean calls(Notification present) {
+        Roll before = present.content().roll();
+        return event.isBlank() || amended(before).equals(before);
+    }
+
+    Content amended(Content before) {
+        return before.called(new EventName(event)).calling(amended(before.roll()));
+    }
+
+    /**
+     * Those of a roll who are called after the text has been changed to this: who is named in it, and who joined or answered
+     * by themselves. Somebody of whom nothing is known but the name that is not there any more is called no longer.
+     */
+    Roll amended(Roll before) {
+        Roll after = new Roll(before.entries().stream()
+                .filter(entry -> entry.person().id().isPresent() || roll.names(entry.person()))
+                .toList());
+        for (Roll.Entry entry : roll.entries()) {
+            after = after.isFull() && !after.names(entry.person()) ? after : after.with(entry.person());
+        }
+        return after;
     }
 
     private static String withoutJoints(String text) {

@@ -98,7 +98,10 @@ public final class Remembering {
                 .filter(question -> question.kind() == Question.Kind.WHAT && timeless);
         memories.change(turn, memory -> memory.expecting(0));
         if (open.isPresent()) {
-            return closing(turn, open.get(), open.get().about(said.words()).with(said.attached()));
+            return closing(
+                    turn,
+                    open.get(),
+                    open.get().about(said.words()).with(said.attached()).naming(said.people()));
         }
         return said.words().isBlank() ? List.of(asking.when(turn, said)) : anew(turn, said);
     }
@@ -128,7 +131,8 @@ public final class Remembering {
         return switch (open.kind()) {
             case WHAT ->
                 read(turn, said) instanceof Reading.Nothing
-                        ? Optional.of(closing(turn, open, open.about(said.words())))
+                        ? Optional.of(
+                                closing(turn, open, open.about(said.words()).naming(said.people())))
                         : Optional.empty();
             case WHEN, GUIDED_WHEN -> timed(turn, open, said);
             case WHICH -> choice(turn, open, said).or(() -> timed(turn, open, said));
@@ -145,8 +149,10 @@ public final class Remembering {
         Reading reading = read(turn, said);
         boolean onlyTime = reading.event().isBlank() && !(reading instanceof Reading.Nothing);
         return onlyTime
-                ? Optional.of(
-                        closing(turn, open, said.about(eventOf(turn, open)).with(open.attached())))
+                ? Optional.of(closing(
+                        turn,
+                        open,
+                        said.about(eventOf(turn, open)).with(open.attached()).naming(open.people())))
                 : Optional.empty();
     }
 
@@ -260,7 +266,7 @@ public final class Remembering {
     }
 
     private static Content content(Turn turn, Question question) {
-        Naming naming = Naming.of(turn, question.named());
+        Naming naming = Naming.of(turn, question, question.named());
         Content text = Content.of(new EventName(naming.event()))
                 .calling(naming.roll())
                 .saidIn(turn.chat().message(question.inMessage()));

@@ -12,9 +12,9 @@ import java.util.function.BiPredicate;
  * A reminder as an edited message asks for it.
  *
  * @param question what asks for it
- * @param name what to call it; blank to leave that as it is
+ * @param naming what to call it, blank to leave that as it is, and who is to do it
  */
-record Wish(Question question, String name, Schedule schedule) {
+record Wish(Question question, Naming naming, Schedule schedule) {
     /** How near a wish is to what there is already, the nearest first. */
     static final List<BiPredicate<Wish, Notification>> NEARNESS = List.of(
             (wish, present) -> wish.isCalled(present) && wish.isDueLike(present),
@@ -23,7 +23,7 @@ record Wish(Question question, String name, Schedule schedule) {
             (_, _) -> true);
 
     boolean isCalled(Notification present) {
-        return name.isBlank() || present.event().value().equals(name);
+        return naming.isCalled(present);
     }
 
     /** Days left out of a series since leave it what it was said to be. */

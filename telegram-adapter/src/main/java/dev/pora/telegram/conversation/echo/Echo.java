@@ -15,6 +15,7 @@ import dev.pora.telegram.conversation.turn.Keyboard;
 import dev.pora.telegram.conversation.turn.Page;
 import dev.pora.telegram.conversation.turn.RichText;
 import dev.pora.telegram.conversation.turn.Turn;
+import dev.pora.telegram.words.GroupTexts;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -42,7 +43,7 @@ public final class Echo {
     static Page one(Turn turn, Scheduled.Saved saved, Instant now, Optional<UndoId> change) {
         Page page = Page.of(withClock(turn, one(turn, saved, now)))
                 .with(EchoButtons.of(turn, saved.notification(), change));
-        return turn.inPrivate() ? page : among(turn, saved.notification(), page);
+        return among(turn, saved.notification(), page);
     }
 
     private static RichText withClock(Turn turn, RichText text) {
@@ -60,8 +61,9 @@ public final class Echo {
                         .thenBold(Excerpt.of(made.notification().event().value(), Excerpt.LONG)));
         RichText warned =
                 made.beingSent() ? text.then("\n" + turn.texts().fired().onItsWay()) : text;
-        return Page.of(withClock(turn, warned))
+        Page page = Page.of(withClock(turn, warned))
                 .with(EchoButtons.of(turn, made.notification(), Optional.of(made.undo())));
+        return among(turn, made.notification(), page);
     }
 
     private static RichText one(Turn turn, Scheduled.Saved saved, Instant now) {
@@ -79,17 +81,19 @@ public final class Echo {
 
     /** Where several listen: who is called, and a button for whoever wants to be. */
     private static Page among(Turn turn, Notification notification, Page page) {
+        if (turn.inPrivate()) {
+            return page;
+        }
         List<Person> people = notification.content().roll().entries().stream()
                 .map(Roll.Entry::person)
                 .toList();
-        String named = people.isEmpty() ? "" : "\n" + turn.texts().group().people(Company.names(people));
+        GroupTexts texts = turn.texts().group();
+        String named = people.isEmpty() ? "" : "\n" + texts.people(Company.names(people, texts));
         return page.then(named)
                 .with(Keyboard.stacked(
                         page.keyboard(),
-                        Company.meToo(
-                                notification.id(),
-                                Optional.empty(),
-                                turn.texts().group())));
+                        Company.saidBack(
+                                notification.id(), notification.content().roll(), texts)));
     }
 
     private static String event(Scheduled.Saved saved) {

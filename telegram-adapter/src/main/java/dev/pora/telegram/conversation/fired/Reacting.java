@@ -1,5 +1,6 @@
 package dev.pora.telegram.conversation.fired;
 
+import dev.pora.notification.NotificationId;
 import dev.pora.telegram.conversation.button.ButtonData;
 import dev.pora.telegram.conversation.memory.Memories;
 import dev.pora.telegram.conversation.memory.Recent;
@@ -9,6 +10,7 @@ import dev.pora.telegram.conversation.turn.Page;
 import dev.pora.telegram.conversation.turn.Reply;
 import dev.pora.telegram.conversation.turn.Said;
 import dev.pora.telegram.conversation.turn.Turn;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -25,13 +27,20 @@ public final class Reacting {
     private static final String AS_PICTURE = "\uFE0F";
 
     private final Tellings tellings;
+    private final Finish finish;
     private final Responding responding;
     private final Memories memories;
 
-    public Reacting(Tellings tellings, Responding responding, Memories memories) {
+    public Reacting(Tellings tellings, Finish finish, Responding responding, Memories memories) {
         this.tellings = tellings;
+        this.finish = finish;
         this.responding = responding;
         this.memories = memories;
+    }
+
+    /** Says that an occurrence is done, as a press would. */
+    public interface Finish {
+        Effect done(Turn turn, NotificationId id, Instant occurrence);
     }
 
     public List<Reply> reacted(Turn turn, Said.Reacted reacted) {
@@ -54,7 +63,7 @@ public final class Reacting {
     }
 
     private List<Reply> done(Turn turn, long reactedTo, Tellings.Telling telling) {
-        Effect effect = responding.done(turn, telling.notification(), telling.occurrence());
+        Effect effect = finish.done(turn, telling.notification(), telling.occurrence());
         undo(effect)
                 .map(undo -> new Recent.Nod(reactedTo, telling.message(), undo.change(), undo.occurrence()))
                 .ifPresent(nod -> memories.change(

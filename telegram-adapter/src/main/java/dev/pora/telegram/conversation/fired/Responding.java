@@ -35,6 +35,9 @@ import java.util.stream.Stream;
 
 /** Does what people answer to a reminder that was told, and takes it back. */
 public final class Responding {
+    /** So many names stand beside the longest excerpt of an event in one message. */
+    private static final int FEW = 5;
+
     private final Ledger ledger;
     private final Answering answering;
     private final Changing changing;
@@ -72,15 +75,25 @@ public final class Responding {
     private Page acknowledged(Turn turn, Changed.Made made, Instant occurrence) {
         Roll roll = made.notification().content().roll();
         if (roll.isDone(occurrence)) {
-            String names = Company.names(roll.doneBy(occurrence));
-            return done(turn, made, occurrence, "\n" + turn.texts().group().doneBy(names));
+            GroupTexts texts = turn.texts().group();
+            return done(turn, made, occurrence, "\n" + texts.doneBy(Company.names(roll.doneBy(occurrence), texts)));
         }
         Page page = asTold(turn, made.notification(), occurrence);
-        Keyboard more = Keyboard.stacked(
-                Company.doneForAll(
-                        made.notification().id(), occurrence, turn.texts().group()),
-                undo(turn, made, occurrence));
-        return page.with(Keyboard.stacked(page.keyboard(), more));
+        return page.with(Keyboard.stacked(page.keyboard(), undo(turn, made, occurrence)));
+    }
+
+    /** One of those who are named need not do it; when all others have done it, it is done. */
+    public Effect excuse(Turn turn, NotificationId id, Instant occurrence, Person who) {
+        return Effect.of(
+                turn, answering.excuse(turn.user(), id, occurrence, who), made -> acknowledged(turn, made, occurrence));
+    }
+
+    /** Whether somebody has said so already, and nothing of it is to come again. */
+    public boolean isDone(Notification notification, Instant occurrence) {
+        boolean said = notification.lastDone().filter(occurrence::equals).isPresent();
+        return said
+                && ledger.alarms().of(notification.owner(), notification.id()).stream()
+                        .noneMatch(alarm -> alarm.occurrence().equals(occurrence));
     }
 
     private static Page done(Turn turn, Changed.Made made, Instant occurrence, String by) {
@@ -179,7 +192,17 @@ public final class Responding {
     }
 
     static RichText marked(String sign, Notification notification) {
-        return RichText.plain(sign).thenBold(Excerpt.of(notification.event().value(), Excerpt.LONG));
+        return marked(sign, notification, Excerpt.LONG);
+    }
+
+    private static RichText marked(String sign, Notification notification, int room) {
+        return RichText.plain(sign).thenBold(Excerpt.of(notification.event().value(), room));
+    }
+
+    /** Many names need room of their own. */
+    private static int room(Notification notification) {
+        boolean many = notification.content().roll().entries().size() > FEW;
+        return many ? Excerpt.MIDDLE : Excerpt.LONG;
     }
 
     /** The reminder stands again as it was told, with its buttons. */
@@ -198,21 +221,21 @@ public final class Responding {
             return alone;
         }
         GroupTexts texts = turn.texts().group();
-        RichText text = Company.progress(notification.content().roll(), occurrence, texts)
+        Roll roll = notification.content().roll();
+        RichText text = Company.progress(roll, occurrence, texts)
                 .map(people -> alone.text().then("\n\n").then(people))
                 .orElse(alone.text());
-        return Page.of(text)
-                .with(Keyboard.stacked(
-                        alone.keyboard(), Company.meToo(notification.id(), Optional.of(occurrence), texts)));
+        return Page.of(text).with(Company.told(alone.keyboard(), notification.id(), occurrence, roll, texts));
     }
 
     private Page alone(Turn turn, Notification notification, Instant occurrence) {
         FiredTexts texts = turn.texts().fired();
-        RichText fired = notification.schedule() instanceof AfterDone
-                ? marked("⏰ ", notification).then("\n\n" + texts.countsFromDone())
-                : marked("⏰ ", notification);
-        return occurrence.isAfter(ledger.clock().instant())
-                ? Page.of(marked("🔔 ", notification)).with(Told.announced(notification.id(), occurrence, texts))
+        boolean ahead = occurrence.isAfter(ledger.clock().instant());
+        RichText marked = marked(ahead ? "🔔 " : "⏰ ", notification, room(notification));
+        RichText fired =
+                notification.schedule() instanceof AfterDone ? marked.then("\n\n" + texts.countsFromDone()) : marked;
+        return ahead
+                ? Page.of(marked).with(Told.announced(notification.id(), occurrence, texts))
                 : Page.of(fired)
                         .with(Told.fired(notification.id(), occurrence, Sequel.of(notification.schedule()), texts));
     }

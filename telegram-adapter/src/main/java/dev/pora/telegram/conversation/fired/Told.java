@@ -94,10 +94,7 @@ public record Told(RichText text, Keyboard keyboard) {
         RichText named = Company.progress(roll, reminder.occurrence(), texts)
                 .map(people -> text.then("\n\n").then(people))
                 .orElse(text);
-        return new Told(
-                named,
-                Keyboard.stacked(
-                        keyboard, Company.meToo(reminder.notification(), Optional.of(reminder.occurrence()), texts)));
+        return new Told(named, Company.told(keyboard, reminder.notification(), reminder.occurrence(), roll, texts));
     }
 
     private static RichText laidOut(String sign, Spoken spoken) {

@@ -34,6 +34,11 @@ public final class Managing {
         return on(turn, owner, action);
     }
 
+    /** The same about a reminder, or about what is none yet and its speaker's own. */
+    public Effect onAny(Turn turn, Optional<NotificationId> id, Function<Turn, Effect> action) {
+        return id.map(known -> on(turn, known, action)).orElseGet(() -> action.apply(turn));
+    }
+
     /** The same about a change that is to be taken back. */
     public Effect on(Turn turn, UndoId change, Function<Turn, Effect> action) {
         return on(turn, owner(turn, change), action);

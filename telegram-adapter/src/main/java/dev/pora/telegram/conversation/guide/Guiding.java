@@ -85,7 +85,7 @@ public final class Guiding {
         }
         return memory.openAt(turn.at())
                 .filter(open -> open.kind() == Question.Kind.GUIDED_WHAT && isEvent(turn, said))
-                .map(open -> when(turn, open.about(said.words())));
+                .map(open -> when(turn, open.about(said.words()).naming(said.people())));
     }
 
     private boolean isEvent(Turn turn, Question said) {
@@ -135,7 +135,7 @@ public final class Guiding {
                 .question(pressed.question())
                 .filter(question -> isGuided(question, pressed.step()))
                 .map(question -> press(turn, question, pressed.step()))
-                .orElseGet(() -> new Effect.Refused(turn.texts().stale()));
+                .orElseGet(() -> new Effect.Refused(turn.stale()));
     }
 
     private static boolean isGuided(Question question, GuideStep step) {

@@ -2,6 +2,7 @@ package dev.pora.telegram.conversation.memory;
 
 import dev.pora.channel.Destination;
 import dev.pora.inbox.Conversations;
+import dev.pora.telegram.conversation.turn.Chat;
 import dev.pora.telegram.conversation.turn.Turn;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -42,9 +43,10 @@ public final class Memories {
                         next -> conversations.rename(Destination.TELEGRAM, from.address() + next, to.address() + next));
     }
 
+    /** Of whoever speaks, in whose name ever; in a channel nobody speaks for themselves. */
     private static String key(Turn turn) {
-        return turn.chat().destination().address()
-                + PERSON
-                + turn.user().telegramId().value();
+        boolean inChannel = turn.chat().kind() == Chat.Kind.CHANNEL;
+        long keeper = inChannel ? turn.chat().id() : turn.said().speaker().id().value();
+        return turn.chat().destination().address() + PERSON + keeper;
     }
 }

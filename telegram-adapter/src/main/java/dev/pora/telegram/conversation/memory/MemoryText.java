@@ -3,8 +3,10 @@ package dev.pora.telegram.conversation.memory;
 import dev.pora.channel.MessageRef;
 import dev.pora.notification.NotificationId;
 import dev.pora.notification.UndoId;
+import dev.pora.roll.Person;
 import dev.pora.telegram.conversation.button.ButtonData;
 import dev.pora.user.Language;
+import dev.pora.user.TelegramId;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -70,7 +72,7 @@ final class MemoryText {
                 .toArray(String[]::new));
     }
 
-    /** What is attached follows as two more fields. */
+    /** What is attached follows as two more fields, which are empty when only people follow: each by id and name. */
     private static String lineOf(Question question) {
         List<String> fields = new ArrayList<>(List.of(
                 question.kind().name().toLowerCase(Locale.ROOT),
@@ -79,10 +81,14 @@ final class MemoryText {
                 question.language().tag(),
                 question.words(),
                 question.event()));
-        question.attached().ifPresent(attached -> {
-            fields.add(attached.original().map(MessageRef::value).orElse(""));
-            fields.add(attached.name());
-        });
+        if (question.attached().isPresent() || !question.people().isEmpty()) {
+            fields.add(question.attached()
+                    .flatMap(Attached::original)
+                    .map(MessageRef::value)
+                    .orElse(""));
+            fields.add(question.attached().map(Attached::name).orElse(""));
+        }
+        question.people().forEach(person -> fields.add(person.id().orElseThrow().value() + " " + person.name()));
         return line(fields);
     }
 
@@ -167,7 +173,7 @@ final class MemoryText {
 
     private static Optional<Question.Kind> kind(List<String> fields) {
         return Stream.of(Question.Kind.values())
-                .filter(kind -> fields.size() == QUESTION_FIELDS || fields.size() == QUESTION_FIELDS + ATTACHED_FIELDS)
+                .filter(kind -> fields.size() == QUESTION_FIELDS || fields.size() >= QUESTION_FIELDS + ATTACHED_FIELDS)
                 .filter(kind -> kind.name().toLowerCase(Locale.ROOT).equals(fields.getFirst()))
                 .findFirst();
     }
@@ -180,17 +186,30 @@ final class MemoryText {
                 Language.ofTag(fields.get(3)).orElse(Language.ENGLISH),
                 fields.get(4),
                 fields.get(5),
-                attached(fields.subList(QUESTION_FIELDS, fields.size())));
+                attached(fields.subList(QUESTION_FIELDS, fields.size())),
+                fields.stream()
+                        .skip(QUESTION_FIELDS + ATTACHED_FIELDS)
+                        .map(MemoryText::person)
+                        .toList());
     }
 
     private static Optional<Attached> attached(List<String> fields) {
-        return fields.isEmpty()
+        boolean nothing = fields.stream().limit(ATTACHED_FIELDS).allMatch(String::isEmpty);
+        return nothing
                 ? Optional.empty()
                 : Optional.of(new Attached(
                         Optional.of(fields.getFirst())
                                 .filter(value -> !value.isEmpty())
                                 .map(MessageRef::new),
-                        fields.getLast()));
+                        fields.get(1)));
+    }
+
+    private static Person person(String field) {
+        int blank = field.indexOf(' ');
+        return new Person(
+                Optional.of(new TelegramId(Long.parseLong(field.substring(0, blank)))),
+                Optional.empty(),
+                field.substring(blank + 1));
     }
 
     private static List<String> fields(String line) {

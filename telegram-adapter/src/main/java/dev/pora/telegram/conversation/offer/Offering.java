@@ -85,7 +85,7 @@ public final class Offering {
                 .question(pressed.question())
                 .filter(question -> question.kind() == Question.Kind.OFFERED)
                 .map(question -> pressed(turn, question, pressed.wanted()))
-                .orElseGet(() -> new Effect.Refused(turn.texts().stale()));
+                .orElseGet(() -> new Effect.Refused(turn.stale()));
     }
 
     private Effect pressed(Turn turn, Question question, boolean wanted) {

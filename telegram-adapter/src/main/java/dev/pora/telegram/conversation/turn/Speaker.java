@@ -17,8 +17,6 @@ import java.util.Set;
  */
 public record Speaker(
         TelegramId id, String firstName, Optional<String> languageCode, Optional<String> username, Rank rank) {
-    private static final String NAMELESS = "…";
-
     /** Languages whose speakers mostly read Russian more easily than English. */
     private static final Set<String> READ_RUSSIAN = Set.of("ru", "uk", "be", "kk", "ky", "uz", "tg", "hy", "az", "tt");
 
@@ -38,7 +36,7 @@ public record Speaker(
     }
 
     public Person person() {
-        return new Person(Optional.of(id), username, firstName.isBlank() ? username.orElse(NAMELESS) : firstName);
+        return new Person(Optional.of(id), username.filter(Person::isUsername), firstName);
     }
 
     /** The language in which to speak to them until they choose another. */

@@ -51,6 +51,11 @@ public record Turn(Said said, User user) {
         return inPrivate() ? question : question + "\n" + texts().inReply();
     }
 
+    /** To somebody who answers a question that is not open for them. */
+    public String stale() {
+        return inPrivate() ? texts().stale() : texts().group().staleOrOthers();
+    }
+
     public List<Reply> say(Page page) {
         return List.of(new Reply.Say(chat(), page.text(), page.keyboard()));
     }

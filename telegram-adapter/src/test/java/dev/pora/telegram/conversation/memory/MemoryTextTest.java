@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.pora.channel.MessageRef;
 import dev.pora.notification.NotificationId;
 import dev.pora.notification.UndoId;
+import dev.pora.roll.Person;
 import dev.pora.telegram.conversation.button.Aim;
 import dev.pora.telegram.conversation.button.ButtonData;
 import dev.pora.telegram.conversation.button.Step;
 import dev.pora.user.DayPart;
 import dev.pora.user.Language;
+import dev.pora.user.TelegramId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -36,12 +38,21 @@ class MemoryTextTest {
                         .with(Optional.of(new Attached(Optional.of(new MessageRef("42/9,10")), "📷 a\tb"))))
                 .asking(new Question(Question.Kind.WHEN, 11, AT, Language.ENGLISH, "", "tea")
                         .with(Optional.of(new Attached(Optional.empty(), "words"))))
+                .asking(new Question(Question.Kind.WHEN, 12, AT, Language.ENGLISH, "", "tea")
+                        .naming(List.of(person(46, "Дарья\\ П."), person(47, "-"))))
+                .asking(new Question(Question.Kind.WHEN, 13, AT, Language.ENGLISH, "", "tea")
+                        .with(Optional.of(new Attached(Optional.empty(), "words")))
+                        .naming(List.of(person(46, "Дарья"))))
                 .with(Recent.NOTHING
                         .with(new Recent.Burst(9, 10, AT, "album"))
                         .with(new Recent.Nod(7, 8, new UndoId(9), AT.plusNanos(1000)))
                         .with(new Recent.Nod(8, 8, new UndoId(10), AT)));
 
         assertThat(MemoryText.read(MemoryText.of(memory))).isEqualTo(memory);
+    }
+
+    private static Person person(long id, String name) {
+        return new Person(Optional.of(new TelegramId(id)), Optional.empty(), name);
     }
 
     @Test
