@@ -1,5 +1,6 @@
 package dev.pora.contract;
 
+import dev.pora.access.Grant;
 import dev.pora.access.Token;
 import dev.pora.access.TokenHash;
 import dev.pora.access.Tokens;
@@ -526,8 +527,15 @@ final class NoSubject implements Subject {
     public Tokens tokens() {
         return new Tokens() {
             @Override
-            public Token add(String name, TokenHash hash) {
-                return new Token(1, name, hash, Instant.EPOCH);
+            public Token add(Grant grant) {
+                return new Token(
+                        1,
+                        grant.name(),
+                        grant.hash(),
+                        grant.rights(),
+                        Instant.EPOCH,
+                        grant.expiresAt(),
+                        Optional.empty());
             }
 
             @Override
@@ -541,9 +549,22 @@ final class NoSubject implements Subject {
             }
 
             @Override
+            public List<Token> of(UserId user) {
+                return List.of();
+            }
+
+            @Override
             public boolean revoke(long id) {
                 return true;
             }
+
+            @Override
+            public boolean revoke(UserId user, long id) {
+                return true;
+            }
+
+            @Override
+            public void use(long id) {}
         };
     }
 

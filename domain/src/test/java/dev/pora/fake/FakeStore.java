@@ -1,7 +1,5 @@
 package dev.pora.fake;
 
-import dev.pora.access.Token;
-import dev.pora.access.TokenHash;
 import dev.pora.access.Tokens;
 import dev.pora.contract.Subject;
 import dev.pora.delivery.Claims;
@@ -262,31 +260,7 @@ public final class FakeStore implements Subject, InstantSource {
 
     @Override
     public Tokens tokens() {
-        return new Tokens() {
-            @Override
-            public Token add(String name, TokenHash hash) {
-                return read(rows -> {
-                    Token token = new Token(nextId(), name, hash, now);
-                    rows.tokens.put(token.id(), token);
-                    return token;
-                });
-            }
-
-            @Override
-            public Optional<Token> find(TokenHash hash) {
-                return all().stream().filter(token -> token.hash().equals(hash)).findFirst();
-            }
-
-            @Override
-            public List<Token> all() {
-                return read(rows -> List.copyOf(rows.tokens.values()));
-            }
-
-            @Override
-            public boolean revoke(long id) {
-                return read(rows -> rows.tokens.remove(id) != null);
-            }
-        };
+        return new FakeTokens(this);
     }
 
     @Override

@@ -86,6 +86,7 @@ final class FakeUsers implements Users {
             tables.hosts.values().removeIf(id::equals);
             tables.history.removeIf(row -> row.owner().equals(id));
             tables.digests.remove(id.value());
+            tables.tokens.values().removeIf(token -> FakeTokens.isOf(id, token));
             return tables.users.remove(id.value()) != null;
         });
     }

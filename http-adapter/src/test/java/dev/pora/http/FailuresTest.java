@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
+import dev.pora.access.Grant;
 import dev.pora.access.Token;
 import dev.pora.access.TokenHash;
 import dev.pora.access.Tokens;
 import dev.pora.http.House.Answer;
 import dev.pora.http.Vital.Sign;
+import dev.pora.user.UserId;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -91,8 +93,8 @@ class FailuresTest {
     /** A store of tokens that has lost its database. */
     private record BrokenTokens(Tokens tokens) implements Tokens {
         @Override
-        public Token add(String name, TokenHash hash) {
-            return tokens.add(name, hash);
+        public Token add(Grant grant) {
+            return tokens.add(grant);
         }
 
         @Override
@@ -106,8 +108,23 @@ class FailuresTest {
         }
 
         @Override
+        public List<Token> of(UserId user) {
+            return tokens.of(user);
+        }
+
+        @Override
         public boolean revoke(long id) {
             return tokens.revoke(id);
+        }
+
+        @Override
+        public boolean revoke(UserId user, long id) {
+            return tokens.revoke(user, id);
+        }
+
+        @Override
+        public void use(long id) {
+            tokens.use(id);
         }
     }
 }

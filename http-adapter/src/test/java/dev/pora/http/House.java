@@ -2,6 +2,8 @@ package dev.pora.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.pora.access.Grant;
+import dev.pora.access.Rights;
 import dev.pora.access.Secret;
 import dev.pora.channel.MessageRef;
 import dev.pora.channel.Outcome;
@@ -52,7 +54,7 @@ final class House implements AutoCloseable {
     }
 
     House(UnaryOperator<Ports> change) {
-        var _ = store.tokens().add("test", secret.hash());
+        var _ = store.tokens().add(new Grant("test", secret.hash(), Rights.all(), Optional.empty()));
         door = HttpDoor.start(HttpSettings.on("127.0.0.1", 0), change.apply(ports(store)));
     }
 

@@ -156,7 +156,7 @@ class ProblemsTest {
             Answer refused = HOUSE.send(header == null ? request : request.header("Authorization", header));
 
             expect(refused, 401, "unauthorized", path);
-            assertThat(refused.header("WWW-Authenticate")).isEqualTo("Bearer");
+            assertThat(refused.header("WWW-Authenticate")).startsWith("Bearer");
         }
     }
 

@@ -66,6 +66,7 @@ record StoreUnderTest(DatabaseSettings database, Store store) implements Subject
                 "UPDATE alarm SET due_at = due_at" + gone + ", lease_until = lease_until" + gone
                         + ", begun_at = begun_at" + gone,
                 "UPDATE inbox SET next_at = next_at" + gone + ", ended_at = ended_at" + gone,
+                "UPDATE token SET last_used_at = last_used_at" + gone,
                 "UPDATE outbox SET next_at = next_at" + gone + ", lease_until = lease_until" + gone,
                 "UPDATE lease SET lease_until = lease_until" + gone,
                 "UPDATE crew SET lease_until = lease_until" + gone,

@@ -43,6 +43,7 @@ public final class Root implements Callable<Integer> {
     /** Runs these arguments and says with which code the process is to end. */
     public static int execute(String... arguments) {
         CommandLine line = new CommandLine(new Root());
+        line.setCaseInsensitiveEnumValuesAllowed(true);
         line.getCommandSpec().usageMessage().footer(footer());
         line.setExecutionExceptionHandler(Root::explain);
         line.setParameterExceptionHandler(Root::refuse);

@@ -4,6 +4,7 @@ import dev.pora.access.Tokens;
 import dev.pora.app.config.Settings;
 import dev.pora.persistence.QueueState;
 import dev.pora.persistence.Store;
+import dev.pora.user.Users;
 
 /** The store as a command sees it: beside a running instance, or with a database started for the command alone. */
 public final class CommandStore implements AutoCloseable {
@@ -28,6 +29,10 @@ public final class CommandStore implements AutoCloseable {
 
     public Tokens tokens() {
         return store.tokens();
+    }
+
+    public Users users() {
+        return store.users();
     }
 
     public QueueState queue() {

@@ -102,14 +102,20 @@ class RunningEndToEndTest {
 
     @Test
     void a_command_works_without_a_running_instance_and_a_wrong_setting_is_named(@TempDir Path data) {
-        PoraProcess.Finished made = PoraProcess.run(data, Map.of(), "token", "create", "laptop");
+        PoraProcess.Finished made =
+                PoraProcess.run(data, Map.of(), "token", "create", "laptop", "--scope", "read,write", "--days", "90");
+        PoraProcess.Finished nobodys = PoraProcess.run(data, Map.of(), "token", "create", "--user", "42");
         PoraProcess.Finished listed = PoraProcess.run(data, Map.of(), "token", "list");
         PoraProcess.Finished queue = PoraProcess.run(data, Map.of(), "queue");
         PoraProcess.Finished wrong = PoraProcess.run(data, Map.of("PORA_PORT", "eighty"));
 
         assertThat(queue.printed()).contains("Pending       0", "nothing was told");
         assertThat(made.printed()).containsPattern("(?m)^pora_[A-Za-z0-9_-]{43}$");
-        assertThat(listed.printed()).contains("laptop").doesNotContain("pora_");
+        assertThat(listed.printed())
+                .contains("read,write until 20", "used never", "laptop")
+                .doesNotContain("pora_");
+        assertThat(nobodys.code()).isEqualTo(2);
+        assertThat(nobodys.printed()).contains("Nobody with the Telegram id 42").doesNotContain("pora_", "Exception");
         assertThat(wrong.code()).isEqualTo(1);
         assertThat(wrong.printed()).contains("PORA_PORT").doesNotContain("Exception");
     }

@@ -16,7 +16,10 @@ public enum ProblemType {
             HttpStatus.UNAUTHORIZED,
             "No valid token",
             "Send the header Authorization: Bearer TOKEN with a token made by pora token create."),
-    FORBIDDEN(HttpStatus.FORBIDDEN, "Not allowed", "Send the secret that was agreed on."),
+    FORBIDDEN(
+            HttpStatus.FORBIDDEN,
+            "Not allowed",
+            "Use a token with the scope, and for the user, that this needs; a webhook sends the secret that was agreed on."),
     NOT_FOUND(
             HttpStatus.NOT_FOUND,
             "There is no such thing",

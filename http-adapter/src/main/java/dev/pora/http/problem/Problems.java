@@ -4,6 +4,7 @@ import io.micronaut.core.type.Argument;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.server.exceptions.response.ErrorContext;
 import io.micronaut.http.server.exceptions.response.ErrorResponseProcessor;
@@ -73,10 +74,22 @@ final class Problems implements ErrorResponseProcessor<byte[]> {
         MutableHttpResponse<byte[]> response =
                 HttpResponse.<byte[]>status(type.status()).body(bytes(problem)).contentType(Problem.MEDIA_TYPE);
         return switch (type) {
-            case UNAUTHORIZED -> Hardening.harden(response).header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+            case UNAUTHORIZED -> challenged(response, problem, "invalid_token");
+            case FORBIDDEN -> challenged(response, problem, "insufficient_scope");
             case UNAVAILABLE -> Hardening.harden(response).header(HttpHeaders.RETRY_AFTER, PAUSE_SECONDS);
             default -> Hardening.harden(response);
         };
+    }
+
+    /** As RFC 6750, section 3 has it: the error is named where a token came, and a webhook's secret is none. */
+    private static MutableHttpResponse<byte[]> challenged(
+            MutableHttpResponse<byte[]> response, Problem problem, String error) {
+        boolean named = problem.code() != null;
+        if (!named && problem.status() == HttpStatus.FORBIDDEN.getCode()) {
+            return Hardening.harden(response);
+        }
+        String challenge = named ? "Bearer error=\"" + error + "\"" : "Bearer";
+        return Hardening.harden(response).header(HttpHeaders.WWW_AUTHENTICATE, challenge);
     }
 
     private byte[] bytes(Problem problem) {

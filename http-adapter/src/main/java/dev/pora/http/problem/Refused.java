@@ -27,7 +27,7 @@ public final class Refused extends RuntimeException {
     }
 
     /** With a word for programs, which tells one reason of a type from another. */
-    Refused coded(String newCode) {
+    public Refused coded(String newCode) {
         return new Refused(type, detail(), newCode, faults);
     }
 

@@ -1,6 +1,8 @@
 package dev.pora.http.user;
 
+import dev.pora.access.Scope;
 import dev.pora.http.access.Api;
+import dev.pora.http.access.Needs;
 import dev.pora.http.body.Fields;
 import dev.pora.http.body.Kind;
 import dev.pora.http.body.Parameters;
@@ -118,6 +120,7 @@ public final class UsersController {
     }
 
     @Delete
+    @Needs(Scope.ADMIN)
     @Operation(operationId = "deleteUser", summary = "Forget a user with everything that belongs to them")
     @ApiResponse(responseCode = "204", description = "The user and all their notifications are gone")
     HttpResponse<Void> delete(@PathVariable String telegramId) {

@@ -12,8 +12,10 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 
+import org.jooq.Check;
 import org.jooq.Condition;
 import org.jooq.Field;
+import org.jooq.ForeignKey;
 import org.jooq.Identity;
 import org.jooq.Name;
 import org.jooq.PlainSQL;
@@ -75,6 +77,28 @@ public class Token extends TableImpl<Record> {
      */
     public final TableField<Record, Instant> CREATED_AT = createField(DSL.name("created_at"), SQLDataType.INSTANT.nullable(false).defaultValue(DSL.field(DSL.raw("now()"), SQLDataType.INSTANT)), this, "");
 
+    /**
+     * The column <code>token.scopes</code>.
+     */
+    public final TableField<Record, String[]> SCOPES = createField(DSL.name("scopes"), SQLDataType.CLOB.array().nullable(false), this, "");
+
+    /**
+     * The column <code>token.user_id</code>. whose data alone it opens; null
+     * for everybody's
+     */
+    public final TableField<Record, Long> USER_ID = createField(DSL.name("user_id"), SQLDataType.BIGINT, this, "whose data alone it opens; null for everybody's");
+
+    /**
+     * The column <code>token.expires_at</code>. from when it opens nothing any
+     * more; null for never
+     */
+    public final TableField<Record, Instant> EXPIRES_AT = createField(DSL.name("expires_at"), SQLDataType.INSTANT, this, "from when it opens nothing any more; null for never");
+
+    /**
+     * The column <code>token.last_used_at</code>. to the minute
+     */
+    public final TableField<Record, Instant> LAST_USED_AT = createField(DSL.name("last_used_at"), SQLDataType.INSTANT, this, "to the minute");
+
     private Token(Name alias, Table<Record> aliased) {
         this(alias, aliased, (Field<?>[]) null, null);
     }
@@ -122,6 +146,18 @@ public class Token extends TableImpl<Record> {
     @Override
     public List<UniqueKey<Record>> getUniqueKeys() {
         return Arrays.asList(Keys.TOKEN_HASH_KEY);
+    }
+
+    @Override
+    public List<ForeignKey<Record, ?>> getReferences() {
+        return Arrays.asList(Keys.TOKEN__TOKEN_USER_ID_FKEY);
+    }
+
+    @Override
+    public List<Check<Record>> getChecks() {
+        return Arrays.asList(
+            Internal.createCheck(this, DSL.name("token_scopes_check"), "(((scopes <@ '{read,write,admin}'::text[]) AND (cardinality(scopes) > 0)))", true)
+        );
     }
 
     @Override
