@@ -52,6 +52,8 @@ public enum Reason {
     // Of one entry of a calendar.
     /** Nothing says when it is. */
     NO_TIME,
+    /** When it is may mean several things. */
+    UNCLEAR_TIME,
     /** Its zone is not known, and nothing describes it [the zone's name]. */
     UNKNOWN_ZONE,
     /** It was cancelled. */

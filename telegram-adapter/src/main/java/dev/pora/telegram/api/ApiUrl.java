@@ -5,6 +5,7 @@ import java.net.URISyntaxException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import okhttp3.HttpUrl;
 import org.telegram.telegrambots.meta.TelegramUrl;
 
 /**
@@ -55,6 +56,11 @@ public record ApiUrl(String scheme, String host, int port, List<String> prefix) 
         return new IllegalArgumentException(
                 "The address of a Bot API server looks like https://api.telegram.org, with a port and a path if need be, not "
                         + url);
+    }
+
+    /** The address alone, to which segments are added. */
+    HttpUrl.Builder root() {
+        return new HttpUrl.Builder().scheme(scheme).host(host).port(port);
     }
 
     TelegramUrl withoutPrefix() {

@@ -5,6 +5,7 @@ import java.net.NoRouteToHostException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -16,8 +17,10 @@ import okhttp3.ConnectionPool;
 import okhttp3.Dispatcher;
 import okhttp3.OkHttpClient;
 import okhttp3.Protocol;
+import okhttp3.Response;
 import org.jspecify.annotations.Nullable;
 import org.telegram.telegrambots.client.okhttp.OkHttpTelegramClient;
+import org.telegram.telegrambots.meta.api.methods.GetFile;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiException;
 
 /** A server that speaks the Bot API, called as one bot. Safe for use by many threads. */
@@ -31,15 +34,19 @@ public final class BotApi implements AutoCloseable {
     private static final int MOST_AT_ONCE = 256;
     private static final int MOST_IDLE = 64;
 
+    private final ApiUrl url;
     private final BotToken token;
     private final OkHttpClient http;
+    private final Downloading downloading;
     private final OkHttpTelegramClient telegram;
     private volatile boolean closed;
 
     /** @param silence how long the server may say nothing before its answer counts as lost */
     public BotApi(ApiUrl url, BotToken token, Duration silence) {
+        this.url = url;
         this.token = token;
         this.http = client(url, silence);
+        this.downloading = new Downloading(http, url, token);
         this.telegram = new OkHttpTelegramClient(http, token.value(), url.withoutPrefix());
     }
 
@@ -66,6 +73,26 @@ public final class BotApi implements AutoCloseable {
 
     /** Calls and waits. An interrupt ends the waiting, with the answer lost and the thread still interrupted. */
     public Answer call(Call call) {
+        return call.attachment().map(file -> upload(call, file)).orElseGet(() -> callAlone(call));
+    }
+
+    /** With a file, which the library would take from a stream that no second attempt could read. */
+    private Answer upload(Call call, Attachment file) {
+        try (Response answer =
+                http.newCall(Uploads.request(url, token, call, file)).execute()) {
+            return Envelope.opened(Objects.requireNonNull(answer.body()).string(), token);
+        } catch (IOException e) {
+            return failed(e);
+        }
+    }
+
+    /** Fetches what somebody sent, at most so many bytes, and waits. */
+    public Download download(String fileId, int most) {
+        Answer told = call(Call.of(new GetFile(fileId)));
+        return closed ? new Download.Failed("closed") : downloading.download(told, most);
+    }
+
+    private Answer callAlone(Call call) {
         try {
             CompletableFuture<String> answer = telegram.executeAsync(call);
             if (closed) {

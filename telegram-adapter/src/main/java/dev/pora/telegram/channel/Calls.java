@@ -1,10 +1,15 @@
 package dev.pora.telegram.channel;
 
+import dev.pora.telegram.api.Attachment;
 import dev.pora.telegram.api.Call;
+import dev.pora.telegram.conversation.turn.Enclosure;
 import dev.pora.telegram.conversation.turn.Keyboard;
 import dev.pora.telegram.conversation.turn.RichText;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.telegram.telegrambots.meta.api.methods.AnswerCallbackQuery;
@@ -45,6 +50,23 @@ public final class Calls {
         message.setEntities(entities(part));
         message.setReplyMarkup(markup(keyboard));
         return Call.of(message);
+    }
+
+    /** A file with some words below it. */
+    public static Call send(Address to, Enclosure file, RichText caption, Keyboard keyboard) {
+        Map<String, Object> document = new LinkedHashMap<>();
+        document.put("chat_id", Long.toString(to.chat()));
+        if (to.topic() != 0) {
+            document.put("message_thread_id", to.topic());
+        }
+        if (!caption.text().isEmpty()) {
+            document.put("caption", caption.text());
+        }
+        if (!caption.bold().isEmpty()) {
+            document.put("caption_entities", entities(caption));
+        }
+        Optional.ofNullable(markup(keyboard)).ifPresent(buttons -> document.put("reply_markup", buttons));
+        return Call.of("sendDocument", document).attaching(new Attachment("document", file.name(), file.content()));
     }
 
     /** A text that grew too long for one message is cut: an edit cannot become two. */

@@ -1,6 +1,7 @@
 package dev.pora.telegram.conversation;
 
 import dev.pora.notification.NotificationId;
+import dev.pora.telegram.conversation.data.Belongings;
 import dev.pora.telegram.conversation.group.Managing;
 import dev.pora.telegram.conversation.group.Presence;
 import dev.pora.telegram.conversation.guide.Guiding;
@@ -29,7 +30,8 @@ import java.util.Set;
 /** Carries out what begins with a slash. */
 final class Commands {
     /** About whoever speaks: nobody does that in the name of a chat. */
-    private static final Set<String> PERSONAL = Set.of("settings", "timezone", "language");
+    private static final Set<String> PERSONAL =
+            Set.of("settings", "timezone", "language", "export", "import", "deleteme");
 
     private final Addressing addressing;
     private final Presence presence;
@@ -42,6 +44,7 @@ final class Commands {
     private final Guiding guiding;
     private final Offering offering;
     private final Operating operating;
+    private final Belongings belongings;
     private final Memories memories;
 
     Commands(
@@ -56,6 +59,7 @@ final class Commands {
             Guiding guiding,
             Offering offering,
             Operating operating,
+            Belongings belongings,
             Memories memories) {
         this.addressing = addressing;
         this.presence = presence;
@@ -68,6 +72,7 @@ final class Commands {
         this.guiding = guiding;
         this.offering = offering;
         this.operating = operating;
+        this.belongings = belongings;
         this.memories = memories;
     }
 
@@ -87,6 +92,7 @@ final class Commands {
                 command.rest().isEmpty() ? List.of(settling.askAgain(turn)) : settling.named(turn, command.rest());
             case "language" -> List.of(language(turn, command.rest()));
             case "cancel" -> List.of(Page.of(cancel(turn)));
+            case "export", "import", "deleteme" -> belongings.command(turn, command.name());
             case "admin" ->
                 List.of(operating
                         .desk(turn)

@@ -20,6 +20,7 @@ import dev.pora.telegram.conversation.creation.Amending;
 import dev.pora.telegram.conversation.creation.Attaching;
 import dev.pora.telegram.conversation.creation.Joining;
 import dev.pora.telegram.conversation.creation.Remembering;
+import dev.pora.telegram.conversation.data.Belongings;
 import dev.pora.telegram.conversation.echo.Echoing;
 import dev.pora.telegram.conversation.fired.Reacting;
 import dev.pora.telegram.conversation.fired.Responding;
@@ -83,6 +84,7 @@ public final class Conversation {
     private final Reacting reacting;
     private final Joining joining;
     private final Amending amending;
+    private final Belongings belongings;
 
     /**
      * Throws IllegalArgumentException when a text of any language cannot be read.
@@ -106,6 +108,7 @@ public final class Conversation {
         DateWords dates = new DateWords(reader);
         TimeWords words = new TimeWords(reader);
         Responding responding = new Responding(ledger, words);
+        this.belongings = new Belongings(ledger, Scheduling.MOST_OPEN, reader, ports.conversations(), memories);
         Operating operating = new Operating(ports.operation(), memories);
         Card card = new Card(ledger, scheduling, new Links(reader, botName, ledger.clock()));
         Rescheduling rescheduling = new Rescheduling(ledger, reader, card::changed);
@@ -146,6 +149,7 @@ public final class Conversation {
                 guiding,
                 offering,
                 operating,
+                belongings,
                 memories);
         this.pressing = new Pressing(
                 managing,
@@ -161,7 +165,8 @@ public final class Conversation {
                 settling,
                 listing,
                 speaking,
-                operating);
+                operating,
+                belongings);
         this.reacting = new Reacting(tellings, finishing::done, responding, memories);
         this.amending = new Amending(ledger, scheduling, remembering, memories);
         this.joining = new Joining(ledger, remembering, memories);
@@ -208,9 +213,19 @@ public final class Conversation {
         return turn.sayAll(commands.welcome(turn));
     }
 
-    /** A channel is its administrators' to write in: its readers press in vain. */
+    /**
+     * A channel is its administrators' to write in: its readers press in vain. Whoever had themselves forgotten is not
+     * known again by a button of before.
+     */
     private List<Reply> pressed(Said.Pressed pressed) {
         boolean inVain = pressed.chat().kind() == Chat.Kind.CHANNEL && !pressed.isByAdministrator();
+        boolean forgotten = pressed.chat().id() == pressed.speaker().id().value()
+                && users.find(pressed.speaker().id()).isEmpty();
+        if (forgotten) {
+            return List.of(
+                    new Reply.Toast(pressed.callbackId(), texts(pressed).stale()),
+                    new Reply.DropButtons(pressed.chat(), pressed.messageId()));
+        }
         return inVain
                 ? List.of(new Reply.Toast(
                         pressed.callbackId(), texts(pressed).group().administratorsOnly()))
@@ -288,6 +303,10 @@ public final class Conversation {
     }
 
     private List<Reply> sent(Turn turn, Said.Sent sent, String caption) {
+        Optional<List<Page>> file = belongings.sent(turn, sent);
+        if (file.isPresent()) {
+            return turn.sayAll(file.get());
+        }
         Attached attached = Attaching.of(turn, sent);
         Optional<List<Reply>> joined = joining.joined(turn, sent, attached);
         if (joined.isPresent()) {
@@ -358,7 +377,10 @@ public final class Conversation {
     }
 
     private List<Page> anew(Turn turn, Question said) {
-        return guiding.typed(turn, said).orElseGet(() -> unguided(turn, said));
+        return belongings
+                .typed(turn, said.words())
+                .or(() -> guiding.typed(turn, said))
+                .orElseGet(() -> unguided(turn, said));
     }
 
     private List<Page> unguided(Turn turn, Question said) {

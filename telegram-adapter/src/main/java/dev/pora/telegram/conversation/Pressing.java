@@ -7,6 +7,7 @@ import dev.pora.telegram.conversation.button.Touch;
 import dev.pora.telegram.conversation.calendar.Picking;
 import dev.pora.telegram.conversation.card.Editing;
 import dev.pora.telegram.conversation.creation.Remembering;
+import dev.pora.telegram.conversation.data.Belongings;
 import dev.pora.telegram.conversation.echo.Echoing;
 import dev.pora.telegram.conversation.fired.Responding;
 import dev.pora.telegram.conversation.group.Finishing;
@@ -47,6 +48,7 @@ final class Pressing {
     private final Listing listing;
     private final Speaking speaking;
     private final Operating operating;
+    private final Belongings belongings;
 
     Pressing(
             Managing managing,
@@ -62,7 +64,8 @@ final class Pressing {
             Settling settling,
             Listing listing,
             Speaking speaking,
-            Operating operating) {
+            Operating operating,
+            Belongings belongings) {
         this.managing = managing;
         this.finishing = finishing;
         this.responding = responding;
@@ -77,6 +80,7 @@ final class Pressing {
         this.listing = listing;
         this.speaking = speaking;
         this.operating = operating;
+        this.belongings = belongings;
     }
 
     List<Reply> press(Turn turn, Said.Pressed pressed) {
@@ -148,6 +152,7 @@ final class Pressing {
             case ButtonData.Speak(var asked, var language) ->
                 asked(turn, pressed, asked, () -> edited(turn, pressed, List.of(speaking.speak(turn, language))));
             case ButtonData.Choice choice -> chosen(turn, pressed, choice);
+            case ButtonData.OnData touched -> shown(turn, pressed, belongings.touch(turn, touched));
             case ButtonData.Operate(var asked, var touch) ->
                 asked(
                         turn,

@@ -24,10 +24,14 @@ import dev.pora.telegram.conversation.typed.SpanWords;
 import dev.pora.user.DayPart;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 
 /** Takes a typed text for the value that a menu has just asked for. */
 final class Supplying {
+    /** What is typed while these are awaited means something else, or goes elsewhere. */
+    private static final Set<Awaited.Subject> ELSEWHERE = Set.of(Awaited.Subject.RHYTHM, Awaited.Subject.FILE);
+
     private final Managing managing;
     private final Editing editing;
     private final CardTimes cardTimes;
@@ -66,7 +70,7 @@ final class Supplying {
     Optional<List<Page>> typed(Turn turn, Question said) {
         return memories.of(turn)
                 .awaitedAt(turn.at())
-                .filter(awaited -> awaited.subject() != Awaited.Subject.RHYTHM)
+                .filter(awaited -> !ELSEWHERE.contains(awaited.subject()))
                 .flatMap(awaited -> typed(turn, awaited, said));
     }
 
@@ -104,7 +108,7 @@ final class Supplying {
             case END -> on(turn, awaited, (owner, id) -> cardTimes.typed(owner, id, CardTime.END, said));
             case REPEAT -> on(turn, awaited, (owner, id) -> echoing.typedRepeat(owner, id, said));
             case PICKED -> awaited.pick().map(pick -> picked(turn, pick, said)).orElseGet(Effect.Gone::new);
-            case RHYTHM -> new Effect.Refused(turn.texts().picking().askMoment());
+            case RHYTHM, FILE -> new Effect.Refused(turn.texts().picking().askMoment());
             case QUIET_HOURS -> preferring.quietHours(turn, said.words());
             case COUNTRY -> preferring.country(turn, said.words());
             case OWN_DAYS -> preferring.ownDays(turn, said);

@@ -46,7 +46,7 @@ public final class Door {
                 post.inbox(),
                 post.transactions(),
                 new Translation(botId, ranks::of, clock),
-                ranks::ask,
+                new Inquiries(ranks, new Fetching(api::download, handlerBell)),
                 talk,
                 replies);
         this.handler = new Handler(

@@ -5,6 +5,8 @@ import dev.pora.delivery.Backoff;
 import dev.pora.inbox.Inbox;
 import dev.pora.inbox.Inbox.Waiting;
 import dev.pora.inbox.Incoming;
+import dev.pora.telegram.conversation.turn.FileContent;
+import dev.pora.telegram.conversation.turn.FileNeeded;
 import dev.pora.telegram.conversation.turn.RankNeeded;
 import dev.pora.telegram.conversation.turn.Reply;
 import dev.pora.transaction.Transactions;
@@ -24,6 +26,8 @@ import java.util.concurrent.atomic.AtomicReference;
  */
 final class Handling {
     static final int MOST_FAILURES = 10;
+
+    private static final Duration WHILE_FETCHING = Duration.ofSeconds(1);
 
     private static final Logger LOG = System.getLogger(Handling.class.getName());
 
@@ -57,6 +61,12 @@ final class Handling {
     /** Finds out what somebody is in a chat, so that it is known from then on; takes its time. */
     interface Inquiry {
         void ask(long chat, long person);
+
+        /** Sees to it that this file is handed over; false when that takes longer than others should wait. */
+        default boolean fetch(FileNeeded needed) {
+            needed.fetched(new FileContent.Unavailable());
+            return true;
+        }
     }
 
     /** False when nothing waits. */
@@ -71,6 +81,9 @@ final class Handling {
         } catch (RankNeeded needed) {
             inquiry.ask(needed.chat(), needed.person());
             return true;
+        } catch (FileNeeded needed) {
+            fetch(given.get().orElseThrow().incoming(), needed);
+            return true;
         } catch (RuntimeException | Error e) {
             if (given.get().isEmpty()) {
                 throw e;
@@ -80,7 +93,15 @@ final class Handling {
         }
     }
 
-    /** Whether an update that failed waits for its next try. */
+    /** What waits for a file makes room for what does not. */
+    private void fetch(Incoming incoming, FileNeeded needed) {
+        if (!inquiry.fetch(needed)) {
+            inbox.putOff(incoming, "Its file is on the way", WHILE_FETCHING);
+            failing.add(incoming.number());
+        }
+    }
+
+    /** Whether an update waits for its next try. */
     boolean isAnyFailing() {
         return !failing.isEmpty();
     }

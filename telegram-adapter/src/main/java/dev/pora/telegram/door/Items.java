@@ -1,6 +1,7 @@
 package dev.pora.telegram.door;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.pora.telegram.conversation.turn.Document;
 import dev.pora.telegram.conversation.turn.Item;
 import dev.pora.telegram.conversation.turn.Storable;
 import dev.pora.telegram.words.ItemKind;
@@ -38,6 +39,9 @@ final class Items {
             "custom_emoji",
             "date_time");
 
+    /** Longer than any {@code file_id} that was ever seen. */
+    private static final int LONGEST_ID = 256;
+
     private Items() {}
 
     private static Map<String, ItemKind> kinds() {
@@ -72,7 +76,11 @@ final class Items {
     static Optional<Item> of(JsonNode message) {
         return kind(message)
                 .map(kind -> new Item(
-                        kind, message.path("chat").path("id").asLong(), copyable(message, kind), words(message, kind)));
+                        kind,
+                        message.path("chat").path("id").asLong(),
+                        copyable(message, kind),
+                        words(message, kind),
+                        document(message.path("document"))));
     }
 
     /**
@@ -103,6 +111,17 @@ final class Items {
         return told.isPresent() || quote.isBlank()
                 ? told
                 : Optional.of(new Item(ItemKind.TEXT, 0, List.of(), quote.strip()));
+    }
+
+    private static Optional<Document> document(JsonNode document) {
+        String id = document.path("file_id").asText();
+        boolean fits = !id.isBlank() && id.length() <= LONGEST_ID && id.chars().allMatch(c -> c > ' ' && c < '\u007f');
+        return fits
+                ? Optional.of(new Document(
+                        id,
+                        Storable.of(document.path("file_name").asText()),
+                        document.path("file_size").asLong()))
+                : Optional.empty();
     }
 
     private static Optional<ItemKind> kind(JsonNode message) {

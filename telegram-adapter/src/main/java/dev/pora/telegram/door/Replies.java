@@ -30,6 +30,8 @@ final class Replies {
     private static List<Call> calls(Reply reply) {
         return switch (reply) {
             case Reply.Say say -> said(say);
+            case Reply.Send(var chat, var file, var caption, var keyboard) ->
+                List.of(Calls.send(address(chat), file, caption, keyboard));
             case Reply.React(var chat, var message, var emoji) -> List.of(Calls.react(chat.id(), message, emoji));
             case Reply.Edit(var chat, var message, var text, var keyboard) ->
                 List.of(Calls.edit(chat.id(), message, text, keyboard));
@@ -50,6 +52,7 @@ final class Replies {
     private static String lane(Reply reply) {
         return switch (reply) {
             case Reply.Say say -> Long.toString(say.chat().id());
+            case Reply.Send send -> Long.toString(send.chat().id());
             case Reply.React react -> Long.toString(react.chat().id());
             case Reply.Edit edit -> Long.toString(edit.chat().id());
             case Reply.DropButtons drop -> Long.toString(drop.chat().id());

@@ -18,6 +18,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Sends one reply. A message whose fate is unknown is sent again, since a reply may come twice but must not be lost; so is
@@ -36,6 +37,8 @@ final class Sending {
             "query id is invalid",
             "message to edit not found",
             "message can't be edited");
+
+    private static final Set<String> MESSAGES = Set.of("sendmessage", "senddocument");
 
     private static final String TOPIC = "message_thread_id";
 
@@ -144,7 +147,7 @@ final class Sending {
     }
 
     private void again(Outgoing outgoing, Call call, String reason) {
-        boolean message = call.getMethod().toLowerCase(Locale.ROOT).equals("sendmessage");
+        boolean message = MESSAGES.contains(call.getMethod().toLowerCase(Locale.ROOT));
         int most = message ? MOST_UNKNOWN : MOST_UNKNOWN_OF_SMALL_THINGS;
         if (outgoing.attempt() >= most) {
             drop(outgoing, reason);

@@ -25,6 +25,9 @@ public final class Texts {
             "delete",
             "timezone",
             "language",
+            "export",
+            "import",
+            "deleteme",
             "help",
             "start");
 
@@ -39,6 +42,7 @@ public final class Texts {
     private final CardTexts card;
     private final SettingsTexts settings;
     private final OperatorTexts operators;
+    private final DataTexts data;
     private final SmallTalk smallTalk;
     private final List<Town> towns;
 
@@ -54,6 +58,7 @@ public final class Texts {
         this.card = new CardTexts(bundle);
         this.settings = new SettingsTexts(bundle);
         this.operators = new OperatorTexts(bundle);
+        this.data = new DataTexts(bundle);
         this.smallTalk = new SmallTalk(bundle);
         this.towns = bundle.pairs("town.choices").entrySet().stream()
                 .map(pair -> new Town(pair.getKey(), pair.getValue()))
@@ -80,6 +85,10 @@ public final class Texts {
 
     public OperatorTexts operators() {
         return operators;
+    }
+
+    public DataTexts data() {
+        return data;
     }
 
     public List<Command> menu() {

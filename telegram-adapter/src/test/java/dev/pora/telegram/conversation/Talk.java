@@ -22,6 +22,10 @@ import dev.pora.roll.Person;
 import dev.pora.telegram.conversation.fired.Told;
 import dev.pora.telegram.conversation.operators.Operation;
 import dev.pora.telegram.conversation.turn.Chat;
+import dev.pora.telegram.conversation.turn.Document;
+import dev.pora.telegram.conversation.turn.Enclosure;
+import dev.pora.telegram.conversation.turn.FileContent;
+import dev.pora.telegram.conversation.turn.FileNeeded;
 import dev.pora.telegram.conversation.turn.Item;
 import dev.pora.telegram.conversation.turn.Keyboard;
 import dev.pora.telegram.conversation.turn.Reply;
@@ -31,9 +35,12 @@ import dev.pora.telegram.conversation.turn.Speaker;
 import dev.pora.telegram.words.ItemKind;
 import dev.pora.user.TelegramId;
 import dev.pora.user.User;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -52,6 +59,9 @@ final class Talk {
     private final Conversation conversation;
     private final Chat chat;
     private final Speaker speaker;
+    private final Map<String, byte[]> contents = new HashMap<>();
+    private int files;
+    private boolean hiding;
     private long messages;
     private List<Reply> answered = List.of();
     private Said.@Nullable Text typed;
@@ -264,6 +274,57 @@ final class Talk {
                 new Said.Sent(chat, speaker, store.now(), messages, item, caption, forwarded, album, toBot)));
     }
 
+    /** A file with this caption. */
+    String sendsFile(String name, byte[] content, String caption) {
+        String id = "file " + ++files;
+        contents.put(id, content);
+        Item item = new Item(
+                ItemKind.DOCUMENT,
+                chat.id(),
+                List.of(++messages),
+                caption.isEmpty() ? name : caption,
+                Optional.of(new Document(id, name, content.length)));
+        return answered(said(new Said.Sent(chat, speaker, store.now(), messages, item, caption, false, "", false)));
+    }
+
+    String sendsFile(String name, String content, String caption) {
+        return sendsFile(name, content.getBytes(StandardCharsets.UTF_8), caption);
+    }
+
+    /** In reply to the file that was sent last. */
+    String repliesToFile(String text) {
+        Item item = new Item(
+                ItemKind.DOCUMENT, chat.id(), List.of(messages), "", Optional.of(new Document("file " + files, "", 0)));
+        Said.Answered answered = new Said.Answered(messages, Optional.of(item));
+        return answered(said(
+                new Said.Text(chat, speaker, store.now(), ++messages, text, false, List.of(), Optional.of(answered))));
+    }
+
+    /** Whether Telegram hands out nothing. */
+    void hidesFiles(boolean hidden) {
+        hiding = hidden;
+    }
+
+    /** The files that were sent in the last answer. */
+    List<Enclosure> files() {
+        return answered.stream()
+                .flatMap(reply -> reply instanceof Reply.Send send ? Stream.of(send.file()) : Stream.of())
+                .toList();
+    }
+
+    /** As the door does: what is needed is fetched, and the same said anew. */
+    private List<Reply> said(Said said) {
+        try {
+            return conversation.answer(said);
+        } catch (FileNeeded needed) {
+            needed.fetched(Optional.ofNullable(contents.get(needed.fileId()))
+                    .filter(_ -> !hiding)
+                    .<FileContent>map(FileContent.Bytes::new)
+                    .orElseGet(FileContent.Unavailable::new));
+            return conversation.answer(said);
+        }
+    }
+
     private Item item(ItemKind kind, long message, String words) {
         return new Item(kind, chat.id(), kind == ItemKind.TEXT ? List.of() : List.of(message), words);
     }
@@ -345,7 +406,7 @@ final class Talk {
     }
 
     String sends(String data) {
-        return answered(conversation.answer(new Said.Pressed(chat, speaker, store.now(), TOLD, "callback", data)));
+        return answered(said(new Said.Pressed(chat, speaker, store.now(), TOLD, "callback", data)));
     }
 
     String dataOf(String label) {
@@ -368,6 +429,7 @@ final class Talk {
         return answered.stream()
                 .flatMap(reply -> switch (reply) {
                     case Reply.Say say -> rows(say.keyboard()).stream();
+                    case Reply.Send send -> rows(send.keyboard()).stream();
                     case Reply.Edit edit -> rows(edit.keyboard()).stream();
                     case Reply.DropButtons _, Reply.Toast _, Reply.React _ -> List.<List<Keyboard.Button>>of().stream();
                 })
@@ -394,6 +456,7 @@ final class Talk {
     private static String shown(Reply reply) {
         return switch (reply) {
             case Reply.Say say -> say.text().text();
+            case Reply.Send send -> "(file) " + send.caption().text();
             case Reply.Edit edit -> "(edited) " + edit.text().text();
             case Reply.DropButtons _ -> "(buttons dropped)";
             case Reply.React react -> "(reaction) " + react.emoji();
@@ -410,6 +473,7 @@ final class Talk {
     static void fits(Reply reply) {
         RichText text = switch (reply) {
             case Reply.Say say -> say.text();
+            case Reply.Send send -> send.caption();
             case Reply.Edit edit -> edit.text();
             case Reply.Toast toast -> RichText.plain(toast.text());
             case Reply.DropButtons _, Reply.React _ -> RichText.plain("");

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /** Reads what the bot is to do. */
 final class AnswerReader {
     private static final Pattern DEED = Pattern.compile(
-            "(?<verb>edits|notes|takes the buttons away|sends|copies|deletes|reacts)?(?: (?:from )?(?<of>\"[^\"]*\"|the \\p{L}+|\\S+))?(?: to (?<to>\"[^\"]*\"))?");
+            "(?<verb>edits|notes|takes the buttons away|sends|copies|deletes|reacts)?(?: (?:from )?(?<of>\"[^\"]*\"|the \\p{L}+|file \\S+|\\S+))?(?: to (?<to>\"[^\"]*\"))?");
 
     private AnswerReader() {}
 

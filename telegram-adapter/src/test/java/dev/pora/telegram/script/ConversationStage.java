@@ -8,6 +8,9 @@ import dev.pora.notification.Original;
 import dev.pora.telegram.conversation.Conversation;
 import dev.pora.telegram.conversation.fired.Told;
 import dev.pora.telegram.conversation.turn.Chat;
+import dev.pora.telegram.conversation.turn.Document;
+import dev.pora.telegram.conversation.turn.FileContent;
+import dev.pora.telegram.conversation.turn.FileNeeded;
 import dev.pora.telegram.conversation.turn.Item;
 import dev.pora.telegram.conversation.turn.Keyboard;
 import dev.pora.telegram.conversation.turn.Reply;
@@ -16,12 +19,14 @@ import dev.pora.telegram.conversation.turn.Speaker;
 import dev.pora.telegram.script.Screen.Seen;
 import dev.pora.telegram.words.ItemKind;
 import dev.pora.user.TelegramId;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -35,6 +40,8 @@ final class ConversationStage implements Stage {
     private final Firing firing;
     private final Screen screen;
     private final List<Shown> shown = new ArrayList<>();
+    private final Map<Long, Document> files = new HashMap<>();
+    private final Map<String, byte[]> contents = new HashMap<>();
     private final Map<Long, Instant> said = new HashMap<>();
     private long touched;
 
@@ -107,7 +114,7 @@ final class ConversationStage implements Stage {
     private Item item(Act.Deed deed, Seen seen) {
         ItemKind kind = ItemKind.valueOf(seen.kind().toUpperCase(Locale.ROOT));
         List<Long> copied = kind == ItemKind.TEXT ? List.of() : List.of(seen.id());
-        return new Item(kind, chat(deed).id(), copied, seen.text().strip());
+        return new Item(kind, chat(deed).id(), copied, seen.text().strip(), Optional.ofNullable(files.get(seen.id())));
     }
 
     private void forwarded(Act.Forwards forwards) {
@@ -117,8 +124,12 @@ final class ConversationStage implements Stage {
     }
 
     private void sent(Act.Sends sends) {
-        String words = sends.kind().equals("document") ? sends.name() : sends.text();
+        boolean document = sends.kind().equals("document");
+        String words = document ? sends.name() : sends.text();
         Seen mine = screen.add(sends.place(), false, sends.kind(), words, Keyboard.none());
+        if (document) {
+            files.put(mine.id(), document(sends.name(), sends.text()));
+        }
         answer(sent(sends, mine, CAPTIONED.contains(sends.kind()) ? words : ""));
     }
 
@@ -210,7 +221,17 @@ final class ConversationStage implements Stage {
     }
 
     private void answer(Said said) {
-        store.transactions().run(() -> conversation.answer(said).forEach(this::show));
+        store.transactions().run(() -> answers(said).forEach(this::show));
+    }
+
+    /** What is needed is fetched, and the same said anew. */
+    private List<Reply> answers(Said said) {
+        try {
+            return conversation.answer(said);
+        } catch (FileNeeded needed) {
+            needed.fetched(new FileContent.Bytes(Objects.requireNonNull(contents.get(needed.fileId()))));
+            return conversation.answer(said);
+        }
     }
 
     private void show(Reply reply) {
@@ -221,6 +242,7 @@ final class ConversationStage implements Stage {
                         say.text().text(),
                         say.keyboard());
             }
+            case Reply.Send send -> sent(send);
             case Reply.React react ->
                 shown.add(new Shown(
                         numbers.place(react.chat().id(), react.chat().topic()),
@@ -241,6 +263,27 @@ final class ConversationStage implements Stage {
                 }
             }
         }
+    }
+
+    /** What can be replied to has an id by which it is found again. */
+    private void sent(Reply.Send send) {
+        String place = numbers.place(send.chat().id(), send.chat().topic());
+        Seen seen = screen.add(place, true, "document", send.caption().text(), send.keyboard());
+        files.put(seen.id(), document(send.file().name(), send.file().content()));
+        shown.add(new Shown(
+                place,
+                Shown.What.SENDS,
+                "file " + send.file().name(),
+                0,
+                Shown.body(
+                        send.caption().text() + "\n" + send.file().content().stripTrailing(),
+                        Screen.rows(send.keyboard()))));
+    }
+
+    private Document document(String name, String content) {
+        String id = "file-" + contents.size();
+        contents.put(id, content.getBytes(StandardCharsets.UTF_8));
+        return new Document(id, name, content.length());
     }
 
     private Seen wrote(String place, String text, Keyboard keyboard) {

@@ -83,7 +83,12 @@ final class SandboxScreen {
                 .map(file -> new String(file.bytes(), StandardCharsets.UTF_8))
                 .orElse("");
         String file = "file " + document.path("file_name").asText();
-        return new Shown(place(message), What.SENDS, file, 0, Shown.body(content.stripTrailing(), rows(entry)));
+        return new Shown(
+                place(message),
+                What.SENDS,
+                file,
+                0,
+                Shown.body(message.json().path("caption").asText() + "\n" + content.stripTrailing(), rows(entry)));
     }
 
     private Shown copied(Entry entry) {

@@ -1,6 +1,10 @@
 package dev.pora.telegram.words;
 
 import dev.pora.attention.Lateness;
+import dev.pora.exchange.Expected;
+import dev.pora.exchange.Flaw;
+import dev.pora.exchange.Reason;
+import dev.pora.exchange.Remark;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.ParameterizedType;
@@ -21,6 +25,8 @@ final class Everything {
             int.class, List.of(0, 1, 2, 5, 11, 21, 1000),
             long.class, List.of(0L, 1L, 2L, 5L, 21L, 1000L),
             boolean.class, List.of(true, false),
+            Flaw.class, flaws(),
+            Remark.class, remarks(),
             Lateness.class,
                     List.of(
                             new Lateness.FireLate(),
@@ -30,6 +36,36 @@ final class Everything {
                             new Lateness.Expire(Duration.ofDays(1))));
 
     private Everything() {}
+
+    /** Each reason, as no reader would give it in full, and each thing that may be expected. */
+    private static List<Flaw> flaws() {
+        return Stream.concat(
+                        Stream.of(Reason.values())
+                                .filter(reason -> reason != Reason.UNFIT)
+                                .map(reason -> Flaw.of(reason, "/reminders/1", "5000000", "20", "zone")),
+                        Stream.of(Expected.values())
+                                .map(expected -> Flaw.of(Reason.UNFIT, "DUE", expected.name(), "7", "before", "after")))
+                .toList();
+    }
+
+    private static List<Remark> remarks() {
+        return Stream.concat(
+                        Stream.of(Remark.Kind.values())
+                                .filter(kind -> kind != Remark.Kind.CHANGED_ELSEWHERE)
+                                .map(kind -> Remark.of(kind, "09:00", "+03:00")),
+                        Stream.of(
+                                Remark.of(Remark.Kind.CHANGED_ELSEWHERE, "text", "time", "alarms", "tags"),
+                                Remark.of(
+                                        Remark.Kind.LEFT_OUT,
+                                        "LOCATION",
+                                        "URL",
+                                        "ATTACH",
+                                        "ATTENDEE",
+                                        "CONFERENCE",
+                                        "GEO",
+                                        "original")))
+                .toList();
+    }
 
     static List<String> of(Object texts) {
         return Stream.of(texts.getClass().getDeclaredMethods())

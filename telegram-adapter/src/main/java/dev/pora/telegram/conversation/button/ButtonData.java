@@ -268,6 +268,14 @@ public sealed interface ButtonData {
         }
     }
 
+    /** Under what is about files, or all of a person's data. */
+    record OnData(long question, DataTouch touch) implements ButtonData {
+        @Override
+        public String encoded() {
+            return "y " + question + " " + touch.code();
+        }
+    }
+
     String encoded();
 
     static Optional<ButtonData> read(String data) {

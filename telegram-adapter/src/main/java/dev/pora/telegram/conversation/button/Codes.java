@@ -59,6 +59,7 @@ final class Codes {
             case "l3" -> Language.ofTag(parts[2]).map(language -> new ButtonData.Speak(person(parts[1]), language));
             case "c3" -> Optional.of(new ButtonData.Choice(Long.parseLong(parts[1]), Integer.parseInt(parts[2])));
             case "op3" -> OperatorTouch.read(parts[2]).map(touch -> new ButtonData.Operate(person(parts[1]), touch));
+            case "y3" -> DataTouch.read(parts[2]).map(touch -> new ButtonData.OnData(Long.parseLong(parts[1]), touch));
             default -> Optional.empty();
         };
     }

@@ -36,7 +36,7 @@ public final class Agreeing {
                                 .orElseGet(List::of)
                         : asking(turn, turn.texts().chooseOne());
             case WHEN, GUIDED_WHEN -> asking(turn, turn.texts().askWhen());
-            case WHAT, GUIDED_WHAT, OFFERED, WHERE, LATER ->
+            case WHAT, GUIDED_WHAT, OFFERED, DATA, WHERE, LATER ->
                 asking(turn, turn.texts().askWhat());
         };
     }

@@ -23,7 +23,7 @@ import java.util.stream.Collectors;
  *   <li>a first heading that says no time is none;
  *   <li>a line that does not say when belongs to the one above when that ends with a colon, or when it begins with a
  *       bullet and the first one does not; one with a bullet also when it says when, below a whole reminder with a colon;
- *   <li>a line that is a greeting or thanks is none, and one that stands there twice is one.
+ *   <li>a line that is a greeting, thanks or a remark ("# …") is none, and one that stands there twice is one.
  * </ul>
  *
  * <p>A heading is a line that is a time alone or ends with a colon, or a first one without a bullet where all the others
@@ -31,6 +31,8 @@ import java.util.stream.Collectors;
  */
 final class Lines {
     private static final Pattern BULLET = Pattern.compile("^\\s*(?:[-–—•*·▪◦☐☑✅✔]|\\d{1,2}[.)])\\s+");
+
+    private static final String REMARK = "# ";
 
     private final PhraseReader reader;
     private final Context context;
@@ -51,7 +53,7 @@ final class Lines {
     static List<Piece> of(String message, PhraseReader reader, Context context) {
         List<String> lines = message.lines().filter(line -> !line.isBlank()).toList();
         List<String> meant = lines.stream()
-                .filter(line -> !Courtesy.greets(line) && !Courtesy.thanks(line))
+                .filter(line -> !Courtesy.greets(line) && !Courtesy.thanks(line) && !isRemark(line))
                 .distinct()
                 .toList();
         if (meant.isEmpty() || lines.size() < 2) {
@@ -60,6 +62,10 @@ final class Lines {
         String rest = meant.size() == lines.size() ? message : String.join("\n", meant);
         Lines cutting = new Lines(reader, context);
         return cutting.cut(rest, meant).stream().map(cutting::piece).toList();
+    }
+
+    private static boolean isRemark(String line) {
+        return line.strip().startsWith(REMARK);
     }
 
     /** A list below a whole reminder is all event. */

@@ -136,7 +136,7 @@ public final class Remembering {
                         : Optional.empty();
             case WHEN, GUIDED_WHEN -> timed(turn, open, said);
             case WHICH -> choice(turn, open, said).or(() -> timed(turn, open, said));
-            case GUIDED_WHAT, OFFERED, WHERE, LATER -> Optional.empty();
+            case GUIDED_WHAT, OFFERED, DATA, WHERE, LATER -> Optional.empty();
         };
     }
 
@@ -328,7 +328,7 @@ public final class Remembering {
         return switch (question.kind()) {
             case WHEN -> WhenAnswers.chosen(turn, question, answer).map(phrase -> closing(turn, question, phrase));
             case WHICH -> option(turn, question, answer);
-            case WHAT, GUIDED_WHAT, GUIDED_WHEN, OFFERED, WHERE, LATER -> Optional.empty();
+            case WHAT, GUIDED_WHAT, GUIDED_WHEN, OFFERED, DATA, WHERE, LATER -> Optional.empty();
         };
     }
 

@@ -142,7 +142,7 @@ public final class Guiding {
         boolean backToWhat = step == GuideStep.Plain.WHAT || step == GuideStep.Plain.CANCEL;
         return switch (question.kind()) {
             case GUIDED_WHAT, GUIDED_WHEN -> backToWhat || !question.event().isBlank();
-            case WHAT, WHEN, WHICH, OFFERED, WHERE, LATER -> false;
+            case WHAT, WHEN, WHICH, OFFERED, DATA, WHERE, LATER -> false;
         };
     }
 

@@ -41,7 +41,9 @@ public record Awaited(
         EVENING,
         NIGHT,
         /** What an operator tells everybody. */
-        ANNOUNCEMENT;
+        ANNOUNCEMENT,
+        /** A file whose reminders are taken over. */
+        FILE;
 
         public static Subject of(DayPart part) {
             return switch (part) {

@@ -98,7 +98,7 @@ public record Memory(
                     .ifPresent(all::remove);
         }
         boolean typed = switch (question.kind()) {
-            case WHERE, LATER, OFFERED -> false;
+            case WHERE, LATER, OFFERED, DATA -> false;
             case WHAT, WHEN, WHICH, GUIDED_WHAT, GUIDED_WHEN -> true;
         };
         return new Memory(askedTown, all, typed ? question.message() : expecting, listed, awaited, recent);

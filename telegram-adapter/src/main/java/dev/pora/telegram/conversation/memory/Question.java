@@ -45,6 +45,8 @@ public record Question(
         GUIDED_WHEN,
         /** Nothing: a link brought it, and it waits for a yes. */
         OFFERED,
+        /** Nothing: it is about files, or all of a person's data, and waits for a tap. */
+        DATA,
         /** What is missing is asked when what was asked before has been answered. */
         LATER,
         /** The words mean something else in each zone, and the person's is not known. */

@@ -13,6 +13,22 @@ public sealed interface Reply {
         }
     }
 
+    /**
+     * A file with some words below it.
+     *
+     * @param caption at most {@value #LONGEST_CAPTION} characters
+     */
+    record Send(Chat chat, Enclosure file, RichText caption, Keyboard keyboard) implements Reply {
+        /** {@code sendDocument}. */
+        public static final int LONGEST_CAPTION = 1024;
+
+        public Send {
+            if (caption.text().length() > LONGEST_CAPTION) {
+                throw new IllegalArgumentException("A caption has at most " + LONGEST_CAPTION + " characters");
+            }
+        }
+    }
+
     /** A sign of having heard, on somebody's message; one of {@code ReactionTypeEmoji}'s. */
     record React(Chat chat, long messageId, String emoji) implements Reply {}
 

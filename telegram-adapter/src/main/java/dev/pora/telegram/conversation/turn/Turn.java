@@ -57,7 +57,9 @@ public record Turn(Said said, User user) {
     }
 
     public List<Reply> say(Page page) {
-        return List.of(new Reply.Say(chat(), page.text(), page.keyboard()));
+        return List.of(page.file()
+                .<Reply>map(file -> new Reply.Send(chat(), file, page.text(), page.keyboard()))
+                .orElseGet(() -> new Reply.Say(chat(), page.text(), page.keyboard())));
     }
 
     public List<Reply> say(String text) {
