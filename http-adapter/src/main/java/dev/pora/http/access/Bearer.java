@@ -31,7 +31,7 @@ import java.util.Optional;
  * the store, so the time that a lookup takes says nothing about any secret.
  */
 @ServerFilter(ServerFilter.MATCH_ALL_PATTERN)
-final class Bearer {
+public final class Bearer {
     private static final String SCHEME = "bearer ";
     private static final int LONGEST = 512;
     private static final String TOKEN = "pora.token";
@@ -117,13 +117,19 @@ final class Bearer {
 
     /** Says the same of a user whom nobody knows: who is one is not to be found out. */
     private void requireReach(HttpRequest<?> request, Rights rights) {
-        Optional<TelegramId> whose = whose(request);
+        if (rights.user().isPresent()) {
+            whose(request).ifPresent(whose -> requireReach(rights, users.find(whose)));
+        }
+    }
+
+    /** That the token of this request opens the data of the user whom its body names. */
+    public static void requireReach(HttpRequest<?> request, Optional<User> named) {
+        requireReach(of(request).rights(), named);
+    }
+
+    private static void requireReach(Rights rights, Optional<User> whose) {
         if (rights.user().isPresent()
-                && whose.isPresent()
-                && whose.flatMap(users::find)
-                        .map(User::id)
-                        .filter(rights::reach)
-                        .isEmpty()) {
+                && whose.map(User::id).filter(rights::reach).isEmpty()) {
             throw Refused.because(ProblemType.FORBIDDEN, "This token opens the data of another user alone.")
                     .coded("another-user");
         }

@@ -1,6 +1,7 @@
 package dev.pora.http.body;
 
 import dev.pora.notification.EventName;
+import dev.pora.notification.Tag;
 import dev.pora.schedule.Span;
 import dev.pora.schedule.rrule.Frequency;
 import dev.pora.user.Language;
@@ -42,8 +43,12 @@ public record Kind<T>(String expected, Function<JsonNode, T> read) {
 
     public static final Kind<EventName> EVENT =
             TEXT.as("A string of 1 to 4,096 characters that are not all blank, without U+0000", EventName::new);
+    public static final Kind<Tag> TAG =
+            TEXT.as("A tag of 1 to 64 letters, digits and underscores, without a #", Tag::new);
     public static final Kind<ZoneId> ZONE = TEXT.as("An IANA time zone such as Europe/Moscow", Kind::zone);
     public static final Kind<Language> LANGUAGE = TEXT.as("ru or en", Kind::language);
+    public static final Kind<Long> TELEGRAM_ID =
+            new Kind<>("A whole number from 1 to 2^52 - 1", node -> whole(node, (1L << 52) - 1));
     public static final Kind<LocalDateTime> LOCAL_TIME =
             TEXT.as("A local date and time such as 2030-05-31T09:00, from 1970 to 9999", Kind::localTime);
     public static final Kind<Temporal> TIME = TEXT.as(
@@ -95,7 +100,7 @@ public record Kind<T>(String expected, Function<JsonNode, T> read) {
     }
 
     /** The same read further; {@code convert} may throw IllegalArgumentException or DateTimeException as well. */
-    <R> Kind<R> as(String newExpected, Function<T, R> convert) {
+    public <R> Kind<R> as(String newExpected, Function<T, R> convert) {
         return new Kind<>(newExpected, node -> converted(read.apply(node), convert));
     }
 
@@ -126,6 +131,14 @@ public record Kind<T>(String expected, Function<JsonNode, T> read) {
             throw new Misfit("This number does not fit");
         }
         return (int) value;
+    }
+
+    private static long whole(JsonNode node, long most) {
+        double value = require(node.isNumber(), node).getDoubleValue();
+        if (value < 1 || value > most || value != Math.rint(value)) {
+            throw new Misfit("This number does not fit");
+        }
+        return (long) value;
     }
 
     private static Duration within(Duration duration, Duration least, Duration most) {

@@ -20,7 +20,7 @@ public final class Misfit extends RuntimeException {
     }
 
     /** Halves of surrogate pairs become question marks: they could not be sent back. */
-    static String shortened(String text) {
+    public static String shortened(String text) {
         String value = new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
         return value.codePointCount(0, value.length()) <= LONGEST
                 ? value

@@ -5,6 +5,15 @@ public final class Examples {
     public static final String INSTANT = """
             {"event": "Turn off the kettle", "at": "2030-05-31T09:00:00+03:00"}""";
 
+    public static final String IN_WORDS = """
+            {"text": "every Friday at 18:00 pay the rent", "tags": ["home"]}""";
+
+    public static final String PHRASE = """
+            {"text": "завтра в 9 чай", "zone": "Europe/Moscow", "language": "ru", "now": "2030-05-31T09:00:00+03:00"}""";
+
+    public static final String PHRASE_OF_USER = """
+            {"text": "tomorrow at 9 tea", "telegramId": 42}""";
+
     public static final String LOCAL = """
             {"event": "Позвонить маме", "at": "2030-05-31T09:00", "zone": "Europe/Moscow"}""";
 

@@ -44,7 +44,10 @@ final class ActionBodies {
             NagForm nag,
 
             @Schema(description = "Whether it is told in quiet hours too") @Nullable
-            Boolean urgent) {}
+            Boolean urgent,
+
+            @ArraySchema(schema = @Schema(type = "string", example = "home")) @Nullable
+            List<String> tags) {}
 
     @Schema(name = "Done", description = "May be left out.")
     record Done(

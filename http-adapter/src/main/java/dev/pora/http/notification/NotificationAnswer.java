@@ -8,6 +8,7 @@ import dev.pora.http.form.LatenessForm;
 import dev.pora.http.form.NagForm;
 import dev.pora.http.form.Repeat;
 import dev.pora.notification.Notification;
+import dev.pora.notification.Tag;
 import dev.pora.schedule.AfterDone;
 import dev.pora.schedule.Once;
 import dev.pora.schedule.Recurring;
@@ -82,7 +83,11 @@ record NotificationAnswer(
         NagForm nag,
 
         @Schema(description = "Whether it is told in quiet hours too", example = "false")
-        boolean urgent) {
+        boolean urgent,
+
+        @ArraySchema(schema = @Schema(type = "string", description = "By what it is found again", example = "home"))
+        @JsonInclude(JsonInclude.Include.ALWAYS)
+        List<String> tags) {
 
     static NotificationAnswer of(Notification notification, Optional<Instant> next, User user) {
         Schedule schedule = notification.schedule();
@@ -103,6 +108,7 @@ record NotificationAnswer(
                 attention.lateness().map(LatenessForm::of).orElse(null),
                 attention.preAlerts().stream().map(Span::text).toList(),
                 attention.nag().map(NagForm::of).orElse(null),
-                attention.urgent());
+                attention.urgent(),
+                notification.content().tags().stream().map(Tag::value).toList());
     }
 }

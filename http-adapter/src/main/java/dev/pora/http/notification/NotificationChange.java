@@ -5,6 +5,7 @@ import dev.pora.http.body.Kind;
 import dev.pora.http.body.Merging;
 import dev.pora.http.body.Misfit;
 import dev.pora.http.form.Clock;
+import dev.pora.http.form.NotificationBody;
 import dev.pora.notification.Notification;
 import dev.pora.notification.Revision;
 import dev.pora.schedule.AfterDone;
@@ -46,7 +47,7 @@ final class NotificationChange {
         NewNotification wanted = NewNotification.read(fields, user);
         boolean reschedules = WHEN.stream().anyMatch(name -> patch.get(name) != null);
         return new Revision(
-                Optional.of(present.content().called(wanted.event()))
+                Optional.of(present.content().called(wanted.event()).tagged(wanted.tags()))
                         .filter(content -> differs(content, present.content())),
                 Optional.of(wanted.schedule()).filter(schedule -> reschedules && differs(schedule, present.schedule())),
                 Optional.of(wanted.attention()).filter(attention -> differs(attention, present.attention())));

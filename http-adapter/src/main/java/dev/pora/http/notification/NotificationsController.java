@@ -6,8 +6,10 @@ import dev.pora.http.access.Api;
 import dev.pora.http.body.Json;
 import dev.pora.http.body.Parameters;
 import dev.pora.http.description.Examples;
+import dev.pora.http.form.NotificationBody;
 import dev.pora.http.problem.Problem;
 import dev.pora.http.problem.Refusals;
+import dev.pora.http.reading.Words;
 import dev.pora.http.user.People;
 import dev.pora.http.user.UsersController;
 import dev.pora.notification.Changed;
@@ -19,10 +21,6 @@ import dev.pora.notification.Notifications;
 import dev.pora.notification.Refusal;
 import dev.pora.notification.Scheduling;
 import dev.pora.notification.Scheduling.Scheduled;
-import dev.pora.schedule.AfterDone;
-import dev.pora.schedule.Once;
-import dev.pora.schedule.Recurring;
-import dev.pora.schedule.Schedule;
 import dev.pora.user.User;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Body;
@@ -65,6 +63,7 @@ final class NotificationsController {
     private final Changing changing;
     private final Belongings belongings;
     private final NotificationChange change;
+    private final Words words;
 
     NotificationsController(
             People people,
@@ -72,13 +71,15 @@ final class NotificationsController {
             Scheduling scheduling,
             Changing changing,
             Belongings belongings,
-            NotificationChange change) {
+            NotificationChange change,
+            Words words) {
         this.people = people;
         this.notifications = ports.ledger().notifications();
         this.scheduling = scheduling;
         this.changing = changing;
         this.belongings = belongings;
         this.change = change;
+        this.words = words;
     }
 
     @Post
@@ -89,6 +90,7 @@ final class NotificationsController {
                     @Content(
                             schema = @Schema(implementation = NotificationBody.class),
                             examples = {
+                                @ExampleObject(name = "In words", value = Examples.IN_WORDS),
                                 @ExampleObject(name = "At an instant", value = Examples.INSTANT),
                                 @ExampleObject(name = "At a local time", value = Examples.LOCAL),
                                 @ExampleObject(name = "Wherever the user is then", value = Examples.FLOATING_ONCE),
@@ -108,10 +110,10 @@ final class NotificationsController {
             content = @Content(schema = @Schema(implementation = NotificationAnswer.class)))
     HttpResponse<NotificationAnswer> create(@PathVariable String telegramId, @Body byte[] body) {
         User user = people.require(telegramId);
-        NewNotification wanted = NewNotification.read(body, user);
+        NewNotification wanted = NewNotification.read(body, user, words);
         Draft draft = new Draft(
                 user.id(),
-                wanted.event(),
+                wanted.content(),
                 wanted.schedule(),
                 Destination.privateChatOf(user.telegramId()),
                 wanted.attention());
@@ -119,7 +121,7 @@ final class NotificationsController {
             case Scheduled.Saved(Notification saved, var first) ->
                 HttpResponse.created(
                         NotificationAnswer.of(saved, Optional.of(first), user), location(user, saved.id()));
-            case Scheduled.Refused(Refusal why) -> throw Refusals.refused(why, path(wanted.schedule()));
+            case Scheduled.Refused(Refusal why) -> throw Refusals.refused(why, NewNotification.path(wanted.schedule()));
         };
     }
 
@@ -201,15 +203,6 @@ final class NotificationsController {
     Deletion delete(@PathVariable String telegramId, @PathVariable String id) {
         User user = people.require(telegramId);
         return Deletion.of(Refusals.made(scheduling.remove(user, Belongings.id(id)), ""));
-    }
-
-    /** Where a body says when. */
-    private static String path(Schedule schedule) {
-        return switch (schedule) {
-            case Once _ -> "/at";
-            case Recurring _ -> "/repeat";
-            case AfterDone _ -> "/afterDone/first";
-        };
     }
 
     private static String path(JsonNode patch) {

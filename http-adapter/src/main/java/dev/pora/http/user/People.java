@@ -33,6 +33,10 @@ public final class People {
                 .orElseThrow(() -> Refused.because(ProblemType.NOT_FOUND, "There is no user with this Telegram id."));
     }
 
+    public Optional<User> find(TelegramId telegramId) {
+        return users.find(telegramId);
+    }
+
     /** The user as the change leaves them. */
     public Put put(TelegramId telegramId, UserChange change) {
         return transactions.within(() -> {

@@ -12,6 +12,7 @@ import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.media.ArraySchema;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
@@ -56,6 +57,10 @@ record UserAnswer(
         @JsonInclude(JsonInclude.Include.ALWAYS)
         List<String> workingDays,
 
+        @Schema(description = "When they are told each day what it brings; absent for never", example = "08:00")
+        @Nullable
+        String digest,
+
         @Schema(description = "When something is due on a date with no time of day", example = "09:00")
         String defaultTime,
 
@@ -96,6 +101,7 @@ record UserAnswer(
                 preferences.country().map(Country::code).orElse(null),
                 sorted(preferences.ownDays().off()),
                 sorted(preferences.ownDays().working()),
+                preferences.digest().map(LocalTime::toString).orElse(null),
                 habits.defaultTime().toString(),
                 DayPartsForm.of(habits),
                 named(habits.weekStart()),

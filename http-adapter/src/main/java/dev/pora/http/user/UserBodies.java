@@ -63,6 +63,12 @@ final class UserBodies {
             List<String> workingDays,
 
             @Schema(
+                    description = "When they are told each day what it brings, in private; null for never",
+                    example = "08:00")
+            @Nullable
+            String digest,
+
+            @Schema(
                     description = "When something is due on a date with no time of day; null for 09:00",
                     example = "09:00")
             @Nullable

@@ -41,6 +41,7 @@ record UserChange(
                 "country",
                 "daysOff",
                 "workingDays",
+                "digest",
                 "defaultTime",
                 "dayParts",
                 "weekStart",
@@ -55,6 +56,7 @@ record UserChange(
                         quietHours(fields),
                         country(fields),
                         ownDays(fields),
+                        digest(fields),
                         HabitsChange.read(fields))
                 .flatMap(Optional::stream)
                 .reduce((one, other) -> preferences -> other.apply(one.apply(preferences)));
@@ -89,6 +91,10 @@ record UserChange(
                 saysOff ? Set.copyOf(off) : before.ownDays().off(),
                 saysWorking ? Set.copyOf(working) : before.ownDays().working()));
         return saysOff || saysWorking ? Optional.of(edit) : Optional.empty();
+    }
+
+    private static Optional<UnaryOperator<Preferences>> digest(Fields fields) {
+        return fields.edit("digest", Kind.MINUTE_OF_DAY, Preferences::withDigest);
     }
 
     private static OwnDays days(Set<LocalDate> off, Set<LocalDate> working) {

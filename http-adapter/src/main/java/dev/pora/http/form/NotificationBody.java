@@ -1,12 +1,9 @@
-package dev.pora.http.notification;
+package dev.pora.http.form;
 
 import dev.pora.attention.Attention;
-import dev.pora.http.form.AfterDoneForm;
-import dev.pora.http.form.Clock;
-import dev.pora.http.form.LatenessForm;
-import dev.pora.http.form.NagForm;
-import dev.pora.http.form.Repeat;
+import dev.pora.notification.EventName;
 import dev.pora.notification.Notification;
+import dev.pora.notification.Tag;
 import dev.pora.schedule.AfterDone;
 import dev.pora.schedule.Once;
 import dev.pora.schedule.Recurring;
@@ -18,6 +15,7 @@ import io.swagger.v3.oas.annotations.media.ArraySchema;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** How {@link NewNotification} is written; a change is merged into this form of what stands. */
@@ -25,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 @Schema(
         name = "NewNotification",
         description = "Give at (with an offset, beside a zone, or floating), repeat, or afterDone.")
-record NotificationBody(
+public record NotificationBody(
         @Schema(
                 description = "What to tell, 1 to 4096 characters",
                 minLength = 1,
@@ -68,16 +66,38 @@ record NotificationBody(
         NagForm nag,
 
         @Schema(description = "Whether it is told in quiet hours too; false when absent") @Nullable
-        Boolean urgent) {
+        Boolean urgent,
+
+        @ArraySchema(
+                arraySchema = @Schema(requiredMode = Schema.RequiredMode.NOT_REQUIRED),
+                maxItems = 20,
+                schema =
+                        @Schema(
+                                type = "string",
+                                description = "By what it is found again: letters, digits and underscores",
+                                example = "home"))
+        @Nullable
+        List<String> tags) {
 
     /** What could be sent to make it again. */
-    static NotificationBody of(Notification notification) {
-        Schedule schedule = notification.schedule();
-        Attention attention = notification.attention();
+    public static NotificationBody of(Notification notification) {
+        return of(
+                notification.event(),
+                notification.schedule(),
+                notification.attention(),
+                notification.content().tags());
+    }
+
+    /** What to send for one that is told by its owner's habits. */
+    public static NotificationBody of(EventName event, Schedule schedule) {
+        return of(event, schedule, Attention.usual(), Set.of());
+    }
+
+    private static NotificationBody of(EventName event, Schedule schedule, Attention attention, Set<Tag> tags) {
         Once once = schedule instanceof Once single ? single : null;
         Once local = once == null || once.zoning().equals(Zoning.EXACT) ? null : once;
         return new NotificationBody(
-                notification.event().value(),
+                event.value(),
                 once == null ? null : at(once),
                 local == null ? null : Clock.zone(local.zoning()),
                 local == null ? null : local.floats(),
@@ -86,7 +106,8 @@ record NotificationBody(
                 attention.lateness().map(LatenessForm::of).orElse(null),
                 attention.preAlerts().stream().map(Span::text).toList(),
                 attention.nag().map(NagForm::of).orElse(null),
-                attention.urgent());
+                attention.urgent(),
+                tags.stream().map(Tag::value).toList());
     }
 
     private static String at(Once once) {
