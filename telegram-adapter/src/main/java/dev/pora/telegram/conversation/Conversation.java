@@ -53,8 +53,10 @@ import dev.pora.telegram.conversation.typed.DateWords;
 import dev.pora.telegram.conversation.typed.TimeWords;
 import dev.pora.telegram.words.ItemKind;
 import dev.pora.telegram.words.Texts;
+import dev.pora.user.Language;
 import dev.pora.user.User;
 import dev.pora.user.Users;
+import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -254,8 +256,12 @@ public final class Conversation {
                         : new Reply.Say(said.chat(), RichText.plain(why), Keyboard.none()));
     }
 
+    /** A chat has no language of its own; what is written in its name has. */
     private static Texts texts(Said said) {
-        return Texts.in(said.speaker().language());
+        boolean russian = said.speaker().isTheChat()
+                && said instanceof Said.Text text
+                && text.text().codePoints().anyMatch(sign -> UnicodeScript.of(sign) == UnicodeScript.CYRILLIC);
+        return Texts.in(russian ? Language.RUSSIAN : said.speaker().language());
     }
 
     private User registered(Said said) {

@@ -3,6 +3,7 @@ package dev.pora.telegram.door;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.pora.roll.Person;
 import dev.pora.roll.Roll;
+import dev.pora.telegram.conversation.button.ButtonData;
 import dev.pora.telegram.conversation.turn.Chat;
 import dev.pora.telegram.conversation.turn.Item;
 import dev.pora.telegram.conversation.turn.Said;
@@ -190,7 +191,15 @@ final class Translation {
 
     /** What is said in a topic seems to reply to the message by which the topic began, even if that was ours. */
     private boolean isOurs(JsonNode message) {
-        return message.path("from").path("id").asLong() == bot && !message.has("forum_topic_created");
+        boolean byBot = message.path("from").path("id").asLong() == bot && !message.has("forum_topic_created");
+        return byBot || isOurPost(message);
+    }
+
+    /** In a channel no post has an author; ours are known by their buttons. */
+    private static boolean isOurPost(JsonNode message) {
+        return chat(message).kind() == Chat.Kind.CHANNEL
+                && buttons(message).stream()
+                        .anyMatch(data -> ButtonData.read(data).isPresent());
     }
 
     /** A location that moves is edited all the time: only words can be edited so that they mean something else. */

@@ -23,6 +23,11 @@ public final class GroupTexts {
         return bundle.say("group.stale-or-others");
     }
 
+    /** Below a question in a channel, where nobody can see that a post replies to the bot. */
+    public String byName() {
+        return bundle.say("group.by-name");
+    }
+
     public String administratorsOnly() {
         return bundle.say("group.administrators-only");
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.pora.roll.Person;
 import dev.pora.telegram.conversation.turn.Chat;
 import dev.pora.telegram.conversation.turn.Item;
 import dev.pora.telegram.conversation.turn.Said;
@@ -128,6 +129,31 @@ class TranslationTest {
         assertThat(said("'channel_post':{'message_id':5,'date':1773224400,'text':'x','sender_chat':{'id':-5},"
                         + "'chat':{'id':-5,'type':'channel','title':'News','username':'pora_news'}}"))
                 .contains(new Said.Text(new Chat(-5, 0, Chat.Kind.CHANNEL), channel, THEN, 5, "x", false));
+    }
+
+    @Test
+    void in_a_channel_a_reply_is_for_the_bot_when_the_post_has_its_buttons() {
+        String post = "'channel_post':{'message_id':6,'date':1773224400,'text':'x','sender_chat':{'id':-5},"
+                + "'chat':{'id':-5,'type':'channel'},'reply_to_message':{'message_id':5,'date':1773224300,'text':'y',"
+                + "'chat':{'id':-5,'type':'channel'},'reply_markup':{'inline_keyboard':"
+                + "[[{'text':'z','callback_data':'%s'}]]}}}";
+
+        assertThat(said(post.formatted("u 1")).map(Said.Text.class::cast))
+                .hasValueSatisfying(text -> assertThat(text.toBot()).isTrue());
+        assertThat(said(post.formatted("another bot")).map(Said.Text.class::cast))
+                .hasValueSatisfying(text -> assertThat(text.toBot()).isFalse());
+    }
+
+    @Test
+    void whoever_has_no_user_name_is_mentioned_with_the_text_that_names_them() {
+        String text = "'message':{'message_id':5,'date':1773224400,'text':'Дарья, полей цветы','from':{'id':7},"
+                + "'entities':[{'type':'text_mention','offset':0,'length':5,'user':{'id':46,'first_name':'Дарья'}},"
+                + "{'type':'text_mention','offset':17,'length':50,'user':{'id':47}},"
+                + "{'type':'bold','offset':0,'length':5}]," + IN_GROUP + "}";
+
+        assertThat(said(text).map(Said.Text.class::cast))
+                .hasValueSatisfying(said -> assertThat(said.mentions())
+                        .containsExactly(new Person(Optional.of(new TelegramId(46)), Optional.empty(), "Дарья")));
     }
 
     @Test

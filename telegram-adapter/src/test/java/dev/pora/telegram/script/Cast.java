@@ -3,8 +3,10 @@ package dev.pora.telegram.script;
 import dev.pora.user.Language;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Who and what a script speaks of. A place is called by a name: a person's for their private chat with the bot.
@@ -12,9 +14,12 @@ import java.util.Optional;
  * @param people by name, with the languages of their Telegram clients
  * @param groups by name
  * @param topics by name, with the name of their group
+ * @param strangers whom the bot cannot write to in private before they do
  */
-record Cast(Map<String, Language> people, Map<String, Group> groups, Map<String, String> topics) {
+record Cast(
+        Map<String, Language> people, Map<String, Group> groups, Map<String, String> topics, Set<String> strangers) {
     Cast {
+        strangers = Set.copyOf(strangers);
         people = new LinkedHashMap<>(people);
         groups = new LinkedHashMap<>(groups);
         topics = new LinkedHashMap<>(topics);
@@ -31,6 +36,11 @@ record Cast(Map<String, Language> people, Map<String, Group> groups, Map<String,
         List<String> persons() {
             return members.stream().filter(member -> !member.equals(BOT)).toList();
         }
+    }
+
+    /** Without the {@code @}; only a name in Latin letters can be one. */
+    static Optional<String> username(String person) {
+        return Optional.of(person.toLowerCase(Locale.ROOT)).filter(name -> name.matches("[a-z]{4,32}"));
     }
 
     boolean isPerson(String name) {

@@ -23,6 +23,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -43,11 +44,13 @@ final class ConversationStage implements Stage {
     private final Map<Long, Document> files = new HashMap<>();
     private final Map<String, byte[]> contents = new HashMap<>();
     private final Map<Long, Instant> said = new HashMap<>();
+    private final Set<String> strangers;
     private long touched;
 
     ConversationStage(Script script) {
         numbers = new Numbers(script.cast());
         screen = new Screen(script.cast());
+        strangers = new HashSet<>(script.cast().strangers());
         store = new FakeStore(script.start());
         conversation = Bots.over(store, () -> Scripts.BOT);
         firing = new Firing(store, this::tell);
@@ -56,6 +59,9 @@ final class ConversationStage implements Stage {
     @Override
     public void perform(Act act) {
         touched = 0;
+        if (act instanceof Act.Deed deed && numbers.isPerson(deed.place())) {
+            strangers.remove(deed.who());
+        }
         switch (act) {
             case Act.Passes passes -> firing.pass(passes.time());
             case Act.Lives lives -> {
@@ -301,6 +307,9 @@ final class ConversationStage implements Stage {
 
     private Outcome tell(Destination to, Message message) {
         String place = numbers.place(to);
+        if (strangers.contains(place)) {
+            return new Outcome.Unreachable("Forbidden: bot can't initiate conversation with a user");
+        }
         Optional<Original> copied = Told.copied(message);
         copied.ifPresent(original -> copy(place, original));
         Told told = copied.isPresent() ? Told.belowCopy((Message.Reminder) message) : Told.of(message);
@@ -317,6 +326,16 @@ final class ConversationStage implements Stage {
     }
 
     private Speaker speaker(Act.Deed deed) {
+        boolean posts =
+                numbers.isChannel(deed.place()) && !(deed instanceof Act.Presses) && !(deed instanceof Act.Admits);
+        if (posts) {
+            return new Speaker(
+                    new TelegramId(numbers.chat(deed.place()).id()),
+                    deed.place(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Speaker.Rank.ADMINISTRATOR);
+        }
         boolean creator = numbers.isCreator(deed.place(), deed.who());
         return speaker(deed.who(), creator ? Speaker.Rank.ADMINISTRATOR : Speaker.Rank.MEMBER);
     }
@@ -326,7 +345,7 @@ final class ConversationStage implements Stage {
                 new TelegramId(numbers.person(name)),
                 name,
                 Optional.of(numbers.language(name).tag()),
-                Optional.empty(),
+                Cast.username(name),
                 rank);
     }
 

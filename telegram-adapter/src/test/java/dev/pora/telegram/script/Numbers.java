@@ -55,6 +55,10 @@ final class Numbers {
         addresses.put(group, new Address(FIRST_SUPERGROUP - addresses.size(), 0));
     }
 
+    boolean isPerson(String place) {
+        return cast.isPerson(place);
+    }
+
     boolean isChannel(String place) {
         Cast.Group group = cast.groups().get(place);
         return group != null && group.isChannel();

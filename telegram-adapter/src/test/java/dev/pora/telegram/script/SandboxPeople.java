@@ -60,9 +60,9 @@ final class SandboxPeople {
     }
 
     private void send(Act.Deed deed, ObjectNode content, long replyTo) {
-        var _ = world.people()
+        places.wrote(world.people()
                 .send(new People.Sending(
-                        bot(), places.chat(deed.place()), id(deed), content, replyTo, places.topic(deed.place())));
+                        bot(), places.chat(deed.place()), id(deed), content, replyTo, places.topic(deed.place()))));
     }
 
     private long repliedTo(Act.Deed deed, Target target) {
@@ -106,8 +106,10 @@ final class SandboxPeople {
     private void admit(Act.Admits admits) {
         Chat group = places.group(admits.place());
         long whom = admits.whom().equals(Cast.Group.BOT) ? places.bot() : places.chat(admits.whom());
+        boolean posts = group.kind() == Chat.Kind.CHANNEL && whom == places.bot();
         Membership after = switch (admits.standing()) {
-            case ADDS, DEMOTES -> Membership.MEMBER;
+            case ADDS -> posts ? Membership.ADMINISTRATOR : Membership.MEMBER;
+            case DEMOTES -> Membership.MEMBER;
             case PROMOTES -> Membership.ADMINISTRATOR;
             case REMOVES -> whom == id(admits) ? Membership.LEFT : Membership.KICKED;
         };
@@ -132,7 +134,7 @@ final class SandboxPeople {
     }
 
     private boolean isOurs(Message message) {
-        return message.authorId() == places.bot();
+        return places.isBots(message);
     }
 
     private Optional<Person> from(Act.Forwards forwards) {

@@ -2,9 +2,11 @@ package dev.pora.telegram.script;
 
 import dev.pora.sandbox.world.Chat;
 import dev.pora.sandbox.world.Membership;
+import dev.pora.sandbox.world.Message;
 import dev.pora.sandbox.world.Person;
 import dev.pora.sandbox.world.World;
 import dev.pora.telegram.channel.Address;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +19,9 @@ final class SandboxPlaces {
 
     private final World world;
     private final Map<String, Address> addresses = new LinkedHashMap<>();
+    private final Set<Post> posts = new HashSet<>();
+
+    private record Post(long chat, int message) {}
 
     private SandboxPlaces(World world) {
         this.world = world;
@@ -26,8 +31,11 @@ final class SandboxPlaces {
         SandboxPlaces places = new SandboxPlaces(world);
         cast.people().forEach((name, language) -> {
             long id = FIRST_PERSON + places.addresses.size();
-            var _ = world.people().add(new Person(id, name, "", "", language.tag(), false));
-            world.people().acquaint(id, world.firstBot());
+            String username = Cast.username(name).orElse("");
+            var _ = world.people().add(new Person(id, name, "", username, language.tag(), false));
+            if (!cast.strangers().contains(name)) {
+                world.people().acquaint(id, world.firstBot());
+            }
             places.addresses.put(name, new Address(id, 0));
         });
         cast.groups().forEach(places::found);
@@ -62,6 +70,18 @@ final class SandboxPlaces {
     /** A group that became a supergroup is found under its new number from now on. */
     void moved(String name, Chat to) {
         addresses.put(name, new Address(to.id(), 0));
+    }
+
+    /** In a channel nothing else tells people's posts from those of the bot. */
+    void wrote(Message message) {
+        posts.add(new Post(message.chatId(), message.id()));
+    }
+
+    boolean isBots(Message message) {
+        boolean inTheNameOfTheChat =
+                message.json().path("sender_chat").path("id").asLong() == message.chatId();
+        return message.authorId() == bot()
+                || (inTheNameOfTheChat && !posts.contains(new Post(message.chatId(), message.id())));
     }
 
     long bot() {

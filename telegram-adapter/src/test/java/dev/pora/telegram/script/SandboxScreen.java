@@ -142,9 +142,7 @@ final class SandboxScreen {
     }
 
     private Stream<Message> messages(long chat) {
-        return world().messages(chat).stream()
-                .filter(message -> message.authorId() == places.bot()
-                        || message.json().path("sender_chat").path("id").asLong() == chat);
+        return world().messages(chat).stream().filter(places::isBots);
     }
 
     private static String body(JsonNode text, Entry entry) {

@@ -81,9 +81,11 @@ public final class Listing {
         return new Keyboard.Button(turn.texts().deleteButton(labelled.number()), data);
     }
 
-    /** Below this title what is ahead so far, without buttons; empty when nothing is. */
+    /** Below this title what is ahead of theirs so far, without buttons; empty when nothing is. */
     public Optional<RichText> soFar(Turn turn, String title) {
-        List<Entry> all = entries(turn);
+        List<Entry> all = entries(turn).stream()
+                .filter(one -> one.notification().owner().equals(turn.user().id()))
+                .toList();
         List<Entry> shown = all.subList(0, Math.min(SHOWN, all.size()));
         RichText text = RichText.plain(title);
         for (Entry one : shown) {

@@ -46,9 +46,13 @@ public record Turn(Said said, User user) {
         return wording().moment(instant, user.zoneOrUtc());
     }
 
-    /** A question; in a group it says how to be heard. */
+    /** A question; where several listen it says how to be heard. */
     public String asked(String question) {
-        return inPrivate() ? question : question + "\n" + texts().inReply();
+        return switch (chat().kind()) {
+            case PRIVATE -> question;
+            case GROUP -> question + "\n" + texts().inReply();
+            case CHANNEL -> question + "\n" + texts().group().byName();
+        };
     }
 
     /** To somebody who answers a question that is not open for them. */
