@@ -13,14 +13,16 @@ import jakarta.inject.Singleton;
 @Factory
 final class Services {
     private final Ledger ledger;
+    private final int mostOpen;
 
     Services(Ports ports) {
         this.ledger = ports.ledger();
+        this.mostOpen = ports.mostOpen();
     }
 
     @Singleton
     Scheduling scheduling() {
-        return new Scheduling(ledger);
+        return new Scheduling(ledger, mostOpen);
     }
 
     @Singleton

@@ -33,6 +33,7 @@ import dev.pora.telegram.channel.Limits;
 import dev.pora.telegram.conversation.Conversation;
 import dev.pora.telegram.conversation.Ports;
 import dev.pora.telegram.conversation.button.ButtonData;
+import dev.pora.telegram.conversation.care.Bounds;
 import dev.pora.telegram.door.Post;
 import dev.pora.telegram.place.TablePlaces;
 import dev.pora.user.Language;
@@ -242,7 +243,8 @@ class SandboxConversationTest {
                         store.conversations()),
                 new PhraseReader(),
                 PLACES,
-                botName);
+                botName,
+                Bounds.USUAL);
     }
 
     private Ledger ledger() {

@@ -46,6 +46,9 @@ public enum Setting {
             "How long after its last look an instance counts as dead; at least PORA_DISPATCH_LEASE and"
                     + " PORA_DISPATCH_MEETING together"),
     PORA_HISTORY_MONTHS("12", "How many whole months of deliveries are remembered"),
+    PORA_MOST_ACTIVE("500", "How many active reminders one person may have, in the chat and over HTTP"),
+    PORA_MESSAGES_A_MINUTE(
+            "30", "How many messages a minute of one person the bot reads; whoever writes more is told so, once"),
     PORA_CONFIG("none", "A file with any of these settings, a line NAME=value each; the environment wins over it");
 
     private final String standard;

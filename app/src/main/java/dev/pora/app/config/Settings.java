@@ -24,6 +24,8 @@ import java.util.stream.Stream;
  * @param operators who may look at figures and write to everybody in the bot
  * @param dispatch how the delivery engine works
  * @param monthsOfHistory how many whole months of deliveries are remembered
+ * @param mostActive how many active reminders one person may have
+ * @param messagesAMinute how many messages a minute of one person are read
  */
 public record Settings(
         Path data,
@@ -34,8 +36,11 @@ public record Settings(
         Optional<Telegram> telegram,
         Set<TelegramId> operators,
         DispatchSettings dispatch,
-        int monthsOfHistory) {
+        int monthsOfHistory,
+        int mostActive,
+        int messagesAMinute) {
     private static final int STANDARD_PORT = 7676;
+    private static final int LARGEST_BOUND = 1_000_000;
     private static final URI PUBLIC_API = URI.create("https://api.telegram.org");
     private static final Pattern TOKEN = Pattern.compile("[0-9]{1,20}:[A-Za-z0-9_-]{1,100}");
     private static final Pattern PERSON = Pattern.compile("[1-9][0-9]{0,17}");
@@ -93,7 +98,9 @@ public record Settings(
                 telegram,
                 operators(given),
                 DispatchGiven.read(given),
-                DispatchGiven.history(given));
+                DispatchGiven.history(given),
+                given.number(Setting.PORA_MOST_ACTIVE, 1, LARGEST_BOUND).orElse(500),
+                given.number(Setting.PORA_MESSAGES_A_MINUTE, 1, LARGEST_BOUND).orElse(30));
     }
 
     /** Names in the environment that look like a setting and are none: misspelt, most likely. */

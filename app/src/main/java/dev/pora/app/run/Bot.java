@@ -15,6 +15,7 @@ import dev.pora.telegram.api.BotToken;
 import dev.pora.telegram.channel.Limits;
 import dev.pora.telegram.conversation.Conversation;
 import dev.pora.telegram.conversation.Ports;
+import dev.pora.telegram.conversation.care.Bounds;
 import dev.pora.telegram.conversation.lists.Digesting;
 import dev.pora.telegram.conversation.operators.Operation;
 import dev.pora.telegram.conversation.turn.Reply;
@@ -34,14 +35,17 @@ import java.util.function.Supplier;
  * The bot of this run: the owner's own, or the one of a sandbox that is started for it.
  *
  * @param operators who may look at figures and write to everybody
+ * @param bounds how much one person may ask for
  * @param chatPage where to chat with the sandbox's bot in a browser
  */
-record Bot(TelegramSettings telegram, Set<TelegramId> operators, Optional<URI> chatPage) {
+record Bot(TelegramSettings telegram, Set<TelegramId> operators, Bounds bounds, Optional<URI> chatPage) {
 
     static Bot of(Settings settings, InstantSource clock, Closing closing) {
+        Bounds bounds = new Bounds(settings.mostActive(), settings.messagesAMinute());
         return settings.telegram()
-                .map(own -> new Bot(telegram(own), settings.operators(), Optional.empty()))
-                .orElseGet(() -> ofSandbox(settings.operators(), closing.add("sandbox", sandbox(settings, clock))));
+                .map(own -> new Bot(telegram(own), settings.operators(), bounds, Optional.empty()))
+                .orElseGet(() ->
+                        ofSandbox(settings.operators(), bounds, closing.add("sandbox", sandbox(settings, clock))));
     }
 
     private static TelegramSettings telegram(Settings.Telegram own) {
@@ -54,10 +58,10 @@ record Bot(TelegramSettings telegram, Set<TelegramId> operators, Optional<URI> c
                 Limits.USUAL);
     }
 
-    private static Bot ofSandbox(Set<TelegramId> operators, SandboxServer sandbox) {
+    private static Bot ofSandbox(Set<TelegramId> operators, Bounds bounds, SandboxServer sandbox) {
         TelegramSettings settings = new TelegramSettings(
                 new BotToken(sandbox.botToken()), ApiUrl.of(sandbox.apiUrl()), Optional.empty(), Limits.USUAL);
-        return new Bot(settings, operators, Optional.of(URI.create(sandbox.apiUrl() + "/")));
+        return new Bot(settings, operators, bounds, Optional.of(URI.create(sandbox.apiUrl() + "/")));
     }
 
     private static SandboxServer sandbox(Settings settings, InstantSource clock) {
@@ -113,6 +117,7 @@ record Bot(TelegramSettings telegram, Set<TelegramId> operators, Optional<URI> c
                         Optional.of(new Operation(operators, store.figures(), store.announcements()))),
                 new PhraseReader(),
                 places,
-                username);
+                username,
+                bounds);
     }
 }

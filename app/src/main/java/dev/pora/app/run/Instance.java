@@ -115,6 +115,7 @@ public final class Instance implements AutoCloseable {
     private static Ports ports(Settings settings, Store store, Ledger ledger, Telegram telegram, DispatchLoop loop) {
         return new Ports(
                 ledger,
+                settings.mostActive(),
                 store.deliveries(),
                 store.tokens(),
                 () -> store.ping() ? Vital.Sign.well("answers") : Vital.Sign.ill("does not answer"),

@@ -50,6 +50,18 @@ class SettingsTest {
     }
 
     @Test
+    void one_person_may_have_as_much_as_usual_or_as_it_is_told() {
+        Settings usual = Settings.from(Map.of(), Optional.empty(), HOME);
+        Settings told =
+                Settings.from(Map.of("PORA_MOST_ACTIVE", "20", "PORA_MESSAGES_A_MINUTE", "5"), Optional.empty(), HOME);
+
+        assertThat(usual.mostActive()).isEqualTo(500);
+        assertThat(usual.messagesAMinute()).isEqualTo(30);
+        assertThat(told.mostActive()).isEqualTo(20);
+        assertThat(told.messagesAMinute()).isEqualTo(5);
+    }
+
+    @Test
     void the_engine_works_as_usual_or_as_it_is_told() {
         Settings usual = Settings.from(Map.of(), Optional.empty(), HOME);
         Settings told = Settings.from(

@@ -15,6 +15,8 @@ import dev.pora.telegram.conversation.card.Card;
 import dev.pora.telegram.conversation.card.CardTimes;
 import dev.pora.telegram.conversation.card.Editing;
 import dev.pora.telegram.conversation.card.Rescheduling;
+import dev.pora.telegram.conversation.care.Bounds;
+import dev.pora.telegram.conversation.care.Floods;
 import dev.pora.telegram.conversation.creation.Agreeing;
 import dev.pora.telegram.conversation.creation.Amending;
 import dev.pora.telegram.conversation.creation.Attaching;
@@ -51,7 +53,6 @@ import dev.pora.telegram.conversation.typed.CommandLine;
 import dev.pora.telegram.conversation.typed.Courtesy;
 import dev.pora.telegram.conversation.typed.DateWords;
 import dev.pora.telegram.conversation.typed.TimeWords;
-import dev.pora.telegram.words.ItemKind;
 import dev.pora.telegram.words.Texts;
 import dev.pora.user.Language;
 import dev.pora.user.User;
@@ -70,6 +71,8 @@ import java.util.function.Supplier;
 public final class Conversation {
     private static final String REMIND = "remind";
 
+    private final Bounds bounds;
+    private final Floods floods;
     private final Users users;
     private final Hosts hosts;
     private final Addressing addressing;
@@ -93,10 +96,12 @@ public final class Conversation {
      *
      * @param botName the bot's user name without the {@code @}; empty while Telegram has not told it
      */
-    public Conversation(Ports ports, PhraseReader reader, Places places, Supplier<String> botName) {
+    public Conversation(Ports ports, PhraseReader reader, Places places, Supplier<String> botName, Bounds bounds) {
         Texts.readAll();
         Ledger ledger = ports.ledger();
-        Scheduling scheduling = new Scheduling(ledger);
+        Scheduling scheduling = new Scheduling(ledger, bounds.mostOpen());
+        this.bounds = bounds;
+        this.floods = new Floods(bounds.messagesAMinute());
         this.users = ledger.users();
         this.hosts = ports.hosts();
         this.addressing = new Addressing(botName);
@@ -110,7 +115,7 @@ public final class Conversation {
         DateWords dates = new DateWords(reader);
         TimeWords words = new TimeWords(reader);
         Responding responding = new Responding(ledger, words);
-        this.belongings = new Belongings(ledger, Scheduling.MOST_OPEN, reader, ports.conversations(), memories);
+        this.belongings = new Belongings(ledger, bounds.mostOpen(), reader, ports.conversations(), memories);
         Operating operating = new Operating(ports.operation(), memories);
         Card card = new Card(ledger, scheduling, new Links(reader, botName, ledger.clock()));
         Rescheduling rescheduling = new Rescheduling(ledger, reader, card::changed);
@@ -242,7 +247,19 @@ public final class Conversation {
         boolean nobodys = said.speaker().isTheChat() || said.chat().kind() == Chat.Kind.CHANNEL;
         Optional<User> user =
                 nobodys ? hosts.find(said.chat().place()).flatMap(users::find) : Optional.of(registered(said));
-        return user.map(one -> answer.apply(new Turn(said, one))).orElseGet(() -> withoutHost(said));
+        return user.map(one -> calmly(new Turn(said, one), answer)).orElseGet(() -> withoutHost(said));
+    }
+
+    /** Whoever says too much is told so once, and not heard until they pause. */
+    private List<Reply> calmly(Turn turn, Function<Turn, List<Reply>> answer) {
+        Floods.Verdict verdict = Heard.counted(turn.said())
+                .map(message -> floods.of(turn.said().speaker().id(), message, turn.at()))
+                .orElse(Floods.Verdict.HEARD);
+        return switch (verdict) {
+            case HEARD -> answer.apply(turn);
+            case TOO_MUCH -> turn.say(turn.texts().tooMuch(bounds.messagesAMinute()));
+            case IGNORED -> List.of();
+        };
     }
 
     private static List<Reply> withoutHost(Said said) {
@@ -272,33 +289,10 @@ public final class Conversation {
     private List<Reply> edited(Said.Edited edited) {
         return users.find(edited.speaker().id())
                 .map(user -> new Turn(edited, user))
-                .flatMap(turn -> asEdited(turn, edited.now())
+                .flatMap(turn -> Heard.edited(turn, edited.now(), addressing)
                         .filter(said -> said.words().length() <= EventName.MOST)
-                        .map(said -> turn.answer(said.message(), amending.edited(turn, said))))
+                        .map(said -> calmly(turn, _ -> turn.answer(said.message(), amending.edited(turn, said)))))
                 .orElseGet(List::of);
-    }
-
-    /** A message as it reads now; empty for what is not meant for the bot, and for a command. */
-    private Optional<Question> asEdited(Turn turn, Said now) {
-        return switch (now) {
-            case Said.Text text ->
-                addressing
-                        .heard(text)
-                        .filter(words -> CommandLine.read(words).isEmpty() && !words.isBlank())
-                        .map(words -> said(turn, text, words).with(attached(turn, text)));
-            case Said.Sent sent ->
-                addressing
-                        .heard(sent)
-                        .map(words -> Question.said(
-                                        sent.messageId(), sent.at(), turn.user().language(), words)
-                                .with(Optional.of(Attaching.of(turn, sent))));
-            default -> Optional.empty();
-        };
-    }
-
-    private static Question said(Turn turn, Said.Text text, String words) {
-        return Question.said(text.messageId(), text.at(), turn.user().language(), words)
-                .naming(text.mentions());
     }
 
     /** Only somebody who was told something can react to it. */
@@ -332,14 +326,14 @@ public final class Conversation {
         Optional<CommandLine> command = CommandLine.read(text).or(() -> Courtesy.command(text));
         if (command.filter(one -> one.name().equals(REMIND)).isPresent()) {
             String what = command.get().rest();
-            return what.isEmpty() && attached(turn, said).isEmpty()
+            return what.isEmpty() && Heard.attached(turn, said).isEmpty()
                     ? turn.say(turn.texts().group().remindHow())
                     : heardText(turn, said, what);
         }
         if (command.isPresent()) {
             return turn.sayAll(commands.run(turn, command.get()));
         }
-        return text.isBlank() && attached(turn, said).isEmpty()
+        return text.isBlank() && Heard.attached(turn, said).isEmpty()
                 ? turn.say(turn.texts().help(addressing.mention()))
                 : heardText(turn, said, text);
     }
@@ -348,7 +342,7 @@ public final class Conversation {
         joining.begins(turn, said.messageId(), "");
         return text.length() > EventName.MOST
                 ? turn.say(turn.texts().tooLong(EventName.MOST))
-                : turn.sayAll(typed(turn, said(turn, said, text).with(attached(turn, said))));
+                : turn.sayAll(typed(turn, Heard.question(turn, said, text).with(Heard.attached(turn, said))));
     }
 
     /** Whatever was asked about the message that is replied to is answered by that. */
@@ -367,14 +361,6 @@ public final class Conversation {
         return turn.said() instanceof Said.Text text
                 ? text.answered().flatMap(answered -> amending.retimed(turn, said, answered.messageId()))
                 : Optional.empty();
-    }
-
-    /** What is replied to, unless it is words of our own. */
-    private static Optional<Attached> attached(Turn turn, Said.Text said) {
-        return said.answered()
-                .flatMap(Said.Answered::item)
-                .filter(item -> !said.toBot() || (said.buttons().isEmpty() && item.kind() != ItemKind.TEXT))
-                .map(item -> Attaching.of(turn, item));
     }
 
     private List<Page> typed(Turn turn, Question said) {

@@ -134,6 +134,11 @@ public final class Texts {
         return bundle.say("refused.too-many-lines", "most", most);
     }
 
+    /** What is said to somebody who writes more than so many messages a minute. */
+    public String tooMuch(int most) {
+        return bundle.say("refused.too-much", "most", most);
+    }
+
     public String alive(int count) {
         return bundle.say("start.alive-again", "count", count);
     }
@@ -183,6 +188,11 @@ public final class Texts {
 
     public String alreadyPast() {
         return bundle.say("when.past");
+    }
+
+    /** To somebody who writes in another language. */
+    public String languagesRead() {
+        return bundle.say("when.languages");
     }
 
     public String askWhen() {

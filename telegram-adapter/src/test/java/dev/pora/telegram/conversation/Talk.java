@@ -19,6 +19,7 @@ import dev.pora.notification.Notifications;
 import dev.pora.phrase.PhraseReader;
 import dev.pora.place.FakePlaces;
 import dev.pora.roll.Person;
+import dev.pora.telegram.conversation.care.Bounds;
 import dev.pora.telegram.conversation.fired.Told;
 import dev.pora.telegram.conversation.operators.Operation;
 import dev.pora.telegram.conversation.turn.Chat;
@@ -55,6 +56,9 @@ final class Talk {
     /** The message by which things are told. */
     private static final long TOLD = 777;
 
+    /** Tests say a lot within a moment. */
+    private static final Bounds PATIENT = new Bounds(500, 1_000_000);
+
     private final FakeStore store;
     private final Conversation conversation;
     private final Chat chat;
@@ -79,15 +83,20 @@ final class Talk {
 
     /** Somebody's private chat, on Wednesday 11 March 2026 at 10:20 UTC. */
     static Talk in(String languageCode) {
-        return in(languageCode, Set.of());
+        return in(languageCode, Set.of(), PATIENT);
     }
 
     /** The private chat of somebody who runs the bot. */
     static Talk ofOperator(String languageCode) {
-        return in(languageCode, Set.of(new TelegramId(42)));
+        return in(languageCode, Set.of(new TelegramId(42)), PATIENT);
     }
 
-    private static Talk in(String languageCode, Set<TelegramId> operators) {
+    /** Somebody's private chat with a bot that bears so much of them. */
+    static Talk within(Bounds bounds, String languageCode) {
+        return in(languageCode, Set.of(), bounds);
+    }
+
+    private static Talk in(String languageCode, Set<TelegramId> operators, Bounds bounds) {
         FakeStore store = new FakeStore();
         Conversation conversation = new Conversation(
                 new Ports(
@@ -99,7 +108,8 @@ final class Talk {
                         Optional.of(new Operation(operators, store.figures(), store.announcements()))),
                 new PhraseReader(),
                 new FakePlaces(),
-                () -> BOT);
+                () -> BOT,
+                bounds);
         Speaker speaker = new Speaker(new TelegramId(42), "Анна", Optional.of(languageCode));
         return new Talk(store, conversation, new Chat(42, 0, Chat.Kind.PRIVATE), speaker, 0);
     }

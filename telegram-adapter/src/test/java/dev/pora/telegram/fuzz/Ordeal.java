@@ -17,6 +17,7 @@ import dev.pora.telegram.api.Call;
 import dev.pora.telegram.channel.Address;
 import dev.pora.telegram.channel.Calls;
 import dev.pora.telegram.conversation.Conversation;
+import dev.pora.telegram.conversation.care.Bounds;
 import dev.pora.telegram.conversation.fired.Told;
 import dev.pora.telegram.door.Workbench;
 import dev.pora.telegram.script.Bots;
@@ -87,7 +88,7 @@ final class Ordeal {
         harvest = new Harvest(random);
         forging = random.nextBoolean();
         updates = new RandomUpdates(random, store, Long.parseLong(BOT), harvest, forging);
-        Conversation conversation = Bots.over(store, () -> "pora_bot");
+        Conversation conversation = Bots.over(store, () -> "pora_bot", new Bounds(500, 1_000_000));
         workbench = new Workbench(BOT, store, conversation::answer);
         firing = new Firing(store, this::tell);
     }

@@ -5,6 +5,7 @@ import dev.pora.fake.FakeStore;
 import dev.pora.phrase.PhraseReader;
 import dev.pora.telegram.conversation.Conversation;
 import dev.pora.telegram.conversation.Ports;
+import dev.pora.telegram.conversation.care.Bounds;
 import java.util.function.Supplier;
 
 /** The conversation over a store in memory. */
@@ -12,12 +13,16 @@ public final class Bots {
     private Bots() {}
 
     public static Conversation over(FakeStore store, Supplier<String> name) {
+        return over(store, name, Bounds.USUAL);
+    }
+
+    public static Conversation over(FakeStore store, Supplier<String> name, Bounds bounds) {
         Ports ports = new Ports(
                 store.ledger(new FakePublicHolidays()),
                 store.sharedNotifications(),
                 store.hosts(),
                 store.deliveries(),
                 store.conversations());
-        return new Conversation(ports, new PhraseReader(), Towns.PLACES, name);
+        return new Conversation(ports, new PhraseReader(), Towns.PLACES, name, bounds);
     }
 }

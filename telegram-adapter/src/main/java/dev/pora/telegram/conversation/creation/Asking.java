@@ -10,6 +10,7 @@ import dev.pora.telegram.conversation.turn.Keyboard;
 import dev.pora.telegram.conversation.turn.Page;
 import dev.pora.telegram.conversation.turn.RichText;
 import dev.pora.telegram.conversation.turn.Turn;
+import dev.pora.telegram.conversation.typed.ForeignWords;
 import java.time.Instant;
 
 /** Asks about what is missing, and remembers what was asked. */
@@ -34,7 +35,9 @@ final class Asking {
             return Page.of(turn.texts().askWhat() + "\n" + turn.texts().example());
         }
         memories.change(turn, memory -> memory.asking(question.as(Question.Kind.WHEN)));
-        return Page.of(headed(question.named(), turn.asked(turn.texts().askWhen())))
+        String ask = turn.asked(turn.texts().askWhen());
+        boolean foreign = ForeignWords.is(question.words());
+        return Page.of(headed(question.named(), foreign ? turn.texts().languagesRead() + "\n" + ask : ask))
                 .with(WhenAnswers.keyboard(turn, question));
     }
 

@@ -20,7 +20,6 @@ import dev.pora.telegram.conversation.memory.Memory;
 import dev.pora.telegram.conversation.memory.Question;
 import dev.pora.telegram.conversation.turn.Excerpt;
 import dev.pora.telegram.conversation.turn.Page;
-import dev.pora.telegram.conversation.turn.RichText;
 import dev.pora.telegram.conversation.turn.Turn;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -261,7 +260,8 @@ public final class Remembering {
                 turn.user().id(), content(turn, question), schedule, turn.chat().destination(), Attention.usual());
         switch (scheduling.schedule(turn.user(), draft)) {
             case Scheduled.Saved saved -> taken.saved(saved);
-            case Scheduled.Refused refused -> taken.refused(refused(turn, question, refused.why()));
+            case Scheduled.Refused refused ->
+                taken.refused(Excerpt.of(question.named(), Excerpt.MIDDLE), why(turn, refused.why()));
         }
     }
 
@@ -276,12 +276,10 @@ public final class Remembering {
                 .orElse(text);
     }
 
-    private static RichText refused(Turn turn, Question question, Refusal why) {
-        return RichText.bold(Excerpt.of(question.named(), Excerpt.MIDDLE))
-                .then("\n"
-                        + (why == Refusal.ALREADY_PAST
-                                ? turn.texts().alreadyPast()
-                                : turn.wording().refusal(why)));
+    private static String why(Turn turn, Refusal why) {
+        return why == Refusal.ALREADY_PAST
+                ? turn.texts().alreadyPast()
+                : turn.wording().refusal(why);
     }
 
     private void where(Turn turn, Question question, String event, Taken taken) {

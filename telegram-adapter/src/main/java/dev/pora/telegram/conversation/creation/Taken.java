@@ -2,18 +2,21 @@ package dev.pora.telegram.conversation.creation;
 
 import dev.pora.notification.Scheduling.Scheduled;
 import dev.pora.telegram.conversation.echo.Echo;
+import dev.pora.telegram.conversation.turn.Excerpt;
 import dev.pora.telegram.conversation.turn.Page;
 import dev.pora.telegram.conversation.turn.RichText;
 import dev.pora.telegram.conversation.turn.Turn;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** What became of everything that one message said, to be answered together. */
 final class Taken {
     private final List<Scheduled.Saved> saved = new ArrayList<>();
-    private final List<RichText> refused = new ArrayList<>();
+    private final Map<String, List<String>> refused = new LinkedHashMap<>();
     private final List<String> waitingForTown = new ArrayList<>();
     private boolean tooMany;
     private Optional<Page> asked = Optional.empty();
@@ -22,9 +25,9 @@ final class Taken {
         saved.add(one);
     }
 
-    /** What was not saved, and why. */
-    void refused(RichText why) {
-        refused.add(why);
+    /** What was not saved, and why; the same reason is told once. */
+    void refused(String event, String why) {
+        refused.computeIfAbsent(why, _ -> new ArrayList<>()).add(event);
     }
 
     void asked(Page question) {
@@ -63,7 +66,10 @@ final class Taken {
         if (!saved.isEmpty()) {
             pages.add(Echo.of(turn, saved, now));
         }
-        refused.forEach(why -> add(why, pages));
+        refused.forEach((why, events) -> add(
+                RichText.bold(Excerpt.of(String.join("\n", events), Excerpt.LONG))
+                        .then("\n" + why),
+                pages));
         asked.ifPresent(pages::add);
         return pages;
     }
