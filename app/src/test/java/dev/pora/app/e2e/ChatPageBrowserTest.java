@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 class ChatPageBrowserTest {
     private static final double A_MINUTE_AND_SOME = 80_000;
     private static final long ANNA = 7_000_000_001L;
+    private static final long BORIS = 7_000_000_002L;
     private static final long KATE = 7_000_000_003L;
     private static final long FAMILY = -4_000_000_001L;
     private static final double A_LITTLE = 15_000;
@@ -73,7 +75,7 @@ class ChatPageBrowserTest {
     }
 
     @Test
-    void a_topic_has_its_own_reminder_and_a_day_is_picked_from_a_calendar(@TempDir Path data) {
+    void a_topic_has_its_own_reminder_for_those_who_are_called_and_a_day_is_picked_from_a_calendar(@TempDir Path data) {
         inABrowser(data, (browser, pora) -> {
             Page kate = open(browser, pora, KATE, KATE);
             write(kate, "/timezone London");
@@ -85,8 +87,11 @@ class ChatPageBrowserTest {
             home.getByTestId("topic-dialog").locator("[name=name]").fill("Chores");
             home.getByTestId("submit").click();
             assertThat(home.getByTestId("topic").last()).hasAttribute("aria-current", "true");
-            write(home, "@pora_sandbox_bot in 1 minute take out the bins");
+            write(home, "@pora_sandbox_bot @anna_sandbox take out the bins in 1 minute");
             assertThat(bubbles(home, "take out the bins")).hasCount(2);
+            Page boris = openAs(browser, BORIS, home);
+            button(boris, "Me too").last().click();
+            assertThat(bubbles(home, "take out the bins").last()).containsText("@anna_sandbox, Boris");
 
             write(kate, "/new");
             write(kate, "water the plants");
@@ -99,8 +104,12 @@ class ChatPageBrowserTest {
             write(kate, "18:30");
             assertThat(bubbles(kate, "18:30").last()).containsText("water the plants");
 
-            assertThat(button(home, "Done").last()).isVisible(withinAMinute());
+            assertThat(done(home)).isVisible(withinAMinute());
+            done(boris).click();
+            assertThat(bubbles(home, "Waiting for").last()).containsText("@anna_sandbox");
             picture(home, "pora.screenshot.group");
+            done(openAs(browser, ANNA, home)).click();
+            assertThat(bubbles(home, "Done by").last()).containsText("Anna, Boris");
         });
     }
 
@@ -145,6 +154,15 @@ class ChatPageBrowserTest {
         return page;
     }
 
+    /** In the chat where somebody else is, and in its latest topic. */
+    private static Page openAs(Browser browser, long person, Page there) {
+        Page page = browser.newPage(new Browser.NewPageOptions().setViewportSize(1100, 800));
+        page.navigate(there.url().replaceFirst("as=\\d+", "as=" + person));
+        assertThat(page.getByTestId("composer")).isVisible();
+        page.getByTestId("topic").last().click();
+        return page;
+    }
+
     private static void write(Page page, String text) {
         Locator composer = page.getByTestId("composer");
         composer.fill(text);
@@ -157,6 +175,13 @@ class ChatPageBrowserTest {
 
     private static Locator button(Page page, String label) {
         return page.getByTestId("inline-button").filter(new Locator.FilterOptions().setHasText(label));
+    }
+
+    /** Not the one for everybody. */
+    private static Locator done(Page page) {
+        return page.getByTestId("inline-button")
+                .filter(new Locator.FilterOptions().setHasText(Pattern.compile("^✅ Done$")))
+                .last();
     }
 
     private static LocatorAssertions.IsVisibleOptions withinAMinute() {
