@@ -1,5 +1,6 @@
 package dev.pora.benchmarks.engine;
 
+import dev.pora.benchmarks.conversation.Chatter;
 import dev.pora.benchmarks.engine.contender.Contender;
 import dev.pora.benchmarks.engine.contender.Scenario;
 import dev.pora.benchmarks.engine.peer.DbScheduler;
@@ -27,7 +28,7 @@ import picocli.CommandLine.Option;
         name = "bench",
         mixinStandardHelpOptions = true,
         showDefaultValues = true,
-        subcommands = Soak.class,
+        subcommands = {Soak.class, Chatter.class},
         description = "Measures engines side by side on one PostgreSQL and writes a page with charts.")
 public final class Bench implements Callable<Integer> {
     /** In the order in which tables show them. */
