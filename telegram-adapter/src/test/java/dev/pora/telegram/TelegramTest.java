@@ -84,7 +84,7 @@ class TelegramTest {
         List<Arrived> menus = server.arrived("setMyCommands");
         assertThat(menus.getFirst().json().has("language_code")).isFalse();
         assertThat(menus.getLast().json().path("language_code").asText()).isEqualTo("ru");
-        assertThat(menus.getLast().json().path("commands").size()).isEqualTo(16);
+        assertThat(menus.getLast().json().path("commands").size()).isEqualTo(19);
         assertThat(telegram.health().username()).contains("pora_bot");
         assertThat(telegram.health().isConnected()).isTrue();
     }

@@ -9,6 +9,7 @@ import dev.pora.telegram.conversation.card.Editing;
 import dev.pora.telegram.conversation.echo.Echoing;
 import dev.pora.telegram.conversation.fired.Responding;
 import dev.pora.telegram.conversation.guide.Guiding;
+import dev.pora.telegram.conversation.lists.Browsing;
 import dev.pora.telegram.conversation.turn.Effect;
 import dev.pora.telegram.conversation.turn.Turn;
 import java.util.Optional;
@@ -21,13 +22,21 @@ final class Aims implements Targets {
     private final Editing editing;
     private final CardTimes cardTimes;
     private final Guiding guiding;
+    private final Browsing browsing;
 
-    Aims(Responding responding, Echoing echoing, Editing editing, CardTimes cardTimes, Guiding guiding) {
+    Aims(
+            Responding responding,
+            Echoing echoing,
+            Editing editing,
+            CardTimes cardTimes,
+            Guiding guiding,
+            Browsing browsing) {
         this.responding = responding;
         this.echoing = echoing;
         this.editing = editing;
         this.cardTimes = cardTimes;
         this.guiding = guiding;
+        this.browsing = browsing;
     }
 
     @Override
@@ -41,6 +50,10 @@ final class Aims implements Targets {
             case Aim.Echoed(var id) -> echoing.target(turn, id);
             case Aim.OnCard(var id, var what) ->
                 cardTimes.target(turn, id, what, () -> editing.touch(turn, id, CardMenus.touch(what)));
+            case Aim.AllDue(var asked) ->
+                Optional.of(browsing.target(turn, Optional.empty()))
+                        .filter(_ -> asked.equals(turn.user().telegramId()));
+            case Aim.AllDueWith(var told) -> Optional.of(browsing.target(turn, Optional.of(told)));
             case Aim.Asked(long question) -> guiding.target(turn, question);
         };
     }

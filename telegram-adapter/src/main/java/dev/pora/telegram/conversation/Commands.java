@@ -1,10 +1,12 @@
 package dev.pora.telegram.conversation;
 
 import dev.pora.notification.NotificationId;
+import dev.pora.telegram.conversation.button.View;
 import dev.pora.telegram.conversation.data.Belongings;
 import dev.pora.telegram.conversation.group.Managing;
 import dev.pora.telegram.conversation.group.Presence;
 import dev.pora.telegram.conversation.guide.Guiding;
+import dev.pora.telegram.conversation.lists.Browsing;
 import dev.pora.telegram.conversation.lists.Listing;
 import dev.pora.telegram.conversation.memory.Memories;
 import dev.pora.telegram.conversation.memory.Memory;
@@ -38,6 +40,7 @@ final class Commands {
     private final Managing managing;
     private final Settling settling;
     private final Listing listing;
+    private final Browsing browsing;
     private final Replying replying;
     private final Preferring preferring;
     private final Speaking speaking;
@@ -53,6 +56,7 @@ final class Commands {
             Managing managing,
             Settling settling,
             Listing listing,
+            Browsing browsing,
             Replying replying,
             Preferring preferring,
             Speaking speaking,
@@ -66,6 +70,7 @@ final class Commands {
         this.managing = managing;
         this.settling = settling;
         this.listing = listing;
+        this.browsing = browsing;
         this.replying = replying;
         this.preferring = preferring;
         this.speaking = speaking;
@@ -83,7 +88,10 @@ final class Commands {
         return switch (command.name()) {
             case "start" -> start(turn, command.rest());
             case "help" -> List.of(Page.of(turn.texts().help(addressing.mention())));
-            case "list" -> withWelcome(turn, listing.ahead(turn));
+            case "list" -> withWelcome(turn, browsing.list(turn, command.rest()));
+            case "today" -> withWelcome(turn, browsing.show(turn, View.Days.TODAY));
+            case "week" -> withWelcome(turn, browsing.show(turn, View.Days.WEEK));
+            case "search" -> List.of(browsing.search(turn, command.rest()));
             case "new" -> guiding.begin(turn, said(turn, command.rest()));
             case "settings" -> List.of(preferring.open(turn));
             case "done", "skip", "pause", "resume" -> replying.command(turn, command);

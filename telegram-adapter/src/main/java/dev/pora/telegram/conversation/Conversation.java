@@ -8,6 +8,7 @@ import dev.pora.notification.Relocating;
 import dev.pora.notification.Returning;
 import dev.pora.notification.Scheduling;
 import dev.pora.phrase.PhraseReader;
+import dev.pora.phrase.Reading;
 import dev.pora.place.Coordinates;
 import dev.pora.place.Places;
 import dev.pora.telegram.conversation.calendar.Picking;
@@ -32,6 +33,7 @@ import dev.pora.telegram.conversation.group.Managing;
 import dev.pora.telegram.conversation.group.Presence;
 import dev.pora.telegram.conversation.guide.Guiding;
 import dev.pora.telegram.conversation.link.Links;
+import dev.pora.telegram.conversation.lists.Browsing;
 import dev.pora.telegram.conversation.lists.Listing;
 import dev.pora.telegram.conversation.memory.Attached;
 import dev.pora.telegram.conversation.memory.Memories;
@@ -87,6 +89,7 @@ public final class Conversation {
     private final Commands commands;
     private final Pressing pressing;
     private final Reacting reacting;
+    private final Browsing browsing;
     private final Joining joining;
     private final Amending amending;
     private final Belongings belongings;
@@ -108,13 +111,14 @@ public final class Conversation {
         this.memories = new Memories(ports.conversations());
         this.remembering = new Remembering(reader, scheduling, memories, ledger.clock());
         this.agreeing = new Agreeing(remembering, memories);
-        Listing listing = new Listing(ledger, ports.shared(), scheduling, memories);
+        TimeWords words = new TimeWords(reader);
+        Responding responding = new Responding(ledger, words);
+        this.browsing = new Browsing(ledger, ports.shared(), ports.listings(), scheduling, responding, words, memories);
+        Listing listing = new Listing(ledger, scheduling, browsing, memories);
         Relocating relocating = new Relocating(ledger);
         this.settling = new Settling(places, relocating, remembering, listing, memories, ledger.clock());
         Speaking speaking = new Speaking(users);
         DateWords dates = new DateWords(reader);
-        TimeWords words = new TimeWords(reader);
-        Responding responding = new Responding(ledger, words);
         this.belongings = new Belongings(ledger, bounds.mostOpen(), reader, ports.conversations(), memories);
         Operating operating = new Operating(ports.operation(), memories);
         Card card = new Card(ledger, scheduling, new Links(reader, botName, ledger.clock()));
@@ -124,7 +128,7 @@ public final class Conversation {
         Echoing echoing = new Echoing(ledger, reader, memories);
         this.guiding = new Guiding(remembering, words, memories, ledger.clock());
         Offering offering = new Offering(remembering, memories);
-        Aims aims = new Aims(responding, echoing, editing, cardTimes, guiding);
+        Aims aims = new Aims(responding, echoing, editing, cardTimes, guiding, browsing);
         Picking picking = new Picking(aims, reader, memories, ledger.clock());
         Accustoming accustoming = new Accustoming(relocating, memories);
         Preferring preferring = new Preferring(relocating, ledger.holidays(), dates, accustoming, memories);
@@ -150,6 +154,7 @@ public final class Conversation {
                 managing,
                 settling,
                 listing,
+                browsing,
                 replying,
                 preferring,
                 speaking,
@@ -171,6 +176,7 @@ public final class Conversation {
                 offering,
                 settling,
                 listing,
+                browsing,
                 speaking,
                 operating,
                 belongings);
@@ -397,7 +403,17 @@ public final class Conversation {
         return supplying
                 .typed(turn, said)
                 .or(() -> settling.typed(turn, said))
+                .or(() -> searched(turn, said))
                 .orElseGet(() -> remembering.typed(turn, said));
+    }
+
+    /** "Find milk", unless it answers a question or says when; what is not found may have been meant as a reminder. */
+    private Optional<List<Page>> searched(Turn turn, Question said) {
+        return Courtesy.query(said.words())
+                .filter(_ -> memories.of(turn).openAt(turn.at()).isEmpty()
+                        && remembering.read(turn, said) instanceof Reading.Nothing)
+                .map(query -> List.of(browsing.searched(turn, query)
+                        .orElseGet(() -> remembering.orWhen(turn, said, browsing.search(turn, query)))));
     }
 
     /** In a group a location is for everybody, unless the bot has just asked for it. */

@@ -2,6 +2,7 @@ package dev.pora.telegram.conversation;
 
 import dev.pora.delivery.Deliveries;
 import dev.pora.inbox.Conversations;
+import dev.pora.listing.Listings;
 import dev.pora.notification.Hosts;
 import dev.pora.notification.Ledger;
 import dev.pora.notification.SharedNotifications;
@@ -20,6 +21,7 @@ public record Ports(
         Hosts hosts,
         Deliveries deliveries,
         Conversations conversations,
+        Listings listings,
         Optional<Operation> operation) {
     /** Of a bot that nobody runs. */
     public Ports(
@@ -27,7 +29,8 @@ public record Ports(
             SharedNotifications shared,
             Hosts hosts,
             Deliveries deliveries,
-            Conversations conversations) {
-        this(ledger, shared, hosts, deliveries, conversations, Optional.empty());
+            Conversations conversations,
+            Listings listings) {
+        this(ledger, shared, hosts, deliveries, conversations, listings, Optional.empty());
     }
 }

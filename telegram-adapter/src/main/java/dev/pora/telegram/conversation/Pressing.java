@@ -3,7 +3,9 @@ package dev.pora.telegram.conversation;
 import dev.pora.notification.Snooze;
 import dev.pora.telegram.conversation.button.ButtonData;
 import dev.pora.telegram.conversation.button.Later;
+import dev.pora.telegram.conversation.button.ListTouch;
 import dev.pora.telegram.conversation.button.Touch;
+import dev.pora.telegram.conversation.button.View;
 import dev.pora.telegram.conversation.calendar.Picking;
 import dev.pora.telegram.conversation.card.Editing;
 import dev.pora.telegram.conversation.creation.Remembering;
@@ -13,6 +15,7 @@ import dev.pora.telegram.conversation.fired.Responding;
 import dev.pora.telegram.conversation.group.Finishing;
 import dev.pora.telegram.conversation.group.Managing;
 import dev.pora.telegram.conversation.guide.Guiding;
+import dev.pora.telegram.conversation.lists.Browsing;
 import dev.pora.telegram.conversation.lists.Listing;
 import dev.pora.telegram.conversation.offer.Offering;
 import dev.pora.telegram.conversation.operators.Operating;
@@ -46,6 +49,7 @@ final class Pressing {
     private final Offering offering;
     private final Settling settling;
     private final Listing listing;
+    private final Browsing browsing;
     private final Speaking speaking;
     private final Operating operating;
     private final Belongings belongings;
@@ -63,6 +67,7 @@ final class Pressing {
             Offering offering,
             Settling settling,
             Listing listing,
+            Browsing browsing,
             Speaking speaking,
             Operating operating,
             Belongings belongings) {
@@ -78,6 +83,7 @@ final class Pressing {
         this.offering = offering;
         this.settling = settling;
         this.listing = listing;
+        this.browsing = browsing;
         this.speaking = speaking;
         this.operating = operating;
         this.belongings = belongings;
@@ -129,6 +135,7 @@ final class Pressing {
                 shown(turn, pressed, managing.on(turn, id, owner -> editing.touch(owner, id, touch)));
             case ButtonData.ShowList(var asked) ->
                 turn.inPrivate() ? asked(turn, pressed, asked, () -> listed(turn, pressed)) : listed(turn, pressed);
+            case ButtonData.InList(var asked, var touch) -> inList(turn, pressed, asked, touch);
             case ButtonData.Setting(var asked, var adjustment) ->
                 asked(turn, pressed, asked, () -> edited(turn, pressed, List.of(preferring.adjust(turn, adjustment))));
             case ButtonData.Rebind(var asked, var left) ->
@@ -164,7 +171,30 @@ final class Pressing {
 
     /** In a group it is everybody's list. */
     private List<Reply> listed(Turn turn, Said.Pressed pressed) {
-        return edited(turn, pressed, List.of(listing.ahead(turn)));
+        return edited(turn, pressed, List.of(browsing.back(turn)));
+    }
+
+    private List<Reply> inList(Turn turn, Said.Pressed pressed, TelegramId asked, ListTouch touch) {
+        boolean everybodys = !turn.inPrivate()
+                && switch (touch) {
+                    case ListTouch.Show(var place) -> !(place.view() instanceof View.Found);
+                    case ListTouch.OpenCard _ -> true;
+                    case ListTouch.PutOff _, ListTouch.TakeBack _ -> false;
+                };
+        Supplier<List<Reply>> answer = () -> shown(turn, pressed, inList(turn, touch));
+        return everybodys ? answer.get() : asked(turn, pressed, asked, answer);
+    }
+
+    private Effect inList(Turn turn, ListTouch touch) {
+        return switch (touch) {
+            case ListTouch.Show(var place) -> Effect.shown(browsing.show(turn, place));
+            case ListTouch.OpenCard(var place, var id) -> {
+                browsing.leaves(turn, place);
+                yield managing.on(turn, id, owner -> editing.touch(owner, id, Touch.Plain.OPEN));
+            }
+            case ListTouch.PutOff putOff -> browsing.putOff(turn, putOff);
+            case ListTouch.TakeBack takeBack -> browsing.takeBack(turn, takeBack);
+        };
     }
 
     private static Snooze snooze(Turn turn, Later later) {

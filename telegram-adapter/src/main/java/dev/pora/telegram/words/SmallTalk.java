@@ -23,6 +23,7 @@ public final class SmallTalk {
     private final Map<String, String> spokenCommands;
     private final Map<String, String> spokenAnswers;
     private final Map<String, Integer> spokenChoices;
+    private final List<String> beginningsOfSearches;
     private final List<String> beginningsOfRules;
 
     SmallTalk(Bundle bundle) {
@@ -31,10 +32,11 @@ public final class SmallTalk {
         this.agreements = Set.copyOf(bundle.list("said.agreements"));
         this.refusals = Set.copyOf(bundle.list("said.refusals"));
         this.howAreYou = Set.copyOf(bundle.list("said.how-are-you"));
-        this.spokenCommands =
-                named(bundle, "said.command.", "help", "list", "delete", "timezone", "language", "cancel");
+        this.spokenCommands = named(
+                bundle, "said.command.", "help", "today", "week", "list", "delete", "timezone", "language", "cancel");
         this.spokenAnswers = named(bundle, "said.answer.", "done", "skip", "pause", "resume");
         this.spokenChoices = choices(bundle);
+        this.beginningsOfSearches = bundle.list("said.beginnings-of-searches");
         this.beginningsOfRules = bundle.list("said.beginnings-of-rules");
     }
 
@@ -99,6 +101,11 @@ public final class SmallTalk {
     /** Whole texts, in lower case, that choose one of several things, and which: counted from 0, {@value #ALL} for all of them. */
     public Map<String, Integer> spokenChoices() {
         return spokenChoices;
+    }
+
+    /** What somebody may begin with who looks for a reminder, the longer before the shorter. */
+    public List<String> beginningsOfSearches() {
+        return beginningsOfSearches;
     }
 
     /** What a rule may begin with when only the rest of it is typed: "every day at". Tried in this order. */

@@ -16,7 +16,10 @@ public final class Texts {
     private static final List<String> COMMANDS = List.of(
             "new",
             "remind",
+            "today",
+            "week",
             "list",
+            "search",
             "settings",
             "done",
             "skip",
@@ -34,6 +37,7 @@ public final class Texts {
     private final Bundle bundle;
     private final EchoTexts echo;
     private final GuideTexts guide;
+    private final ListTexts lists;
     private final OfferTexts offer;
     private final PickingTexts picking;
     private final FiredTexts fired;
@@ -50,6 +54,7 @@ public final class Texts {
         this.bundle = bundle;
         this.echo = new EchoTexts(bundle);
         this.guide = new GuideTexts(bundle);
+        this.lists = new ListTexts(bundle);
         this.offer = new OfferTexts(bundle);
         this.picking = new PickingTexts(bundle);
         this.fired = new FiredTexts(bundle);
@@ -382,6 +387,10 @@ public final class Texts {
 
     public EchoTexts echo() {
         return echo;
+    }
+
+    public ListTexts lists() {
+        return lists;
     }
 
     public GuideTexts guide() {

@@ -239,7 +239,7 @@ class CardTest {
         var _ = talk.says("/delete");
         assertThat(talk.presses("🗑 1")).contains("Напоминаний пока нет");
 
-        assertThat(talk.presses("Вернуть")).contains("Вернул: чай", "1. чай");
+        assertThat(talk.presses("Вернуть")).contains("Вернул: чай", "1. 13:25 чай");
         assertThat(talk.events()).containsExactly("чай");
     }
 

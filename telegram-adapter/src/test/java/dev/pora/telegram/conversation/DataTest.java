@@ -87,7 +87,7 @@ class DataTest {
         remember("завтра в 9 чай", "каждые 3 часа вода");
         var _ = talk.says("завтра в 10 кофе");
         var _ = talk.says("/list");
-        assertThat(talk.says("/pause 3")).contains("на паузе");
+        assertThat(talk.says("/pause 2")).contains("на паузе");
         String file = exported("Словами").content();
         assertThat(file).contains("# Этого словами не передать").contains("вода");
         assertThat(file.lines().filter(line -> !line.startsWith("#") && !line.isBlank()))

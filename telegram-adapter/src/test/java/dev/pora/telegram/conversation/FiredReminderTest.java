@@ -59,7 +59,7 @@ class FiredReminderTest {
         assertThat(talk.sends(data(1, 0))).contains("(edited) 💤 чай", "Отложено до: ср, 11 марта 2026, 13:35");
         assertThat(talk.labels()).containsExactly("✅ Готово", "↩️ Вернуть");
         assertThat(talk.ahead()).containsExactly(Instant.parse("2026-03-11T10:35:00Z"));
-        assertThat(talk.says("/list")).contains("1. 💤 чай");
+        assertThat(talk.says("/list")).contains("1. 13:35 💤 чай");
         assertThat(talk.sends(data(0, 0))).contains("✅ чай");
         assertThat(talk.ahead()).isEmpty();
     }

@@ -18,13 +18,14 @@ class ListTest {
         var _ = talk.says("через 5 минут чай");
 
         assertThat(talk.says("/list")).isEqualTo("""
-                Ближайшие напоминания
+                Ближайшие напоминания (Москва, UTC+3)
 
-                1. чай
-                ср, 11 марта 2026, 13:25 (Москва, UTC+3)
+                Сегодня, ср, 11 марта 2026
+                1. 13:25 чай
 
+                🔁 Повторяются
                 2. зарядка
-                чт, 12 марта 2026, 08:00 (Москва, UTC+3)
+                чт, 12 марта 2026, 08:00
                 каждый день в 08:00""");
         assertThat(talk.labels()).containsExactly("⚙️ 1", "⚙️ 2");
         var _ = talk.says("/delete");
@@ -32,14 +33,18 @@ class ListTest {
     }
 
     @Test
-    void a_long_list_says_how_many_more_there_are() {
+    void a_long_list_has_pages() {
         Talk talk = Talk.inMoscow("en");
         for (int i = 1; i <= 13; i++) {
             var _ = talk.says("in " + i + " minutes tea");
         }
 
-        assertThat(talk.says("/list")).contains("10. tea", "And 3 more.").doesNotContain("11. tea");
-        assertThat(talk.buttons()).hasSize(10);
+        assertThat(talk.says("/list")).contains("10. 13:30 tea").doesNotContain("11. ", "13:31");
+        assertThat(talk.labels()).hasSize(12).endsWith("1/2", "›");
+        assertThat(talk.presses("›"))
+                .startsWith("(toast) \n---\n(edited) Upcoming reminders")
+                .contains("\n1. 13:31 tea\n2. 13:32 tea\n3. 13:33 tea");
+        assertThat(talk.labels()).containsExactly("⚙️ 1", "⚙️ 2", "⚙️ 3", "‹", "2/2");
         assertThat(talk.replies()).allSatisfy(Talk::fits);
     }
 
@@ -52,7 +57,7 @@ class ListTest {
         String first = talk.dataOf("🗑 1");
 
         assertThat(talk.sends(first))
-                .contains("(edited) Deleted: tea", "1. coffee")
+                .contains("(edited) Deleted: tea", "1. 13:29 coffee")
                 .doesNotContain("2.");
         assertThat(talk.sends(first)).contains("already gone");
         assertThat(talk.events()).containsExactly("coffee");
@@ -109,7 +114,7 @@ class ListTest {
         Talk group = talk.inGroup();
         var _ = group.says("@PoraBot in 9 minutes stand-up");
 
-        assertThat(group.says("/list@porabot")).contains("1. stand-up").doesNotContain("private");
+        assertThat(group.says("/list@porabot")).contains("1. 13:29 stand-up").doesNotContain("private");
         assertThat(talk.says("/list")).contains("something private", "stand-up");
     }
 }

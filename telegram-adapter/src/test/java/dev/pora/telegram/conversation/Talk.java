@@ -105,6 +105,7 @@ final class Talk {
                         store.hosts(),
                         store.deliveries(),
                         store.conversations(),
+                        store.listings(),
                         Optional.of(new Operation(operators, store.figures(), store.announcements()))),
                 new PhraseReader(),
                 new FakePlaces(),

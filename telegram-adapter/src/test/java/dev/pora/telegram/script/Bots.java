@@ -22,7 +22,8 @@ public final class Bots {
                 store.sharedNotifications(),
                 store.hosts(),
                 store.deliveries(),
-                store.conversations());
+                store.conversations(),
+                store.listings());
         return new Conversation(ports, new PhraseReader(), Towns.PLACES, name, bounds);
     }
 }

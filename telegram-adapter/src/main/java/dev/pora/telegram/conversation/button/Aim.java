@@ -1,6 +1,8 @@
 package dev.pora.telegram.conversation.button;
 
 import dev.pora.notification.NotificationId;
+import dev.pora.notification.Occurrence;
+import dev.pora.user.TelegramId;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Optional;
@@ -9,13 +11,13 @@ import java.util.Optional;
 public sealed interface Aim {
     String code();
 
-    /** Whose time it is; empty where there is no reminder yet. */
+    /** Whose time it is; empty where there is no reminder yet, or not a single one. */
     default Optional<NotificationId> reminder() {
         return switch (this) {
             case Snooze(var id, var _) -> Optional.of(id);
             case Echoed(var id) -> Optional.of(id);
             case OnCard(var id, var _) -> Optional.of(id);
-            case Asked _ -> Optional.empty();
+            case AllDue _, AllDueWith _, Asked _ -> Optional.empty();
         };
     }
 
@@ -51,6 +53,22 @@ public sealed interface Aim {
         }
     }
 
+    /** All that is due comes again then; asked under somebody's list. */
+    record AllDue(TelegramId asked) implements Aim {
+        @Override
+        public String code() {
+            return "a" + asked.value();
+        }
+    }
+
+    /** The same, asked under what was told. */
+    record AllDueWith(Occurrence told) implements Aim {
+        @Override
+        public String code() {
+            return "b" + told.notification().value() + ":" + Codes.of(told.at());
+        }
+    }
+
     /** Which of a reminder's times is picked. */
     enum CardTime {
         /** The next one alone. */
@@ -82,7 +100,9 @@ public sealed interface Aim {
         }
         String value = code.substring(1);
         return switch (code.charAt(0)) {
-            case 's' -> snooze(value.split(":", -1));
+            case 's' -> occurrence(value).map(one -> new Snooze(one.notification(), one.at()));
+            case 'a' -> Optional.of(new AllDue(new TelegramId(Long.parseLong(value))));
+            case 'b' -> occurrence(value).map(AllDueWith::new);
             case 'e' -> Optional.of(new Echoed(Codes.id(value)));
             case 'c' -> onCard(value);
             case 'q' -> Optional.of(new Asked(Long.parseLong(value)));
@@ -90,9 +110,10 @@ public sealed interface Aim {
         };
     }
 
-    private static Optional<Aim> snooze(String[] parts) {
+    private static Optional<Occurrence> occurrence(String value) {
+        String[] parts = value.split(":", -1);
         return parts.length == 2
-                ? Optional.of(new Snooze(Codes.id(parts[0]), Codes.instant(parts[1])))
+                ? Optional.of(new Occurrence(Codes.id(parts[0]), Codes.instant(parts[1])))
                 : Optional.empty();
     }
 

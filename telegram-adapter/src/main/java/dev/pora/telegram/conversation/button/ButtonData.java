@@ -117,6 +117,14 @@ public sealed interface ButtonData {
         }
     }
 
+    /** Under a list, or under a reminder that fired about all that is due. */
+    record InList(TelegramId asked, ListTouch touch) implements ButtonData {
+        @Override
+        public String encoded() {
+            return "v " + asked.value() + " " + touch.code();
+        }
+    }
+
     /** In the settings. */
     record Setting(TelegramId asked, Adjustment adjustment) implements ButtonData {
         @Override

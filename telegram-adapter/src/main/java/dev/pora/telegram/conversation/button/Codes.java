@@ -49,6 +49,7 @@ final class Codes {
             case "bl2" -> Optional.of(new ButtonData.UndoInList(all(parts[1], UndoId::new)));
             case "e3" -> Touch.read(parts[2]).map(touch -> new ButtonData.OnCard(id(parts[1]), touch));
             case "q2" -> Optional.of(new ButtonData.ShowList(person(parts[1])));
+            case "v3" -> ListTouch.read(parts[2]).map(touch -> new ButtonData.InList(person(parts[1]), touch));
             case "a3" -> Adjustment.read(parts[2]).map(change -> new ButtonData.Setting(person(parts[1]), change));
             case "m3" -> Optional.of(new ButtonData.Rebind(person(parts[1]), ZoneId.of(parts[2])));
             case "w2" -> Optional.of(new ButtonData.LeaveBound(person(parts[1])));

@@ -131,7 +131,8 @@ public record Told(RichText text, Keyboard keyboard) {
         return new Keyboard.Inline(List.of(List.of(done(notification, occurrence, texts)), later, List.of(pick, edit)));
     }
 
-    private static String words(FiredTexts texts, Later later) {
+    /** What the button says that puts off so long. */
+    public static String words(FiredTexts texts, Later later) {
         return switch (later) {
             case TEN_MINUTES -> texts.tenMinutes();
             case ONE_HOUR -> texts.oneHour();

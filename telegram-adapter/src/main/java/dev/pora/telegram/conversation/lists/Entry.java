@@ -1,45 +1,71 @@
 package dev.pora.telegram.conversation.lists;
 
-import dev.pora.notification.Alarm;
-import dev.pora.notification.Alarms.Upcoming;
 import dev.pora.notification.Notification;
 import dev.pora.notification.State;
 import dev.pora.schedule.Once;
 import dev.pora.telegram.conversation.turn.Excerpt;
 import dev.pora.telegram.conversation.turn.RichText;
 import dev.pora.telegram.conversation.turn.Turn;
-import dev.pora.telegram.words.CardTexts;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
- * A line of the list.
+ * A reminder as a list shows it.
  *
- * @param at when it comes; empty for one that waits to be done first
- * @param snoozed whether it was put off until then
+ * @param at when it is told; empty for one that waits to be done, or for its person
+ * @param signs what is out of the ordinary about that
  */
-record Entry(Notification notification, Optional<Instant> at, boolean snoozed) {
-    /** @param told when it comes, with quiet hours in mind */
-    static Entry of(Upcoming upcoming, Instant told) {
-        return new Entry(
-                upcoming.notification(), Optional.of(told), upcoming.alarm().kind() == Alarm.Kind.SNOOZED);
+record Entry(Notification notification, Optional<Instant> at, Set<Sign> signs) {
+    /** Something out of the ordinary. */
+    enum Sign {
+        SNOOZED,
+        /** Quiet hours hold it back until then. */
+        HELD,
+        /** It comes again and again that day, which is shown once. */
+        OFTEN
     }
 
-    static Entry without(Notification notification) {
-        return new Entry(notification, Optional.empty(), false);
+    Entry {
+        signs = Set.copyOf(signs);
     }
 
-    RichText line(Turn turn) {
+    /** Below its day: "09:00 tea #home". */
+    RichText ofDay(Turn turn) {
+        String clock = at.map(instant -> clock(turn, instant) + " ").orElse("");
+        RichText line = RichText.plain(clock).then(named());
+        return signs.contains(Sign.OFTEN) ? line.then(", " + rule(turn)) : line.then(state(turn, ", "));
+    }
+
+    private String clock(Turn turn, Instant instant) {
+        String clock = turn.wording().clock(instant, turn.user().zoneOrUtc());
+        return signs.contains(Sign.OFTEN) ? turn.texts().lists().from(clock) : clock;
+    }
+
+    /** With its day and its rule. */
+    RichText whole(Turn turn) {
+        RichText timed = at.map(instant -> named().then("\n" + ListTimes.dayAndClock(turn, instant)))
+                .orElseGet(this::named);
+        RichText ruled = notification.schedule() instanceof Once ? timed : timed.then("\n" + rule(turn));
+        return ruled.then(state(turn, "\n"));
+    }
+
+    /** The event with what there is to see about it at a glance. */
+    RichText named() {
         RichText line = RichText.plain(sign())
                 .thenBold(Excerpt.line(notification.event().value()));
-        RichText timed =
-                at.map(instant -> line.then("\n" + turn.moment(instant))).orElse(line);
-        RichText ruled = notification.schedule() instanceof Once
-                ? timed
-                : timed.then("\n"
-                        + turn.wording()
-                                .schedule(notification.schedule(), turn.user().zoneOrUtc()));
-        return state(turn).map(state -> ruled.then("\n" + state)).orElse(ruled);
+        return notification.content().tags().isEmpty() ? line : line.then(" " + tags(notification));
+    }
+
+    static String tags(Notification notification) {
+        return notification.content().tags().stream()
+                .map(tag -> "#" + tag.value())
+                .collect(Collectors.joining(" "));
+    }
+
+    private String rule(Turn turn) {
+        return turn.wording().schedule(notification.schedule(), turn.user().zoneOrUtc());
     }
 
     private String sign() {
@@ -49,15 +75,19 @@ record Entry(Notification notification, Optional<Instant> at, boolean snoozed) {
         if (notification.state() == State.WAITING) {
             return "⏳ ";
         }
-        return snoozed ? "💤 " : "";
+        if (signs.contains(Sign.SNOOZED)) {
+            return "💤 ";
+        }
+        return signs.contains(Sign.HELD) ? "🌙 " : "";
     }
 
-    private Optional<String> state(Turn turn) {
-        CardTexts texts = turn.texts().card();
+    /** Why it is not told as it is planned. */
+    private String state(Turn turn, String between) {
         return switch (notification.state()) {
-            case PAUSED -> Optional.of(texts.paused());
-            case WAITING -> Optional.of(texts.waiting());
-            case ACTIVE, UNREACHABLE, PARKED, FINISHED -> Optional.empty();
+            case PAUSED -> between + turn.texts().card().paused();
+            case WAITING -> between + turn.texts().card().waiting();
+            case UNREACHABLE, PARKED -> between + turn.wording().state(notification.state());
+            case ACTIVE, FINISHED -> "";
         };
     }
 }

@@ -1,19 +1,16 @@
 package dev.pora.telegram.conversation.lists;
 
-import dev.pora.notification.Alarms.Upcoming;
 import dev.pora.notification.Changed;
 import dev.pora.notification.Ledger;
 import dev.pora.notification.Notification;
 import dev.pora.notification.NotificationId;
-import dev.pora.notification.Notifications;
 import dev.pora.notification.Scheduling;
-import dev.pora.notification.SharedNotifications;
 import dev.pora.notification.UndoId;
 import dev.pora.notification.Undoing;
 import dev.pora.notification.Undoing.Undone;
 import dev.pora.telegram.conversation.button.ButtonData;
-import dev.pora.telegram.conversation.button.Touch;
-import dev.pora.telegram.conversation.card.CardButtons;
+import dev.pora.telegram.conversation.button.Place;
+import dev.pora.telegram.conversation.button.View;
 import dev.pora.telegram.conversation.memory.Memories;
 import dev.pora.telegram.conversation.turn.Effect;
 import dev.pora.telegram.conversation.turn.Excerpt;
@@ -22,145 +19,44 @@ import dev.pora.telegram.conversation.turn.Page;
 import dev.pora.telegram.conversation.turn.RichText;
 import dev.pora.telegram.conversation.turn.Turn;
 import dev.pora.telegram.words.FiredTexts;
-import dev.pora.user.User;
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.BiFunction;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
-/** Shows what is ahead, leads to the card of each, and deletes. */
+/** Shows what is open for what is to be done about it by number, deletes, and takes that back. */
 public final class Listing {
-    private static final int SHOWN = 10;
-    private static final int COUNTED = 1000;
-    private static final int PER_ROW = 5;
+    private static final View.Open ALL = View.Open.all(View.Use.CARDS);
+    private static final View.Open TO_DELETE = View.Open.all(View.Use.DELETION);
 
-    private final Ledger ledger;
-    private final SharedNotifications shared;
     private final Scheduling scheduling;
     private final Undoing undoing;
+    private final Browsing browsing;
     private final Memories memories;
 
-    public Listing(Ledger ledger, SharedNotifications shared, Scheduling scheduling, Memories memories) {
-        this.ledger = ledger;
-        this.shared = shared;
+    public Listing(Ledger ledger, Scheduling scheduling, Browsing browsing, Memories memories) {
         this.scheduling = scheduling;
         this.undoing = new Undoing(ledger);
+        this.browsing = browsing;
         this.memories = memories;
     }
 
-    public Page ahead(Turn turn) {
-        return ahead(turn, turn.texts().listTitle());
-    }
-
-    /** The same below another title. */
+    /** What is open, below another title. */
     public Page ahead(Turn turn, String title) {
-        return page(turn, RichText.plain(title), Listing::toCard);
+        return browsing.under(turn, RichText.plain(title), Place.beginning(ALL));
     }
 
     public Page toDelete(Turn turn) {
-        return toDelete(turn, turn.texts().deleteTitle());
+        return browsing.show(turn, TO_DELETE);
     }
 
-    private Page toDelete(Turn turn, String title) {
-        return page(turn, RichText.plain(title), Listing::toDeletion);
-    }
-
-    private static Keyboard.Button toCard(Turn turn, Labelled labelled) {
-        return CardButtons.button(
-                turn.texts().card().listButton(labelled.number()),
-                labelled.entry().notification().id(),
-                Touch.Plain.OPEN);
-    }
-
-    private static Keyboard.Button toDeletion(Turn turn, Labelled labelled) {
-        String data = new ButtonData.Delete(labelled.entry().notification().id()).encoded();
-        return new Keyboard.Button(turn.texts().deleteButton(labelled.number()), data);
-    }
-
-    /** Below this title what is ahead of theirs so far, without buttons; empty when nothing is. */
+    /** Below this title what they saved so far, without buttons; empty when nothing was. */
     public Optional<RichText> soFar(Turn turn, String title) {
-        List<Entry> all = entries(turn).stream()
-                .filter(one -> one.notification().owner().equals(turn.user().id()))
-                .toList();
-        List<Entry> shown = all.subList(0, Math.min(SHOWN, all.size()));
-        RichText text = RichText.plain(title);
-        for (Entry one : shown) {
-            text = text.then("\n\n").then(one.line(turn));
-        }
-        return shown.isEmpty() ? Optional.empty() : Optional.of(withMore(turn, text, all.size() - shown.size()));
-    }
-
-    private static RichText withMore(Turn turn, RichText text, int more) {
-        return more > 0 ? text.then("\n\n" + turn.texts().more(more)) : text;
-    }
-
-    private Page page(Turn turn, RichText title, BiFunction<Turn, Labelled, Keyboard.Button> button) {
-        List<Entry> all = entries(turn);
-        List<Entry> shown = all.subList(0, Math.min(SHOWN, all.size()));
-        memories.change(
-                turn,
-                memory -> memory.listing(shown.stream()
-                        .map(one -> one.notification().id().value())
-                        .toList()));
-        if (shown.isEmpty()) {
-            return Page.of(nothing(turn));
-        }
-        RichText text = title;
-        List<Keyboard.Button> buttons = new ArrayList<>();
-        for (Entry one : shown) {
-            Labelled labelled = new Labelled(buttons.size() + 1, one);
-            text = text.then("\n\n" + labelled.number() + ". ").then(one.line(turn));
-            buttons.add(button.apply(turn, labelled));
-        }
-        return Page.of(withMore(turn, text, all.size() - shown.size()))
-                .with(new Keyboard.Inline(Keyboard.inRows(buttons, PER_ROW)));
-    }
-
-    /** A line of the list with its number, from 1. */
-    private record Labelled(int number, Entry entry) {}
-
-    private static String nothing(Turn turn) {
-        return turn.inPrivate() ? turn.texts().emptyList() : turn.texts().emptyListInGroup();
-    }
-
-    /** In a group all that is told there, whoever asked for it: they hear it anyway. */
-    private List<Upcoming> upcoming(Turn turn) {
-        return turn.inPrivate()
-                ? ledger.alarms().upcoming(turn.user().id(), COUNTED)
-                : shared.upcoming(turn.chat().destination(), COUNTED);
-    }
-
-    private Instant toldAt(Turn turn, Upcoming one) {
-        Notification notification = one.notification();
-        User owner = notification.owner().equals(turn.user().id())
-                ? turn.user()
-                : ledger.users().find(notification.owner()).orElse(turn.user());
-        return scheduling.toldAt(owner, notification, one.alarm().planned());
-    }
-
-    /** What comes next, then what waits. In a group only what is told there: what somebody does elsewhere is nobody's business. */
-    private List<Entry> entries(Turn turn) {
-        List<Upcoming> upcoming = upcoming(turn);
-        Set<NotificationId> timed =
-                upcoming.stream().map(one -> one.notification().id()).collect(Collectors.toSet());
-        Stream<Entry> waiting =
-                ledger.notifications().list(turn.user().id(), Notifications.Page.first(COUNTED)).stream()
-                        .filter(Notification::isOpen)
-                        .filter(notification -> !timed.contains(notification.id()))
-                        .map(Entry::without);
-        return Stream.concat(upcoming.stream().map(one -> Entry.of(one, toldAt(turn, one))), waiting)
-                .filter(one -> turn.inPrivate()
-                        || one.notification().destination().equals(turn.chat().destination()))
-                .toList();
+        return browsing.soFar(turn, title);
     }
 
     /** To choose from, for somebody who named a number that is not there. */
     public Page toDeleteInstead(Turn turn) {
-        return toDelete(turn, turn.texts().noSuchNumber());
+        return browsing.under(turn, RichText.plain(turn.texts().noSuchNumber()), Place.beginning(TO_DELETE));
     }
 
     /** {@code 2} is the second of the list as it was shown last, {@code #57} a notification's own number. */
@@ -176,7 +72,7 @@ public final class Listing {
     }
 
     private Optional<NotificationId> listed(Turn turn, int number) {
-        List<Long> listed = memories.of(turn).listed();
+        List<Long> listed = memories.of(turn).lists().shown();
         return number < 1 || number > listed.size()
                 ? Optional.empty()
                 : Optional.of(new NotificationId(listed.get(number - 1)));
@@ -186,7 +82,16 @@ public final class Listing {
     public Optional<Page> deletePressed(Turn turn, NotificationId id) {
         return removed(turn, id)
                 .map(List::of)
-                .map(made -> withUndo(turn, made, page(turn, said(turn, made), Listing::toDeletion)));
+                .map(made -> withUndo(turn, made, browsing.under(turn, said(turn, made), shown(turn, TO_DELETE))));
+    }
+
+    /** Where a list was open last that is for the same, or its beginning. */
+    private Place shown(Turn turn, View.Open view) {
+        return memories.of(turn)
+                .lists()
+                .open()
+                .filter(place -> place.view() instanceof View.Open open && open.use() == view.use())
+                .orElseGet(() -> Place.beginning(view));
     }
 
     /** Deletes these; empty when this person has none of them. */
@@ -236,7 +141,7 @@ public final class Listing {
                 .toList();
         FiredTexts texts = turn.texts().fired();
         if (!back.isEmpty()) {
-            return Effect.shown(page(turn, named(texts.broughtBack(), back), Listing::toCard));
+            return Effect.shown(browsing.under(turn, named(texts.broughtBack(), back), shown(turn, ALL)));
         }
         return new Effect.Refused(
                 undone.contains(new Undone.Overtaken()) ? texts.overtaken() : texts.tooLateToTakeBack());

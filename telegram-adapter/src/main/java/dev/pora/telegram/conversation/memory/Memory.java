@@ -15,7 +15,7 @@ import java.util.function.Predicate;
  * @param askedTown when the person was last asked where they live, if that is still open
  * @param questions the open ones, the oldest first, {@value #MOST} at most
  * @param expecting the message of the question that a typed text may answer; 0 when none may
- * @param listed the notifications of the list that was shown last, in its order
+ * @param lists those that were shown
  * @param awaited the value that a menu asked for last
  * @param recent what came in last
  */
@@ -23,10 +23,11 @@ public record Memory(
         Optional<Instant> askedTown,
         List<Question> questions,
         long expecting,
-        List<Long> listed,
+        Lists lists,
         Optional<Awaited> awaited,
         Recent recent) {
-    static final Memory EMPTY = new Memory(Optional.empty(), List.of(), 0, List.of(), Optional.empty(), Recent.NOTHING);
+    static final Memory EMPTY =
+            new Memory(Optional.empty(), List.of(), 0, Lists.NONE, Optional.empty(), Recent.NOTHING);
 
     /** How long a typed text is taken for the answer to a question. Its buttons live on. */
     public static final Duration PATIENCE = Duration.ofHours(1);
@@ -35,11 +36,10 @@ public record Memory(
 
     public Memory {
         questions = List.copyOf(questions);
-        listed = List.copyOf(listed);
     }
 
     public Memory askingTown(Instant at) {
-        return new Memory(Optional.of(at), questions, expecting, listed, awaited, recent);
+        return new Memory(Optional.of(at), questions, expecting, lists, awaited, recent);
     }
 
     public Memory townTold() {
@@ -47,13 +47,13 @@ public record Memory(
                 Optional.empty(),
                 without(question -> question.kind() == Question.Kind.WHERE),
                 expecting,
-                listed,
+                lists,
                 awaited,
                 recent);
     }
 
     public Memory awaiting(Awaited value) {
-        return new Memory(askedTown, questions, expecting, listed, Optional.of(value), recent);
+        return new Memory(askedTown, questions, expecting, lists, Optional.of(value), recent);
     }
 
     /** Waits for this value no more, though perhaps for another that was asked for since. */
@@ -62,7 +62,7 @@ public record Memory(
     }
 
     public Memory awaitingNothing() {
-        return new Memory(askedTown, questions, expecting, listed, Optional.empty(), recent);
+        return new Memory(askedTown, questions, expecting, lists, Optional.empty(), recent);
     }
 
     /** The value for which a text typed at this instant may be meant. */
@@ -80,11 +80,11 @@ public record Memory(
     }
 
     public Memory with(Recent newRecent) {
-        return new Memory(askedTown, questions, expecting, listed, awaited, newRecent);
+        return new Memory(askedTown, questions, expecting, lists, awaited, newRecent);
     }
 
-    public Memory listing(List<Long> shown) {
-        return new Memory(askedTown, questions, expecting, shown, awaited, recent);
+    public Memory with(Lists newLists) {
+        return new Memory(askedTown, questions, expecting, newLists, awaited, recent);
     }
 
     /** One more open question. The oldest makes room, of those that have been asked when there is one. */
@@ -101,11 +101,11 @@ public record Memory(
             case WHERE, LATER, OFFERED, DATA -> false;
             case WHAT, WHEN, WHICH, GUIDED_WHAT, GUIDED_WHEN -> true;
         };
-        return new Memory(askedTown, all, typed ? question.message() : expecting, listed, awaited, recent);
+        return new Memory(askedTown, all, typed ? question.message() : expecting, lists, awaited, recent);
     }
 
     public Memory expecting(long message) {
-        return new Memory(askedTown, questions, message, listed, awaited, recent);
+        return new Memory(askedTown, questions, message, lists, awaited, recent);
     }
 
     public boolean isFull() {
@@ -120,7 +120,7 @@ public record Memory(
                 askedTown,
                 without(question.message()),
                 expecting == question.message() ? 0 : expecting,
-                listed,
+                lists,
                 awaited,
                 recent);
     }
@@ -141,7 +141,7 @@ public record Memory(
 
     /** Nothing is open about this message any more. */
     public Memory withoutQuestionsAbout(int message) {
-        return new Memory(askedTown, without(one -> one.inMessage() == message), expecting, listed, awaited, recent);
+        return new Memory(askedTown, without(one -> one.inMessage() == message), expecting, lists, awaited, recent);
     }
 
     /** The question that a text typed at this instant may answer. */
@@ -173,7 +173,7 @@ public record Memory(
 
     /** Nothing is asked any more. */
     public Memory forgotten() {
-        return new Memory(Optional.empty(), List.of(), 0, listed, Optional.empty(), recent);
+        return new Memory(Optional.empty(), List.of(), 0, lists, Optional.empty(), recent);
     }
 
     public boolean waits() {

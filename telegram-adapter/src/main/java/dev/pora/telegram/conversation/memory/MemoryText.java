@@ -5,6 +5,7 @@ import dev.pora.notification.NotificationId;
 import dev.pora.notification.UndoId;
 import dev.pora.roll.Person;
 import dev.pora.telegram.conversation.button.ButtonData;
+import dev.pora.telegram.conversation.button.Place;
 import dev.pora.user.Language;
 import dev.pora.user.TelegramId;
 import java.time.Instant;
@@ -24,6 +25,8 @@ final class MemoryText {
     private static final String TOWN = "town";
     private static final String EXPECTING = "expecting";
     private static final String LISTED = "listed";
+    private static final String OPEN = "open";
+    private static final String SEARCH = "search";
     private static final String AWAITED = "awaited";
     private static final String NOD = "nod";
     private static final int AWAITED_FIELDS = 4;
@@ -40,13 +43,21 @@ final class MemoryText {
         if (memory.expecting() != 0) {
             lines.add(line(EXPECTING, Long.toString(memory.expecting())));
         }
-        if (!memory.listed().isEmpty()) {
-            lines.add(line(LISTED, memory.listed().stream().map(String::valueOf).collect(Collectors.joining(" "))));
-        }
+        lines.addAll(linesOf(memory.lists()));
         memory.awaited().ifPresent(awaited -> lines.add(lineOf(awaited)));
         memory.recent().burst().ifPresent(burst -> lines.add(lineOf(burst)));
         memory.recent().nods().forEach(nod -> lines.add(lineOf(nod)));
         return String.join("\n", lines);
+    }
+
+    private static List<String> linesOf(Lists lists) {
+        List<String> lines = new ArrayList<>();
+        if (!lists.shown().isEmpty()) {
+            lines.add(line(LISTED, lists.shown().stream().map(String::valueOf).collect(Collectors.joining(" "))));
+        }
+        lists.open().ifPresent(place -> lines.add(line(OPEN, place.code())));
+        lists.searches().forEach(search -> lines.add(line(SEARCH, Long.toString(search.query()), search.words())));
+        return lines;
     }
 
     private static String lineOf(Recent.Nod nod) {
@@ -126,9 +137,18 @@ final class MemoryText {
             case TOWN -> memory.askingTown(Instant.ofEpochSecond(Long.parseLong(fields.get(1))));
             case EXPECTING -> memory.expecting(Long.parseLong(fields.get(1)));
             case LISTED ->
-                memory.listing(Stream.of(fields.get(1).split(" ", -1))
-                        .map(Long::valueOf)
-                        .toList());
+                memory.with(new Lists(
+                        Stream.of(fields.get(1).split(" ", -1))
+                                .map(Long::valueOf)
+                                .toList(),
+                        memory.lists().open(),
+                        memory.lists().searches()));
+            case OPEN ->
+                Place.read(fields.get(1))
+                        .map(place -> memory.with(memory.lists().at(place)))
+                        .orElse(memory);
+            case SEARCH ->
+                memory.with(memory.lists().searching(new Lists.Search(Long.parseLong(fields.get(1)), fields.get(2))));
             case BURST -> memory.with(memory.recent().with(burst(fields)));
             case NOD -> memory.with(memory.recent().with(nod(fields)));
             case AWAITED -> awaited(fields).map(memory::awaiting).orElse(memory);

@@ -42,6 +42,16 @@ public final class Courtesy {
                 .map(CommandLine::named);
     }
 
+    /** What is looked for by a text that begins with such a word and goes on: "find milk". */
+    public static Optional<String> query(String text) {
+        String words = text.strip();
+        return Stream.of(Language.values())
+                .flatMap(language -> SmallTalk.in(language).beginningsOfSearches().stream())
+                .filter(beginning -> words.toLowerCase(Locale.ROOT).startsWith(beginning + " "))
+                .findFirst()
+                .map(beginning -> words.substring(beginning.length()).strip());
+    }
+
     /** The command that the text means in reply to a reminder that was told. */
     public static Optional<String> answer(String text) {
         String bare = bare(text);

@@ -3,12 +3,15 @@ package dev.pora.telegram.conversation.memory;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.pora.channel.MessageRef;
+import dev.pora.listing.Bookmark;
 import dev.pora.notification.NotificationId;
 import dev.pora.notification.UndoId;
 import dev.pora.roll.Person;
 import dev.pora.telegram.conversation.button.Aim;
 import dev.pora.telegram.conversation.button.ButtonData;
+import dev.pora.telegram.conversation.button.Place;
 import dev.pora.telegram.conversation.button.Step;
+import dev.pora.telegram.conversation.button.View;
 import dev.pora.user.DayPart;
 import dev.pora.user.Language;
 import dev.pora.user.TelegramId;
@@ -32,7 +35,12 @@ class MemoryTextTest {
                 .askingTown(AT)
                 .asking(where)
                 .asking(hostile)
-                .listing(List.of(3L, Long.MAX_VALUE))
+                .with(Lists.NONE
+                        .showing(
+                                List.of(3L, Long.MAX_VALUE),
+                                Place.at(View.Days.WEEK, new Bookmark(Bookmark.Side.AFTER, -5, 7)))
+                        .searching(new Lists.Search(12, "a\tb\nc"))
+                        .searching(new Lists.Search(13, "молоко")))
                 .awaiting(Awaited.of(Awaited.Subject.PRE_ALERT, new NotificationId(57), AT))
                 .asking(new Question(Question.Kind.WHEN, 9, AT, Language.ENGLISH, "", "")
                         .with(Optional.of(new Attached(Optional.of(new MessageRef("42/9,10")), "📷 a\tb"))))
