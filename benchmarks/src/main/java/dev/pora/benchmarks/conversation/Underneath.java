@@ -39,7 +39,12 @@ record Underneath(Post post, Ports ports, InstantSource clock, Runnable tick, Ru
                 new JollydayHolidays(),
                 store);
         Ports ports = new Ports(
-                ledger, store.sharedNotifications(), store.hosts(), store.deliveries(), store.conversations());
+                ledger,
+                store.sharedNotifications(),
+                store.hosts(),
+                store.deliveries(),
+                store.conversations(),
+                store.listings());
         Post post = new Post(
                 store.inbox(),
                 store.outbox(),
@@ -69,7 +74,12 @@ record Underneath(Post post, Ports ports, InstantSource clock, Runnable tick, Ru
                 new JollydayHolidays(),
                 clock);
         Ports ports = new Ports(
-                ledger, store.sharedNotifications(), store.hosts(), store.deliveries(), store.conversations());
+                ledger,
+                store.sharedNotifications(),
+                store.hosts(),
+                store.deliveries(),
+                store.conversations(),
+                store.listings());
         Post post = new Post(
                 store.inbox(),
                 store.outbox(),
