@@ -1,6 +1,8 @@
 package dev.pora.fake;
 
 import dev.pora.notification.Notification;
+import dev.pora.roll.Person;
+import dev.pora.roll.Roll;
 import dev.pora.user.Language;
 import dev.pora.user.Preferences;
 import dev.pora.user.TelegramId;
@@ -74,6 +76,17 @@ final class FakeUsers implements Users {
                 .toList());
     }
 
+    private static void takeOffRolls(FakeTables tables, UserId id) {
+        Optional.ofNullable(tables.users.get(id.value()))
+                .map(user -> new Person(Optional.of(user.telegramId()), Optional.empty(), ""))
+                .ifPresent(person -> tables.notifications.replaceAll((_, notification) -> {
+                    Roll roll = notification.content().roll();
+                    return roll.names(person)
+                            ? notification.calling(roll.without(person)).at(notification.version() + 1)
+                            : notification;
+                }));
+    }
+
     @Override
     public boolean remove(UserId id) {
         return store.read(tables -> {
@@ -86,6 +99,7 @@ final class FakeUsers implements Users {
             tables.hosts.values().removeIf(id::equals);
             tables.history.removeIf(row -> row.owner().equals(id));
             tables.digests.remove(id.value());
+            takeOffRolls(tables, id);
             tables.tokens.values().removeIf(token -> FakeTokens.isOf(id, token));
             return tables.users.remove(id.value()) != null;
         });

@@ -16,8 +16,11 @@ import dev.pora.listing.Opening;
 import dev.pora.listing.Words;
 import dev.pora.notification.Change;
 import dev.pora.notification.Notification;
+import dev.pora.notification.Notifications;
 import dev.pora.notification.State;
 import dev.pora.notification.UndoId;
+import dev.pora.roll.Person;
+import dev.pora.roll.Roll;
 import dev.pora.user.Users.Saved;
 import dev.pora.workday.Country;
 import dev.pora.workday.OwnDays;
@@ -195,6 +198,27 @@ public abstract class UsersContract extends StoreContract {
                 .isZero();
         assertThat(anna().id()).isNotEqualTo(anna.id());
         assertThat(store().users().find(kate.id())).contains(kate);
+    }
+
+    @Test
+    void nobody_else_calls_a_removed_user_any_more() {
+        User anna = anna();
+        Notification tea = pending(kate(), "tea", in(Duration.ofHours(1)));
+        Notification milk = pending(kate(), "milk", in(Duration.ofHours(1)));
+        Person called = new Person(Optional.of(anna.telegramId()), Optional.of("anna"), "Anna Maria");
+        Person other = new Person(
+                Optional.of(new TelegramId(1)),
+                Optional.empty(),
+                anna.telegramId().value() + " is my name");
+        Roll roll = Roll.of(List.of(Person.named("boris"), called, other)).done(called, in(Duration.ofHours(-1)));
+        assertThat(store().notifications().save(tea.calling(roll))).isInstanceOf(Notifications.Saved.Stored.class);
+
+        assertThat(store().users().remove(anna.id())).isTrue();
+
+        Notification after = store().notifications().find(tea.owner(), tea.id()).orElseThrow();
+        assertThat(after.content().roll()).isEqualTo(roll.without(called));
+        assertThat(after.version()).isEqualTo(tea.version() + 2);
+        assertThat(store().notifications().find(milk.owner(), milk.id())).contains(milk);
     }
 
     @Test

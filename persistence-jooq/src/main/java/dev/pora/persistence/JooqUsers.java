@@ -101,18 +101,35 @@ final class JooqUsers implements Users {
     @Override
     public boolean remove(UserId id) {
         return transactions.within(() -> {
-            var _ = sql.select(USER.USER_ID)
+            Optional<Long> telegramId = sql.select(USER.TELEGRAM_ID)
                     .from(USER)
                     .where(USER.USER_ID.eq(id.value()))
                     .forUpdate()
-                    .fetch();
+                    .fetchOptional(USER.TELEGRAM_ID);
             var _ = sql.select(NOTIFICATION.NOTIFICATION_ID)
                     .from(NOTIFICATION)
                     .where(NOTIFICATION.USER_ID.eq(id.value()))
                     .orderBy(NOTIFICATION.NOTIFICATION_ID.desc())
                     .forUpdate()
                     .fetch();
+            telegramId.map(TelegramId::new).ifPresent(this::takeOffRolls);
             return sql.deleteFrom(USER).where(USER.USER_ID.eq(id.value())).execute() > 0;
         });
+    }
+
+    /** Others' notifications call them no more. */
+    private void takeOffRolls(TelegramId person) {
+        Condition named = RollColumn.names(person);
+        var _ = sql.select(NOTIFICATION.NOTIFICATION_ID)
+                .from(NOTIFICATION)
+                .where(named)
+                .orderBy(NOTIFICATION.NOTIFICATION_ID.desc())
+                .forUpdate()
+                .fetch();
+        var _ = sql.update(NOTIFICATION)
+                .set(NOTIFICATION.PEOPLE, RollColumn.without(person))
+                .set(NOTIFICATION.VERSION, NOTIFICATION.VERSION.plus(1))
+                .where(named)
+                .execute();
     }
 }

@@ -1,5 +1,7 @@
 package dev.pora.persistence;
 
+import static dev.pora.persistence.generated.Tables.NOTIFICATION;
+
 import dev.pora.roll.Person;
 import dev.pora.roll.Roll;
 import dev.pora.user.TelegramId;
@@ -7,6 +9,9 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Optional;
+import org.jooq.Condition;
+import org.jooq.Field;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
 /** Who is to do what a notification says, as the column {@code people}: id, user name, when done, name, with blanks between. */
@@ -45,6 +50,21 @@ final class RollColumn {
                 filled(fields[0]).map(id -> new TelegramId(Long.parseLong(id))), filled(fields[1]), fields[3]);
         return new Roll.Entry(
                 person, filled(fields[2]).map(micros -> Instant.EPOCH.plus(Long.parseLong(micros), ChronoUnit.MICROS)));
+    }
+
+    /** Whether somebody with this id is there; rows where nobody is are passed over by an index. */
+    static Condition names(TelegramId person) {
+        return DSL.condition(
+                "{0} <> '{}' and exists (select 1 from unnest({0}) as one where split_part(one, ' ', 1) = {1})",
+                NOTIFICATION.PEOPLE, DSL.val(Long.toString(person.value())));
+    }
+
+    /** The column without whoever has this id. */
+    static Field<String[]> without(TelegramId person) {
+        return DSL.field(
+                "array(select one from unnest({0}) with ordinality as all_of_them (one, place)"
+                        + " where split_part(one, ' ', 1) <> {1} order by place)",
+                NOTIFICATION.PEOPLE.getDataType(), NOTIFICATION.PEOPLE, DSL.val(Long.toString(person.value())));
     }
 
     private static Optional<String> filled(String field) {
