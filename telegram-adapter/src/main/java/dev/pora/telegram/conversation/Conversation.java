@@ -71,8 +71,6 @@ import java.util.function.Supplier;
  * what comes back is to be kept in that same transaction and sent until it is taken.
  */
 public final class Conversation {
-    private static final String REMIND = "remind";
-
     private final Bounds bounds;
     private final Floods floods;
     private final Users users;
@@ -330,7 +328,7 @@ public final class Conversation {
 
     private List<Reply> heard(Turn turn, Said.Text said, String text) {
         Optional<CommandLine> command = CommandLine.read(text).or(() -> Courtesy.command(text));
-        if (command.filter(one -> one.name().equals(REMIND)).isPresent()) {
+        if (command.filter(one -> one.isReminder()).isPresent()) {
             String what = command.get().rest();
             return what.isEmpty() && Heard.attached(turn, said).isEmpty()
                     ? turn.say(turn.texts().group().remindHow())

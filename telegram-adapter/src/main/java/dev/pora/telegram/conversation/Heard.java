@@ -27,7 +27,7 @@ final class Heard {
             case Said.Text text ->
                 addressing
                         .heard(text)
-                        .filter(words -> CommandLine.read(words).isEmpty() && !words.isBlank())
+                        .flatMap(Heard::uncommanded)
                         .map(words -> question(turn, text, words).with(attached(turn, text)));
             case Said.Sent sent ->
                 addressing
@@ -37,6 +37,14 @@ final class Heard {
                                 .with(Optional.of(Attaching.of(turn, sent))));
             default -> Optional.empty();
         };
+    }
+
+    /** What a reminder is read from; empty for other commands, which are not carried out again. */
+    private static Optional<String> uncommanded(String words) {
+        Optional<CommandLine> command = CommandLine.read(words);
+        return command.isEmpty()
+                ? Optional.of(words).filter(text -> !text.isBlank())
+                : command.filter(CommandLine::isReminder).map(CommandLine::rest).filter(text -> !text.isEmpty());
     }
 
     /** What is replied to, unless it is words of our own. */

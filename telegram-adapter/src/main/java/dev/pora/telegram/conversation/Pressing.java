@@ -111,6 +111,8 @@ final class Pressing {
                         managing.on(turn, id, owner -> responding.snooze(owner, id, occurrence, snooze(owner, later))));
             case ButtonData.SkipNext(var id, var occurrence) ->
                 shown(turn, pressed, managing.on(turn, id, owner -> responding.skipNext(owner, id, occurrence)));
+            case ButtonData.UndoPutOff(var change, var occurrence) ->
+                shown(turn, pressed, managing.on(turn, change, owner -> responding.undo(owner, change, occurrence)));
             case ButtonData.UndoFired(var change, var occurrence) ->
                 shown(
                         turn,

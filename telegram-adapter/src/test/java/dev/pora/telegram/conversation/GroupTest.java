@@ -22,6 +22,18 @@ class GroupTest {
     }
 
     @Test
+    void an_edited_command_is_followed_like_any_text() {
+        var _ = group.says("/remind@PoraBot @boris tomorrow at 9 stand-up");
+
+        assertThat(group.edits("/remind@PoraBot @boris @clara_k tomorrow at 10 demo"))
+                .startsWith("✏️ Changed: demo\nThu, 12 March 2026, 10:00")
+                .contains("👥 @boris, @clara_k");
+        assertThat(group.edits("/remind@PoraBot")).isEmpty();
+        assertThat(group.edits("/list@PoraBot")).isEmpty();
+        assertThat(anna.events()).containsExactly("demo");
+    }
+
+    @Test
     void what_names_nobody_is_done_by_whoever_does_it() {
         var _ = group.says("/remind in 1 minute take the bins out");
         var _ = anna.passes(Duration.ofMinutes(1));
@@ -49,6 +61,11 @@ class GroupTest {
                 .contains("💤 take the bins out")
                 .contains("(Moscow, UTC+3)");
         assertThat(group.pressesUnderFired("10 min")).contains("💤");
+        String undo = group.dataOf("Undo");
+        assertThat(group.somebodyElse().sends(undo))
+                .as("nor may they take that back")
+                .startsWith("(toast) Only the person who asked");
+        assertThat(group.administrator().sends(undo)).contains("(edited) ⏰ take the bins out");
     }
 
     @Test

@@ -8,10 +8,10 @@ import java.util.random.RandomGenerator;
 /** The people and the chats that updates come from. */
 final class Crowd {
     /** Who speaks, and what nobody else ever says. */
-    record Person(long id, String name, String language) {
+    record Person(long id, String name, String username, String language) {
         ObjectNode json() {
             ObjectNode json = JsonNodeFactory.instance.objectNode();
-            json.put("id", id).put("is_bot", false).put("first_name", name);
+            json.put("id", id).put("is_bot", false).put("first_name", name).put("username", username);
             return language.isEmpty() ? json : json.put("language_code", language);
         }
 
@@ -36,12 +36,12 @@ final class Crowd {
     }
 
     static final List<Person> PEOPLE = List.of(
-            new Person(101, "Анна", "ru"),
-            new Person(102, "Boris", "en"),
-            new Person(103, "", "de"),
-            new Person(104, "\u202Eevil<b>", "xx-yy-zz"),
-            new Person(105, "李雷", ""),
-            new Person(7_000_000_006L, "x".repeat(64), "uk"));
+            new Person(101, "Анна", "anna_a", "ru"),
+            new Person(102, "Boris", "boris_b", "en"),
+            new Person(103, "", "", "de"),
+            new Person(104, "\u202Eevil<b>", "no name \u0000", "xx-yy-zz"),
+            new Person(105, "李雷", "", ""),
+            new Person(7_000_000_006L, "x".repeat(64), "y".repeat(40), "uk"));
 
     private static final List<Place> TOGETHER = List.of(
             new Place(-500, "group", 0),

@@ -126,7 +126,26 @@ final class RandomUpdates {
         ObjectNode message = message(person, place);
         String text = texts.next(Canaries.UNNAMED);
         boolean mention = !place.isPrivate() && random.nextBoolean();
-        return message.put("text", mention ? "@pora_bot " + text : text);
+        String called = mention && random.nextInt(3) == 0 ? names() + text : text;
+        if (random.nextInt(10) == 0) {
+            message.putArray("entities").add(mentioned(called));
+        }
+        return message.put("text", mention ? "@pora_bot " + called : called);
+    }
+
+    private String names() {
+        return texts.one(List.of("@anna_a ", "@anna_a @boris_b, @nobody_knows ", "@", "@пётр ", "@boris_b and "));
+    }
+
+    /** Anywhere in the text, or beyond. */
+    private ObjectNode mentioned(String text) {
+        ObjectNode entity = JsonNodeFactory.instance
+                .objectNode()
+                .put("type", "text_mention")
+                .put("offset", random.nextInt(-2, text.length() + 2))
+                .put("length", random.nextInt(-2, text.length() + 2));
+        entity.putObject("user").put("id", crowd.person().id());
+        return entity;
     }
 
     private ObjectNode press(Person person, Place place) {

@@ -73,11 +73,19 @@ public sealed interface ButtonData {
         }
     }
 
-    /** Under a reminder that fired and about which something was done: as before. */
+    /** Under a reminder that was marked as done: as before. Where anybody may mark it, anybody may take that back. */
     record UndoFired(UndoId change, Instant occurrence) implements ButtonData {
         @Override
         public String encoded() {
             return "bf " + change.value() + " " + Codes.of(occurrence);
+        }
+    }
+
+    /** Under a reminder that was put off, or of which the next one was left out: as before, for whoever may do that. */
+    record UndoPutOff(UndoId change, Instant occurrence) implements ButtonData {
+        @Override
+        public String encoded() {
+            return "bp " + change.value() + " " + Codes.of(occurrence);
         }
     }
 

@@ -36,6 +36,7 @@ final class Codes {
             case "s4" ->
                 Later.of(parts[3]).map(later -> new ButtonData.Snoozed(id(parts[1]), instant(parts[2]), later));
             case "k3" -> Optional.of(new ButtonData.SkipNext(id(parts[1]), instant(parts[2])));
+            case "bp3" -> Optional.of(new ButtonData.UndoPutOff(change(parts[1]), instant(parts[2])));
             case "bf3" -> Optional.of(new ButtonData.UndoFired(change(parts[1]), instant(parts[2])));
             case "bc3" -> Optional.of(new ButtonData.UndoOnCard(change(parts[1]), id(parts[2])));
             case "be3" -> Optional.of(new ButtonData.UndoOnEcho(change(parts[1]), id(parts[2])));

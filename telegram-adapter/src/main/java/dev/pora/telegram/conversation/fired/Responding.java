@@ -125,7 +125,7 @@ public final class Responding {
                 ? text
                 : text.then("\n\n" + turn.texts().utcForNow());
         Keyboard done = Keyboard.column(List.of(Told.done(made.notification().id(), occurrence, texts)));
-        return Page.of(withWarning(turn, clock, made)).with(Keyboard.stacked(done, undo(turn, made, occurrence)));
+        return Page.of(withWarning(turn, clock, made)).with(Keyboard.stacked(done, undoPutOff(turn, made, occurrence)));
     }
 
     private Optional<Instant> putOff(Notification notification, Instant occurrence) {
@@ -179,7 +179,8 @@ public final class Responding {
                                 .map(next -> texts.nextTime(turn.moment(next)))
                                 .orElseGet(texts::nothingAfter));
         Keyboard answers = Told.answers(made.notification().id(), occurrence, texts);
-        return Page.of(withWarning(turn, text, made)).with(Keyboard.stacked(answers, undo(turn, made, occurrence)));
+        return Page.of(withWarning(turn, text, made))
+                .with(Keyboard.stacked(answers, undoPutOff(turn, made, occurrence)));
     }
 
     private static RichText withWarning(Turn turn, RichText text, Changed.Made made) {
@@ -187,8 +188,15 @@ public final class Responding {
     }
 
     private static Keyboard undo(Turn turn, Changed.Made made, Instant occurrence) {
-        return Keyboard.column(List.of(new Keyboard.Button(
-                turn.texts().fired().takeBack(), new ButtonData.UndoFired(made.undo(), occurrence).encoded())));
+        return takeBack(turn, new ButtonData.UndoFired(made.undo(), occurrence));
+    }
+
+    private static Keyboard undoPutOff(Turn turn, Changed.Made made, Instant occurrence) {
+        return takeBack(turn, new ButtonData.UndoPutOff(made.undo(), occurrence));
+    }
+
+    private static Keyboard takeBack(Turn turn, ButtonData data) {
+        return Keyboard.column(List.of(new Keyboard.Button(turn.texts().fired().takeBack(), data.encoded())));
     }
 
     static RichText marked(String sign, Notification notification) {

@@ -33,6 +33,11 @@ public record CommandLine(String name, String bot, String rest) {
         return Optional.ofNullable(matcher.group(number)).orElse("");
     }
 
+    /** Whether what follows is a text for the bot like any other. */
+    public boolean isReminder() {
+        return name.equals("remind");
+    }
+
     public boolean isFor(String ourName) {
         return bot.isEmpty() || ourName.isEmpty() || bot.equalsIgnoreCase(ourName);
     }

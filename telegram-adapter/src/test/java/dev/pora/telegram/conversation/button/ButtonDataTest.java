@@ -44,6 +44,7 @@ class ButtonDataTest {
         survives(new ButtonData.Undo(List.of(LAST)));
         survives(new ButtonData.SkipNext(LAST, FINE));
         survives(new ButtonData.UndoFired(new UndoId(Long.MAX_VALUE), FINE));
+        survives(new ButtonData.UndoPutOff(new UndoId(Long.MAX_VALUE), FINE));
         survives(new ButtonData.UndoOnCard(new UndoId(Long.MAX_VALUE), LAST));
         survives(new ButtonData.UndoInList(List.of(new UndoId(Long.MAX_VALUE))));
         survives(new ButtonData.ShowList(SOMEBODY));
