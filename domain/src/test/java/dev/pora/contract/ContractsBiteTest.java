@@ -3,6 +3,7 @@ package dev.pora.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
 
+import dev.pora.access.ReplaysContract;
 import dev.pora.access.TokensContract;
 import dev.pora.delivery.ClaimsContract;
 import dev.pora.delivery.CrewContract;
@@ -93,6 +94,7 @@ class ContractsBiteTest {
                 ConversationsOfNothing.class,
                 LeasesOfNothing.class,
                 TokensOfNothing.class,
+                ReplaysOfNothing.class,
                 AnnouncementsOfNothing.class,
                 FiguresOfNothing.class,
                 ReceiverOfNothing.class,
@@ -239,6 +241,13 @@ class ContractsBiteTest {
     }
 
     static final class TokensOfNothing extends TokensContract {
+        @Override
+        protected Subject emptyStore() {
+            return new NoSubject();
+        }
+    }
+
+    static final class ReplaysOfNothing extends ReplaysContract {
         @Override
         protected Subject emptyStore() {
             return new NoSubject();

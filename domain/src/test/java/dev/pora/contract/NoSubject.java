@@ -1,6 +1,8 @@
 package dev.pora.contract;
 
 import dev.pora.access.Grant;
+import dev.pora.access.Replays;
+import dev.pora.access.RequestKey;
 import dev.pora.access.Token;
 import dev.pora.access.TokenHash;
 import dev.pora.access.Tokens;
@@ -521,6 +523,24 @@ final class NoSubject implements Subject {
     @Override
     public Figures figures() {
         return () -> new Figures.Counted(Map.of(), 0, 0, 0, Map.of(), Duration.ZERO);
+    }
+
+    @Override
+    public Replays replays() {
+        return new Replays() {
+            @Override
+            public Optional<Answered> begin(RequestKey key, String fingerprint) {
+                return Optional.empty();
+            }
+
+            @Override
+            public void keep(RequestKey key, Answer answer) {}
+
+            @Override
+            public int forget() {
+                return 0;
+            }
+        };
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.pora.contract;
 
+import dev.pora.access.Replays;
 import dev.pora.access.Tokens;
 import dev.pora.delivery.Claims;
 import dev.pora.delivery.Crew;
@@ -63,6 +64,8 @@ public interface Subject {
     Leases leases();
 
     Tokens tokens();
+
+    Replays replays();
 
     Announcements announcements();
 

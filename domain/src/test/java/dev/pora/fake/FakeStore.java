@@ -1,5 +1,6 @@
 package dev.pora.fake;
 
+import dev.pora.access.Replays;
 import dev.pora.access.Tokens;
 import dev.pora.contract.Subject;
 import dev.pora.delivery.Claims;
@@ -261,6 +262,11 @@ public final class FakeStore implements Subject, InstantSource {
     @Override
     public Tokens tokens() {
         return new FakeTokens(this);
+    }
+
+    @Override
+    public Replays replays() {
+        return new FakeReplays(this);
     }
 
     @Override

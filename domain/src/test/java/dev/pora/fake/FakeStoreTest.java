@@ -2,6 +2,7 @@ package dev.pora.fake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.pora.access.ReplaysContract;
 import dev.pora.access.TokensContract;
 import dev.pora.contract.PortsAndContracts;
 import dev.pora.contract.Subject;
@@ -166,6 +167,14 @@ class FakeStoreTest {
 
     @Nested
     class TokensFake extends TokensContract {
+        @Override
+        protected Subject emptyStore() {
+            return new FakeStore();
+        }
+    }
+
+    @Nested
+    class ReplaysFake extends ReplaysContract {
         @Override
         protected Subject emptyStore() {
             return new FakeStore();

@@ -1,5 +1,6 @@
 package dev.pora.fake;
 
+import dev.pora.access.RequestKey;
 import dev.pora.access.Token;
 import dev.pora.channel.Destination;
 import dev.pora.delivery.Delivery;
@@ -33,6 +34,7 @@ final class FakeTables {
     final Map<String, LeaseRow> leases;
     final Map<String, CrewRow> crew;
     final Map<Long, Token> tokens;
+    final Map<RequestKey, FakeReplays.Row> replays;
     final Map<Long, UndoRow> undos;
     final Map<Long, Announcement> announcements;
     final Map<Destination, UserId> hosts;
@@ -50,6 +52,7 @@ final class FakeTables {
         leases = new TreeMap<>();
         crew = new TreeMap<>();
         tokens = new TreeMap<>();
+        replays = new HashMap<>();
         undos = new TreeMap<>();
         announcements = new TreeMap<>();
         hosts = new HashMap<>();
@@ -68,6 +71,7 @@ final class FakeTables {
         leases = new TreeMap<>(from.leases);
         crew = new TreeMap<>(from.crew);
         tokens = new TreeMap<>(from.tokens);
+        replays = new HashMap<>(from.replays);
         undos = new TreeMap<>(from.undos);
         announcements = new TreeMap<>(from.announcements);
         hosts = new HashMap<>(from.hosts);

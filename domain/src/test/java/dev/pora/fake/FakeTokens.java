@@ -53,12 +53,15 @@ final class FakeTokens implements Tokens {
 
     @Override
     public boolean revoke(long id) {
-        return store.read(rows -> rows.tokens.remove(id) != null);
+        return store.read(rows -> {
+            rows.replays.keySet().removeIf(key -> key.token() == id);
+            return rows.tokens.remove(id) != null;
+        });
     }
 
     @Override
     public boolean revoke(UserId user, long id) {
-        return store.read(rows -> rows.tokens.values().removeIf(token -> token.id() == id && isOf(user, token)));
+        return of(user).stream().anyMatch(token -> token.id() == id) && revoke(id);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.pora.http;
 
+import dev.pora.access.Replays;
 import dev.pora.access.Tokens;
 import dev.pora.delivery.Deliveries;
 import dev.pora.notification.Ledger;
@@ -19,6 +20,7 @@ public record Ports(
         int mostOpen,
         Deliveries deliveries,
         Tokens tokens,
+        Replays replays,
         Vital store,
         Vital channel,
         Optional<Webhook> webhook) {
@@ -27,9 +29,10 @@ public record Ports(
             Ledger ledger,
             Deliveries deliveries,
             Tokens tokens,
+            Replays replays,
             Vital store,
             Vital channel,
             Optional<Webhook> webhook) {
-        this(ledger, Scheduling.MOST_OPEN, deliveries, tokens, store, channel, webhook);
+        this(ledger, Scheduling.MOST_OPEN, deliveries, tokens, replays, store, channel, webhook);
     }
 }

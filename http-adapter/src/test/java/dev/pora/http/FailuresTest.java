@@ -63,6 +63,7 @@ class FailuresTest {
                 ports.ledger(),
                 ports.deliveries(),
                 new BrokenTokens(ports.tokens()),
+                ports.replays(),
                 store,
                 ports.channel(),
                 Optional.empty());

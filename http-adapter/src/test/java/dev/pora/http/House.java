@@ -49,8 +49,14 @@ final class House implements AutoCloseable {
     }
 
     House(Optional<Webhook> webhook) {
-        this(ports ->
-                new Ports(ports.ledger(), ports.deliveries(), ports.tokens(), ports.store(), ports.channel(), webhook));
+        this(ports -> new Ports(
+                ports.ledger(),
+                ports.deliveries(),
+                ports.tokens(),
+                ports.replays(),
+                ports.store(),
+                ports.channel(),
+                webhook));
     }
 
     House(UnaryOperator<Ports> change) {
@@ -63,6 +69,7 @@ final class House implements AutoCloseable {
                 store.ledger(new FakePublicHolidays()),
                 store.deliveries(),
                 store.tokens(),
+                store.replays(),
                 () -> Sign.well("answers"),
                 () -> Sign.well("polling"),
                 Optional.empty());

@@ -55,6 +55,12 @@ class ManagementTest {
 
     private Ports watched(Ports ports) {
         return new Ports(
-                ports.ledger(), ports.deliveries(), ports.tokens(), ports.store(), channel::get, Optional.empty());
+                ports.ledger(),
+                ports.deliveries(),
+                ports.tokens(),
+                ports.replays(),
+                ports.store(),
+                channel::get,
+                Optional.empty());
     }
 }

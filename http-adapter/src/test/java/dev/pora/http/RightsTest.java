@@ -50,7 +50,7 @@ class RightsTest {
         assertThat(refused.text("type")).isEqualTo("/api/problems#forbidden");
         assertThat(refused.text("detail")).contains("scope write");
         assertThat(refused.header("WWW-Authenticate")).isEqualTo("Bearer error=\"insufficient_scope\"");
-        assertThat(house.get(ANNAS + "/notifications").list("notifications")).isEmpty();
+        assertThat(house.get(ANNAS + "/notifications").list("items")).isEmpty();
     }
 
     @Test

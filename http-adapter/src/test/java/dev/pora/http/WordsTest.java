@@ -72,7 +72,7 @@ class WordsTest {
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.each("errors", "path")).containsExactly("/text");
         assertThat(refused.each("errors", "wrong").getFirst()).contains(wrong);
-        assertThat(house.get(NEW).list("notifications")).isEmpty();
+        assertThat(house.get(NEW).list("items")).isEmpty();
     }
 
     @Test
@@ -143,7 +143,7 @@ class WordsTest {
         assertThat(read.text("event")).isEqualTo("чай");
         assertThat(read.each("options", "next")).containsExactly("[2026-03-12T06:00:00Z]");
         assertThat(read.each("options", "words").getFirst()).contains("чт, 12 марта 2026, 09:00");
-        assertThat(house.get(NEW).list("notifications")).isEmpty();
+        assertThat(house.get(NEW).list("items")).isEmpty();
     }
 
     @Test

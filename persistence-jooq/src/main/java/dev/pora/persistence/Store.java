@@ -2,6 +2,7 @@ package dev.pora.persistence;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import dev.pora.access.Replays;
 import dev.pora.access.Tokens;
 import dev.pora.delivery.Claims;
 import dev.pora.delivery.Crew;
@@ -104,6 +105,7 @@ public final class Store implements AutoCloseable {
                 .select(DSL.field("forget_delivery_months({0})", Integer.class, DSL.val(monthsOfHistory)))
                 .fetch();
         undos.forget();
+        var _ = replays().forget();
     }
 
     private void turnPagesOfHistory() {
@@ -233,6 +235,10 @@ public final class Store implements AutoCloseable {
 
     public Figures figures() {
         return new JooqFigures(transactions);
+    }
+
+    public Replays replays() {
+        return new JooqReplays(transactions.sql());
     }
 
     public Tokens tokens() {

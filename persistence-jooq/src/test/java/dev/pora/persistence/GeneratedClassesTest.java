@@ -60,7 +60,7 @@ class GeneratedClassesTest {
                 .withInputSchema("public")
                 .withOutputSchemaToDefault(true)
                 .withIncludes(
-                        "user|notification|alarm|delivery|inbox|outbox|conversation|lease|token|undo|zone_rules|crew"
+                        "user|notification|alarm|delivery|inbox|outbox|conversation|lease|token|replay|undo|zone_rules|crew"
                                 + "|announcement|host")
                 .withIncludeRoutines(false)
                 .withIncludeSequences(false)

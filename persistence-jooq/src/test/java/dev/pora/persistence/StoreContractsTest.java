@@ -2,6 +2,7 @@ package dev.pora.persistence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.pora.access.ReplaysContract;
 import dev.pora.access.TokensContract;
 import dev.pora.contract.PortsAndContracts;
 import dev.pora.contract.Subject;
@@ -174,6 +175,14 @@ class StoreContractsTest {
 
     @Nested
     class JooqTokensTest extends TokensContract {
+        @Override
+        protected Subject emptyStore() {
+            return STORE.emptied();
+        }
+    }
+
+    @Nested
+    class JooqReplaysTest extends ReplaysContract {
         @Override
         protected Subject emptyStore() {
             return STORE.emptied();

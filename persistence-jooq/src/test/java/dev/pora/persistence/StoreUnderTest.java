@@ -1,5 +1,6 @@
 package dev.pora.persistence;
 
+import dev.pora.access.Replays;
 import dev.pora.access.Tokens;
 import dev.pora.contract.Subject;
 import dev.pora.delivery.Claims;
@@ -40,7 +41,7 @@ record StoreUnderTest(DatabaseSettings database, Store store) implements Subject
     StoreUnderTest emptied() {
         TestServer.execute(
                 database,
-                "TRUNCATE \"user\", notification, alarm, delivery, inbox, outbox, conversation, lease, token, undo,"
+                "TRUNCATE \"user\", notification, alarm, delivery, inbox, outbox, conversation, lease, token, replay, undo,"
                         + " zone_rules, crew, announcement, host CASCADE");
         store.lookAnew();
         return this;
@@ -66,6 +67,7 @@ record StoreUnderTest(DatabaseSettings database, Store store) implements Subject
                 "UPDATE alarm SET due_at = due_at" + gone + ", lease_until = lease_until" + gone
                         + ", begun_at = begun_at" + gone,
                 "UPDATE inbox SET next_at = next_at" + gone + ", ended_at = ended_at" + gone,
+                "UPDATE replay SET begun_at = begun_at" + gone,
                 "UPDATE token SET last_used_at = last_used_at" + gone,
                 "UPDATE outbox SET next_at = next_at" + gone + ", lease_until = lease_until" + gone,
                 "UPDATE lease SET lease_until = lease_until" + gone,
@@ -174,6 +176,11 @@ record StoreUnderTest(DatabaseSettings database, Store store) implements Subject
     @Override
     public Leases leases() {
         return store.leases();
+    }
+
+    @Override
+    public Replays replays() {
+        return store.replays();
     }
 
     @Override

@@ -118,6 +118,7 @@ public final class Instance implements AutoCloseable {
                 settings.mostActive(),
                 store.deliveries(),
                 store.tokens(),
+                store.replays(),
                 () -> store.ping() ? Vital.Sign.well("answers") : Vital.Sign.ill("does not answer"),
                 () -> channelSign(telegram.health(), loop),
                 webhook(settings, telegram));

@@ -143,7 +143,7 @@ public final class Bearer {
     }
 
     /** Whose token the request came with. */
-    static Token of(HttpRequest<?> request) {
+    public static Token of(HttpRequest<?> request) {
         return request.getAttribute(TOKEN, Token.class).orElseThrow();
     }
 }

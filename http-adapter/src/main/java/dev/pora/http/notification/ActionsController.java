@@ -8,6 +8,7 @@ import dev.pora.http.description.Examples;
 import dev.pora.http.form.Putting;
 import dev.pora.http.problem.Problem;
 import dev.pora.http.problem.Refusals;
+import dev.pora.http.retry.Retries;
 import dev.pora.http.user.People;
 import dev.pora.notification.Answering;
 import dev.pora.notification.Changed;
@@ -15,6 +16,7 @@ import dev.pora.notification.Changing;
 import dev.pora.notification.Notification;
 import dev.pora.notification.Snooze;
 import dev.pora.user.User;
+import io.micronaut.http.HttpRequest;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.PathVariable;
@@ -51,18 +53,21 @@ final class ActionsController {
     private final Changing changing;
     private final Answering answering;
     private final AnsweredOccurrence occurrences;
+    private final Retries retries;
 
     ActionsController(
             People people,
             Belongings belongings,
             Changing changing,
             Answering answering,
-            AnsweredOccurrence occurrences) {
+            AnsweredOccurrence occurrences,
+            Retries retries) {
         this.people = people;
         this.belongings = belongings;
         this.changing = changing;
         this.answering = answering;
         this.occurrences = occurrences;
+        this.retries = retries;
     }
 
     @Post("/skip")
@@ -70,18 +75,30 @@ final class ActionsController {
             operationId = "skipNext",
             summary = "Leave the next occurrence out",
             description = "A single one is over then, a series goes on after it.")
-    ChangeAnswer skip(@PathVariable String telegramId, @PathVariable String id, @Body @Nullable String body) {
-        Bodies.requireNothing(body);
-        User user = people.require(telegramId);
-        return answer(user, changing.skipNext(user, Belongings.id(id)), "");
+    ChangeAnswer skip(
+            HttpRequest<?> request,
+            @PathVariable String telegramId,
+            @PathVariable String id,
+            @Body @Nullable String body) {
+        return retries.once(request, body, () -> {
+            Bodies.requireNothing(body);
+            User user = people.require(telegramId);
+            return answer(user, changing.skipNext(user, belongings.unchanged(request, user, id)), "");
+        });
     }
 
     @Post("/pause")
     @Operation(operationId = "pauseNotification", summary = "Tell nothing until it is resumed")
-    ChangeAnswer pause(@PathVariable String telegramId, @PathVariable String id, @Body @Nullable String body) {
-        Bodies.requireNothing(body);
-        User user = people.require(telegramId);
-        return answer(user, changing.pause(user, Belongings.id(id)), "");
+    ChangeAnswer pause(
+            HttpRequest<?> request,
+            @PathVariable String telegramId,
+            @PathVariable String id,
+            @Body @Nullable String body) {
+        return retries.once(request, body, () -> {
+            Bodies.requireNothing(body);
+            User user = people.require(telegramId);
+            return answer(user, changing.pause(user, belongings.unchanged(request, user, id)), "");
+        });
     }
 
     @Post("/resume")
@@ -89,10 +106,16 @@ final class ActionsController {
             operationId = "resumeNotification",
             summary = "Go on after a pause",
             description = "What came due meanwhile is told as its lateness policy says.")
-    ChangeAnswer resume(@PathVariable String telegramId, @PathVariable String id, @Body @Nullable String body) {
-        Bodies.requireNothing(body);
-        User user = people.require(telegramId);
-        return answer(user, changing.resume(user, Belongings.id(id)), "");
+    ChangeAnswer resume(
+            HttpRequest<?> request,
+            @PathVariable String telegramId,
+            @PathVariable String id,
+            @Body @Nullable String body) {
+        return retries.once(request, body, () -> {
+            Bodies.requireNothing(body);
+            User user = people.require(telegramId);
+            return answer(user, changing.resume(user, belongings.unchanged(request, user, id)), "");
+        });
     }
 
     @Post("/done")
@@ -105,15 +128,21 @@ final class ActionsController {
                     @Content(
                             schema = @Schema(implementation = ActionBodies.Done.class),
                             examples = @ExampleObject(name = "That one", value = Examples.DONE)))
-    ChangeAnswer done(@PathVariable String telegramId, @PathVariable String id, @Body @Nullable String body) {
-        User user = people.require(telegramId);
-        Notification notification = belongings.require(user, id);
-        Fields fields = Fields.ofOptional(body);
-        Optional<Instant> named = fields.optional("occurrence", Kind.INSTANT);
-        fields.onlyThese("occurrence");
-        fields.refuseFaults();
-        Instant occurrence = occurrences.of(user, notification, named);
-        return answer(user, answering.done(user, notification.id(), occurrence), "/occurrence");
+    ChangeAnswer done(
+            HttpRequest<?> request,
+            @PathVariable String telegramId,
+            @PathVariable String id,
+            @Body @Nullable String body) {
+        return retries.once(request, body, () -> {
+            User user = people.require(telegramId);
+            Notification notification = belongings.require(user, belongings.unchanged(request, user, id));
+            Fields fields = Fields.ofOptional(body);
+            Optional<Instant> named = fields.optional("occurrence", Kind.INSTANT);
+            fields.onlyThese("occurrence");
+            fields.refuseFaults();
+            Instant occurrence = occurrences.of(user, notification, named);
+            return answer(user, answering.done(user, notification.id(), occurrence), "/occurrence");
+        });
     }
 
     @Post("/snooze")
@@ -130,16 +159,19 @@ final class ActionsController {
                                 @ExampleObject(name = "For ten minutes", value = Examples.SNOOZE_FOR),
                                 @ExampleObject(name = "Until the evening", value = Examples.SNOOZE_UNTIL)
                             }))
-    ChangeAnswer snooze(@PathVariable String telegramId, @PathVariable String id, @Body byte[] body) {
-        User user = people.require(telegramId);
-        Notification notification = belongings.require(user, id);
-        Fields fields = Fields.of(body);
-        Optional<Instant> named = fields.optional("occurrence", Kind.INSTANT);
-        Optional<Snooze> snooze = Putting.off(fields);
-        fields.onlyThese("occurrence", "until", "for");
-        fields.refuseFaults();
-        Instant occurrence = occurrences.of(user, notification, named);
-        return answer(user, answering.snooze(user, notification.id(), occurrence, snooze.orElseThrow()), "/until");
+    ChangeAnswer snooze(
+            HttpRequest<?> request, @PathVariable String telegramId, @PathVariable String id, @Body byte[] body) {
+        return retries.once(request, body, () -> {
+            User user = people.require(telegramId);
+            Notification notification = belongings.require(user, belongings.unchanged(request, user, id));
+            Fields fields = Fields.of(body);
+            Optional<Instant> named = fields.optional("occurrence", Kind.INSTANT);
+            Optional<Snooze> snooze = Putting.off(fields);
+            fields.onlyThese("occurrence", "until", "for");
+            fields.refuseFaults();
+            Instant occurrence = occurrences.of(user, notification, named);
+            return answer(user, answering.snooze(user, notification.id(), occurrence, snooze.orElseThrow()), "/until");
+        });
     }
 
     @Post("/move")
@@ -153,10 +185,13 @@ final class ActionsController {
                     @Content(
                             schema = @Schema(implementation = ActionBodies.Move.class),
                             examples = @ExampleObject(name = "To the evening", value = Examples.MOVE)))
-    ChangeAnswer move(@PathVariable String telegramId, @PathVariable String id, @Body byte[] body) {
-        User user = people.require(telegramId);
-        Instant to = Bodies.instant(body, "to");
-        return answer(user, changing.moveNext(user, Belongings.id(id), to), "/to");
+    ChangeAnswer move(
+            HttpRequest<?> request, @PathVariable String telegramId, @PathVariable String id, @Body byte[] body) {
+        return retries.once(request, body, () -> {
+            User user = people.require(telegramId);
+            Instant to = Bodies.instant(body, "to");
+            return answer(user, changing.moveNext(user, belongings.unchanged(request, user, id), to), "/to");
+        });
     }
 
     @Post("/end")
@@ -170,10 +205,13 @@ final class ActionsController {
                     @Content(
                             schema = @Schema(implementation = ActionBodies.End.class),
                             examples = @ExampleObject(name = "With the year", value = Examples.END)))
-    ChangeAnswer end(@PathVariable String telegramId, @PathVariable String id, @Body byte[] body) {
-        User user = people.require(telegramId);
-        Instant after = Bodies.instant(body, "after");
-        return answer(user, changing.end(user, Belongings.id(id), after), "/after");
+    ChangeAnswer end(
+            HttpRequest<?> request, @PathVariable String telegramId, @PathVariable String id, @Body byte[] body) {
+        return retries.once(request, body, () -> {
+            User user = people.require(telegramId);
+            Instant after = Bodies.instant(body, "after");
+            return answer(user, changing.end(user, belongings.unchanged(request, user, id), after), "/after");
+        });
     }
 
     private static ChangeAnswer answer(User user, Changed changed, String path) {

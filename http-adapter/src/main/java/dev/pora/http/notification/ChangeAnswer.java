@@ -1,5 +1,6 @@
 package dev.pora.http.notification;
 
+import dev.pora.http.retry.Tagged;
 import dev.pora.notification.Changed;
 import dev.pora.user.User;
 import io.micronaut.serde.annotation.Serdeable;
@@ -17,7 +18,13 @@ record ChangeAnswer(
         @Schema(
                 description = "Whether a message of it, as it was before, had left already: that one arrives",
                 example = "false")
-        boolean beingSent) {
+        boolean beingSent)
+        implements Tagged {
+
+    @Override
+    public Object seen() {
+        return notification;
+    }
 
     static ChangeAnswer of(Changed.Made made, User user) {
         return new ChangeAnswer(

@@ -7,6 +7,7 @@ import dev.pora.http.form.Clock;
 import dev.pora.http.form.LatenessForm;
 import dev.pora.http.form.NagForm;
 import dev.pora.http.form.Repeat;
+import dev.pora.http.retry.Tagged;
 import dev.pora.notification.Notification;
 import dev.pora.notification.Tag;
 import dev.pora.schedule.AfterDone;
@@ -87,7 +88,13 @@ record NotificationAnswer(
 
         @ArraySchema(schema = @Schema(type = "string", description = "By what it is found again", example = "home"))
         @JsonInclude(JsonInclude.Include.ALWAYS)
-        List<String> tags) {
+        List<String> tags)
+        implements Tagged {
+
+    @Override
+    public Object seen() {
+        return this;
+    }
 
     static NotificationAnswer of(Notification notification, Optional<Instant> next, User user) {
         Schedule schedule = notification.schedule();

@@ -10,6 +10,7 @@ import dev.pora.http.form.NotificationBody;
 import dev.pora.http.problem.Problem;
 import dev.pora.http.problem.Refusals;
 import dev.pora.http.reading.Words;
+import dev.pora.http.retry.Retries;
 import dev.pora.http.user.People;
 import dev.pora.http.user.UsersController;
 import dev.pora.notification.Changed;
@@ -22,6 +23,7 @@ import dev.pora.notification.Refusal;
 import dev.pora.notification.Scheduling;
 import dev.pora.notification.Scheduling.Scheduled;
 import dev.pora.user.User;
+import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Consumes;
@@ -64,6 +66,7 @@ final class NotificationsController {
     private final Belongings belongings;
     private final NotificationChange change;
     private final Words words;
+    private final Retries retries;
 
     NotificationsController(
             People people,
@@ -72,7 +75,8 @@ final class NotificationsController {
             Changing changing,
             Belongings belongings,
             NotificationChange change,
-            Words words) {
+            Words words,
+            Retries retries) {
         this.people = people;
         this.notifications = ports.ledger().notifications();
         this.scheduling = scheduling;
@@ -80,6 +84,7 @@ final class NotificationsController {
         this.belongings = belongings;
         this.change = change;
         this.words = words;
+        this.retries = retries;
     }
 
     @Post
@@ -108,9 +113,15 @@ final class NotificationsController {
             description = "It is scheduled",
             headers = @Header(name = "Location", schema = @Schema(type = "string")),
             content = @Content(schema = @Schema(implementation = NotificationAnswer.class)))
-    HttpResponse<NotificationAnswer> create(@PathVariable String telegramId, @Body byte[] body) {
-        User user = people.require(telegramId);
-        NewNotification wanted = NewNotification.read(body, user, words);
+    HttpResponse<NotificationAnswer> create(
+            HttpRequest<?> request, @PathVariable String telegramId, @Body byte[] body) {
+        return retries.once(request, body, () -> {
+            User user = people.require(telegramId);
+            return create(user, NewNotification.read(body, user, words));
+        });
+    }
+
+    private HttpResponse<NotificationAnswer> create(User user, NewNotification wanted) {
         Draft draft = new Draft(
                 user.id(),
                 wanted.content(),
@@ -186,12 +197,17 @@ final class NotificationsController {
             responseCode = "409",
             description = "It cannot be changed so as it stands now; code says why",
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    ChangeAnswer change(@PathVariable String telegramId, @PathVariable String id, @Body byte[] body) {
-        User user = people.require(telegramId);
-        NotificationId known = belongings.require(user, id).id();
-        JsonNode patch = Json.object(body);
-        Changed changed = changing.revise(user, known, present -> change.read(patch, present, user));
-        return ChangeAnswer.of(Refusals.made(changed, path(patch)), user);
+    ChangeAnswer change(
+            HttpRequest<?> request, @PathVariable String telegramId, @PathVariable String id, @Body byte[] body) {
+        return retries.once(request, body, () -> {
+            User user = people.require(telegramId);
+            NotificationId known = belongings
+                    .require(user, belongings.unchanged(request, user, id))
+                    .id();
+            JsonNode patch = Json.object(body);
+            Changed changed = changing.revise(user, known, present -> change.read(patch, present, user));
+            return ChangeAnswer.of(Refusals.made(changed, path(patch)), user);
+        });
     }
 
     @Delete("/{id}")
@@ -200,9 +216,12 @@ final class NotificationsController {
             responseCode = "200",
             description = "It is gone; the answer says whether a message of it had left already",
             content = @Content(schema = @Schema(implementation = Deletion.class)))
-    Deletion delete(@PathVariable String telegramId, @PathVariable String id) {
-        User user = people.require(telegramId);
-        return Deletion.of(Refusals.made(scheduling.remove(user, Belongings.id(id)), ""));
+    Deletion delete(HttpRequest<?> request, @PathVariable String telegramId, @PathVariable String id) {
+        return retries.once(request, "", () -> {
+            User user = people.require(telegramId);
+            NotificationId known = belongings.unchanged(request, user, id);
+            return Deletion.of(Refusals.made(scheduling.remove(user, known), ""));
+        });
     }
 
     private static String path(JsonNode patch) {

@@ -5,11 +5,13 @@ import dev.pora.http.body.Parameters;
 import dev.pora.http.problem.Problem;
 import dev.pora.http.problem.ProblemType;
 import dev.pora.http.problem.Refused;
+import dev.pora.http.retry.Retries;
 import dev.pora.http.user.People;
 import dev.pora.http.user.UsersController;
 import dev.pora.notification.Undoing;
 import dev.pora.notification.Undoing.Undone;
 import dev.pora.user.User;
+import io.micronaut.http.HttpRequest;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Post;
@@ -29,10 +31,12 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 final class UndoController {
     private final People people;
     private final Undoing undoing;
+    private final Retries retries;
 
-    UndoController(People people, Undoing undoing) {
+    UndoController(People people, Undoing undoing, Retries retries) {
         this.people = people;
         this.undoing = undoing;
+        this.retries = retries;
     }
 
     @Post
@@ -52,7 +56,11 @@ final class UndoController {
             responseCode = "410",
             description = "It was taken back already, or is too long ago, or never was",
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    NotificationAnswer undo(@PathVariable String telegramId, @PathVariable String undo) {
+    NotificationAnswer undo(HttpRequest<?> request, @PathVariable String telegramId, @PathVariable String undo) {
+        return retries.once(request, "", () -> undone(telegramId, undo));
+    }
+
+    private NotificationAnswer undone(String telegramId, String undo) {
         User user = people.require(telegramId);
         Undone undone =
                 Parameters.undoId(undo).map(id -> undoing.undo(user, id)).orElseGet(Undone.Gone::new);

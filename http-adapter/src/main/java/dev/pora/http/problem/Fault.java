@@ -7,7 +7,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 @Serdeable
 @Schema(name = "Fault", description = "One place of the request that is wrong.")
 public record Fault(
-        @Schema(description = "body, query or path", example = "body")
+        @Schema(description = "body, query, path or header", example = "body")
         String in,
 
         @Schema(
@@ -26,6 +26,10 @@ public record Fault(
 
     public static Fault inQuery(String name, String wrong, String expected) {
         return new Fault("query", name, wrong, expected);
+    }
+
+    public static Fault inHeader(String name, String wrong, String expected) {
+        return new Fault("header", name, wrong, expected);
     }
 
     public static Fault inPath(String name, String wrong, String expected) {

@@ -17,7 +17,7 @@ public final class Hardening {
     }
 
     /** Sets what is not set yet: a page may bring a policy and a cache rule of its own. */
-    static <T> MutableHttpResponse<T> harden(MutableHttpResponse<T> response) {
+    public static <T> MutableHttpResponse<T> harden(MutableHttpResponse<T> response) {
         MutableHttpHeaders headers = response.getHeaders();
         unlessSet(headers, "X-Content-Type-Options", "nosniff");
         unlessSet(headers, "Referrer-Policy", "no-referrer");

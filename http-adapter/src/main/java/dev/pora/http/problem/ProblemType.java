@@ -35,6 +35,14 @@ public enum ProblemType {
             HttpStatus.CONFLICT,
             "Something else happened since",
             "The notification was told or changed again after this change: look at it, and change it as you want it now."),
+    STALE(
+            HttpStatus.PRECONDITION_FAILED,
+            "It was changed since you saw it",
+            "Look at it again, and send its new ETag in If-Match."),
+    KEY_REUSED(
+            HttpStatus.UNPROCESSABLE_ENTITY,
+            "This key stands for another request",
+            "Make a new Idempotency-Key for each request, and send the same for its retries alone."),
     GONE(HttpStatus.GONE, "This cannot be taken back any more", "A change can be taken back once, within 10 minutes."),
     TOO_LARGE(HttpStatus.REQUEST_ENTITY_TOO_LARGE, "The request is too large", "A body has at most 1 MiB."),
     URI_TOO_LONG(

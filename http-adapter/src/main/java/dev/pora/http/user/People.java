@@ -37,6 +37,14 @@ public final class People {
         return users.find(telegramId);
     }
 
+    /** The user, whom nobody else changes until the transaction ends; empty when somebody just did, or there is none. */
+    Optional<User> hold(TelegramId telegramId) {
+        return users.find(telegramId).flatMap(user -> switch (users.save(user)) {
+            case Users.Saved.Stored(User held) -> Optional.of(held);
+            case Users.Saved.Stale(var _) -> Optional.empty();
+        });
+    }
+
     /** The user as the change leaves them. */
     public Put put(TelegramId telegramId, UserChange change) {
         return transactions.within(() -> {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.pora.http.form.ClockRange;
 import dev.pora.http.form.DayPartsForm;
 import dev.pora.http.form.LatenessForm;
+import dev.pora.http.retry.Tagged;
 import dev.pora.user.Habits;
 import dev.pora.user.Preferences;
 import dev.pora.user.User;
@@ -83,7 +84,27 @@ record UserAnswer(
         String dateOrder,
 
         @Schema(description = "In the answer to a change of the zone only") @Nullable
-        MovedAnswer moved) {
+        MovedAnswer moved)
+        implements Tagged {
+
+    @Override
+    public Object seen() {
+        return new UserAnswer(
+                telegramId,
+                zone,
+                language,
+                lateness,
+                quietHours,
+                country,
+                daysOff,
+                workingDays,
+                digest,
+                defaultTime,
+                dayParts,
+                weekStart,
+                dateOrder,
+                null);
+    }
 
     static UserAnswer of(User user) {
         return of(user, null);

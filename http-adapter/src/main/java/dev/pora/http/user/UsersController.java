@@ -9,9 +9,12 @@ import dev.pora.http.body.Parameters;
 import dev.pora.http.description.Examples;
 import dev.pora.http.problem.ProblemType;
 import dev.pora.http.problem.Refused;
+import dev.pora.http.retry.EntityTags;
+import dev.pora.http.retry.Retries;
 import dev.pora.notification.Relocating;
 import dev.pora.user.TelegramId;
 import dev.pora.user.User;
+import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
@@ -45,10 +48,14 @@ public final class UsersController {
 
     private final People people;
     private final Relocating relocating;
+    private final Retries retries;
+    private final EntityTags tags;
 
-    UsersController(People people, Relocating relocating) {
+    UsersController(People people, Relocating relocating, Retries retries, EntityTags tags) {
         this.people = people;
         this.relocating = relocating;
+        this.retries = retries;
+        this.tags = tags;
     }
 
     @Put
@@ -68,12 +75,28 @@ public final class UsersController {
             description = "The user is created",
             headers = @Header(name = "Location", schema = @Schema(type = "string")),
             content = @Content(schema = @Schema(implementation = UserAnswer.class)))
-    public HttpResponse<UserAnswer> put(@PathVariable String telegramId, @Body byte[] body) {
-        People.Put put = people.put(Parameters.telegramId(telegramId), UserChange.read(body));
+    HttpResponse<UserAnswer> put(HttpRequest<?> request, @PathVariable String telegramId, @Body byte[] body) {
+        return retries.once(request, body, () -> {
+            TelegramId known = Parameters.telegramId(telegramId);
+            UserChange change = UserChange.read(body);
+            requireUnchanged(request, known);
+            return put(people.put(known, change));
+        });
+    }
+
+    private static HttpResponse<UserAnswer> put(People.Put put) {
         UserAnswer answer = UserAnswer.of(put.user(), moved(put));
         return put.before().isEmpty()
                 ? HttpResponse.created(answer, location(put.user().telegramId()))
                 : HttpResponse.ok(answer);
+    }
+
+    /** Nobody else changes the user then until the transaction ends. */
+    private void requireUnchanged(HttpRequest<?> request, TelegramId telegramId) {
+        if (EntityTags.isConditional(request)) {
+            User held = people.hold(telegramId).orElseThrow(EntityTags::stale);
+            tags.require(request, UserAnswer.of(held));
+        }
     }
 
     private static @Nullable MovedAnswer moved(People.Put put) {
@@ -99,14 +122,16 @@ public final class UsersController {
             responseCode = "200",
             description = "They are moved",
             content = @Content(schema = @Schema(implementation = RebindAnswer.class)))
-    RebindAnswer rebind(@PathVariable String telegramId, @Body byte[] body) {
-        User user = people.require(telegramId);
-        Fields fields = Fields.of(body);
-        Optional<ZoneId> from = fields.required("from", Kind.ZONE);
-        Optional<ZoneId> to = fields.required("to", Kind.ZONE);
-        fields.onlyThese("from", "to");
-        fields.refuseFaults();
-        return new RebindAnswer(relocating.rebind(user, from.orElseThrow(), to.orElseThrow()));
+    RebindAnswer rebind(HttpRequest<?> request, @PathVariable String telegramId, @Body byte[] body) {
+        return retries.once(request, body, () -> {
+            User user = people.require(telegramId);
+            Fields fields = Fields.of(body);
+            Optional<ZoneId> from = fields.required("from", Kind.ZONE);
+            Optional<ZoneId> to = fields.required("to", Kind.ZONE);
+            fields.onlyThese("from", "to");
+            fields.refuseFaults();
+            return new RebindAnswer(relocating.rebind(user, from.orElseThrow(), to.orElseThrow()));
+        });
     }
 
     @Get
@@ -115,7 +140,7 @@ public final class UsersController {
             responseCode = "200",
             description = "The user",
             content = @Content(schema = @Schema(implementation = UserAnswer.class)))
-    public UserAnswer get(@PathVariable String telegramId) {
+    UserAnswer get(@PathVariable String telegramId) {
         return UserAnswer.of(people.require(telegramId));
     }
 
@@ -123,11 +148,15 @@ public final class UsersController {
     @Needs(Scope.ADMIN)
     @Operation(operationId = "deleteUser", summary = "Forget a user with everything that belongs to them")
     @ApiResponse(responseCode = "204", description = "The user and all their notifications are gone")
-    HttpResponse<Void> delete(@PathVariable String telegramId) {
-        if (!people.forget(people.require(telegramId))) {
-            throw Refused.because(ProblemType.NOT_FOUND, "The user was just deleted.");
-        }
-        return HttpResponse.noContent();
+    HttpResponse<Void> delete(HttpRequest<?> request, @PathVariable String telegramId) {
+        return retries.once(request, "", () -> {
+            User user = people.require(telegramId);
+            requireUnchanged(request, user.telegramId());
+            if (!people.forget(user)) {
+                throw Refused.because(ProblemType.NOT_FOUND, "The user was just deleted.");
+            }
+            return HttpResponse.noContent();
+        });
     }
 
     public static URI location(TelegramId telegramId) {

@@ -14,6 +14,7 @@ import dev.pora.persistence.generated.tables.Inbox;
 import dev.pora.persistence.generated.tables.Lease;
 import dev.pora.persistence.generated.tables.Notification;
 import dev.pora.persistence.generated.tables.Outbox;
+import dev.pora.persistence.generated.tables.Replay;
 import dev.pora.persistence.generated.tables.Token;
 import dev.pora.persistence.generated.tables.Undo;
 import dev.pora.persistence.generated.tables.User;
@@ -92,6 +93,11 @@ public class DefaultSchema extends SchemaImpl {
     public final Outbox OUTBOX = Outbox.OUTBOX;
 
     /**
+     * what was answered to requests that came with a key, for a day
+     */
+    public final Replay REPLAY = Replay.REPLAY;
+
+    /**
      * The table <code>token</code>.
      */
     public final Token TOKEN = Token.TOKEN;
@@ -137,6 +143,7 @@ public class DefaultSchema extends SchemaImpl {
             Lease.LEASE,
             Notification.NOTIFICATION,
             Outbox.OUTBOX,
+            Replay.REPLAY,
             Token.TOKEN,
             Undo.UNDO,
             User.USER,

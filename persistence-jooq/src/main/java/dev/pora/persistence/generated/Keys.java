@@ -13,6 +13,7 @@ import dev.pora.persistence.generated.tables.Inbox;
 import dev.pora.persistence.generated.tables.Lease;
 import dev.pora.persistence.generated.tables.Notification;
 import dev.pora.persistence.generated.tables.Outbox;
+import dev.pora.persistence.generated.tables.Replay;
 import dev.pora.persistence.generated.tables.Token;
 import dev.pora.persistence.generated.tables.Undo;
 import dev.pora.persistence.generated.tables.User;
@@ -48,6 +49,7 @@ public class Keys {
     public static final UniqueKey<Record> LEASE_PKEY = Internal.createUniqueKey(Lease.LEASE, DSL.name("lease_pkey"), new TableField[] { Lease.LEASE.NAME }, true);
     public static final UniqueKey<Record> NOTIFICATION_PKEY = Internal.createUniqueKey(Notification.NOTIFICATION, DSL.name("notification_pkey"), new TableField[] { Notification.NOTIFICATION.NOTIFICATION_ID }, true);
     public static final UniqueKey<Record> OUTBOX_PKEY = Internal.createUniqueKey(Outbox.OUTBOX, DSL.name("outbox_pkey"), new TableField[] { Outbox.OUTBOX.OUTBOX_ID }, true);
+    public static final UniqueKey<Record> REPLAY_PKEY = Internal.createUniqueKey(Replay.REPLAY, DSL.name("replay_pkey"), new TableField[] { Replay.REPLAY.TOKEN_ID, Replay.REPLAY.KEY }, true);
     public static final UniqueKey<Record> TOKEN_HASH_KEY = Internal.createUniqueKey(Token.TOKEN, DSL.name("token_hash_key"), new TableField[] { Token.TOKEN.HASH }, true);
     public static final UniqueKey<Record> TOKEN_PKEY = Internal.createUniqueKey(Token.TOKEN, DSL.name("token_pkey"), new TableField[] { Token.TOKEN.TOKEN_ID }, true);
     public static final UniqueKey<Record> UNDO_PKEY = Internal.createUniqueKey(Undo.UNDO, DSL.name("undo_pkey"), new TableField[] { Undo.UNDO.UNDO_ID }, true);
@@ -63,6 +65,7 @@ public class Keys {
     public static final ForeignKey<Record, Record> ANNOUNCEMENT__ANNOUNCEMENT_USER_ID_FKEY = Internal.createForeignKey(Announcement.ANNOUNCEMENT, DSL.name("announcement_user_id_fkey"), new TableField[] { Announcement.ANNOUNCEMENT.USER_ID }, Keys.USER_PKEY, new TableField[] { User.USER.USER_ID }, true, ForeignKeyRule.CASCADE, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<Record, Record> HOST__HOST_USER_ID_FKEY = Internal.createForeignKey(Host.HOST, DSL.name("host_user_id_fkey"), new TableField[] { Host.HOST.USER_ID }, Keys.USER_PKEY, new TableField[] { User.USER.USER_ID }, true, ForeignKeyRule.CASCADE, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<Record, Record> NOTIFICATION__NOTIFICATION_USER_ID_FKEY = Internal.createForeignKey(Notification.NOTIFICATION, DSL.name("notification_user_id_fkey"), new TableField[] { Notification.NOTIFICATION.USER_ID }, Keys.USER_PKEY, new TableField[] { User.USER.USER_ID }, true, ForeignKeyRule.CASCADE, ForeignKeyRule.NO_ACTION);
+    public static final ForeignKey<Record, Record> REPLAY__REPLAY_TOKEN_ID_FKEY = Internal.createForeignKey(Replay.REPLAY, DSL.name("replay_token_id_fkey"), new TableField[] { Replay.REPLAY.TOKEN_ID }, Keys.TOKEN_PKEY, new TableField[] { Token.TOKEN.TOKEN_ID }, true, ForeignKeyRule.CASCADE, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<Record, Record> TOKEN__TOKEN_USER_ID_FKEY = Internal.createForeignKey(Token.TOKEN, DSL.name("token_user_id_fkey"), new TableField[] { Token.TOKEN.USER_ID }, Keys.USER_PKEY, new TableField[] { User.USER.USER_ID }, true, ForeignKeyRule.CASCADE, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<Record, Record> UNDO__UNDO_USER_ID_FKEY = Internal.createForeignKey(Undo.UNDO, DSL.name("undo_user_id_fkey"), new TableField[] { Undo.UNDO.USER_ID }, Keys.USER_PKEY, new TableField[] { User.USER.USER_ID }, true, ForeignKeyRule.CASCADE, ForeignKeyRule.NO_ACTION);
 }

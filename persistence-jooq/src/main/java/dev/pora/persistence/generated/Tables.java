@@ -14,6 +14,7 @@ import dev.pora.persistence.generated.tables.Inbox;
 import dev.pora.persistence.generated.tables.Lease;
 import dev.pora.persistence.generated.tables.Notification;
 import dev.pora.persistence.generated.tables.Outbox;
+import dev.pora.persistence.generated.tables.Replay;
 import dev.pora.persistence.generated.tables.Token;
 import dev.pora.persistence.generated.tables.Undo;
 import dev.pora.persistence.generated.tables.User;
@@ -75,6 +76,11 @@ public class Tables {
      * The table <code>outbox</code>.
      */
     public static final Outbox OUTBOX = Outbox.OUTBOX;
+
+    /**
+     * what was answered to requests that came with a key, for a day
+     */
+    public static final Replay REPLAY = Replay.REPLAY;
 
     /**
      * The table <code>token</code>.
