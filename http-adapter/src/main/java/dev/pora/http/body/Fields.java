@@ -20,8 +20,6 @@ import org.jspecify.annotations.Nullable;
  * caller learns all of it at once from {@link #refuseFaults}.
  */
 public final class Fields {
-    private static final Kind<JsonNode> OBJECT = new Kind<>("An object", Fields::requireObject);
-
     private final String path;
     private final Map<String, JsonNode> fields = new LinkedHashMap<>();
     private final List<Fault> faults;
@@ -107,7 +105,7 @@ public final class Fields {
 
     /** What {@code read} makes of an object in this field; its faults are noted among ours. */
     public <T> Optional<T> nested(String name, Function<Fields, Optional<T>> read) {
-        return optional(name, OBJECT).flatMap(node -> read.apply(new Fields(path + "/" + name, node, faults)));
+        return optional(name, Kind.OBJECT).flatMap(node -> read.apply(new Fields(path + "/" + name, node, faults)));
     }
 
     /** The same for a field whose null says as much as its absence. */
@@ -150,13 +148,6 @@ public final class Fields {
             fault(name, misfit.wrong(), kind.expected());
             return Optional.empty();
         }
-    }
-
-    private static JsonNode requireObject(JsonNode node) {
-        if (!node.isObject()) {
-            throw new Misfit("This is no object");
-        }
-        return node;
     }
 
     /** As RFC 6901, section 3 has it. */

@@ -39,6 +39,7 @@ public record Kind<T>(String expected, Function<JsonNode, T> read) {
     private static final int LAST_YEAR = 9999;
 
     public static final Kind<String> TEXT = new Kind<>("A string", Kind::text);
+    public static final Kind<JsonNode> OBJECT = new Kind<>("An object", Kind::object);
     public static final Kind<Boolean> FLAG = new Kind<>("true or false", Kind::flag);
 
     public static final Kind<EventName> EVENT =
@@ -119,6 +120,10 @@ public record Kind<T>(String expected, Function<JsonNode, T> read) {
             throw new Misfit("The string holds half of a surrogate pair");
         }
         return text;
+    }
+
+    private static JsonNode object(JsonNode node) {
+        return require(node.isObject(), node);
     }
 
     private static Boolean flag(JsonNode node) {

@@ -8,6 +8,10 @@ public final class Examples {
     public static final String IN_WORDS = """
             {"text": "every Friday at 18:00 pay the rent", "tags": ["home"]}""";
 
+    public static final String BATCH = """
+            {"notifications": [{"text": "every Friday at 18:00 pay the rent"}, \
+            {"event": "Turn off the kettle", "at": "2030-05-31T09:00:00+03:00"}]}""";
+
     public static final String PHRASE = """
             {"text": "завтра в 9 чай", "zone": "Europe/Moscow", "language": "ru", "now": "2030-05-31T09:00:00+03:00"}""";
 

@@ -24,8 +24,7 @@ record NewNotification(EventName event, Schedule schedule, Attention attention, 
     private static final List<String> SAID_BY_TEXT = List.of("event", "at", "zone", "floating", "repeat", "afterDone");
 
     /** Said by {@code text}, or field by field. */
-    static NewNotification read(byte[] body, User user, Words words) {
-        Fields fields = Fields.of(body);
+    static NewNotification read(Fields fields, User user, Words words) {
         return fields.has("text") ? said(fields, user, words) : read(fields, user);
     }
 

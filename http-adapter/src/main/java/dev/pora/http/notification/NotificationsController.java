@@ -1,27 +1,23 @@
 package dev.pora.http.notification;
 
-import dev.pora.channel.Destination;
 import dev.pora.http.Ports;
 import dev.pora.http.access.Api;
+import dev.pora.http.body.Fields;
 import dev.pora.http.body.Json;
 import dev.pora.http.body.Parameters;
 import dev.pora.http.description.Examples;
 import dev.pora.http.form.NotificationBody;
 import dev.pora.http.problem.Problem;
 import dev.pora.http.problem.Refusals;
-import dev.pora.http.reading.Words;
 import dev.pora.http.retry.Retries;
 import dev.pora.http.user.People;
 import dev.pora.http.user.UsersController;
 import dev.pora.notification.Changed;
 import dev.pora.notification.Changing;
-import dev.pora.notification.Draft;
 import dev.pora.notification.Notification;
 import dev.pora.notification.NotificationId;
 import dev.pora.notification.Notifications;
-import dev.pora.notification.Refusal;
 import dev.pora.notification.Scheduling;
-import dev.pora.notification.Scheduling.Scheduled;
 import dev.pora.user.User;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
@@ -48,7 +44,6 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The notifications of one user; an id of anybody else's is unknown here. */
@@ -65,7 +60,7 @@ final class NotificationsController {
     private final Changing changing;
     private final Belongings belongings;
     private final NotificationChange change;
-    private final Words words;
+    private final Making making;
     private final Retries retries;
 
     NotificationsController(
@@ -75,7 +70,7 @@ final class NotificationsController {
             Changing changing,
             Belongings belongings,
             NotificationChange change,
-            Words words,
+            Making making,
             Retries retries) {
         this.people = people;
         this.notifications = ports.ledger().notifications();
@@ -83,7 +78,7 @@ final class NotificationsController {
         this.changing = changing;
         this.belongings = belongings;
         this.change = change;
-        this.words = words;
+        this.making = making;
         this.retries = retries;
     }
 
@@ -117,23 +112,9 @@ final class NotificationsController {
             HttpRequest<?> request, @PathVariable String telegramId, @Body byte[] body) {
         return retries.once(request, body, () -> {
             User user = people.require(telegramId);
-            return create(user, NewNotification.read(body, user, words));
+            NotificationAnswer made = making.make(user, Fields.of(body));
+            return HttpResponse.created(made, location(user, made.id()));
         });
-    }
-
-    private HttpResponse<NotificationAnswer> create(User user, NewNotification wanted) {
-        Draft draft = new Draft(
-                user.id(),
-                wanted.content(),
-                wanted.schedule(),
-                Destination.privateChatOf(user.telegramId()),
-                wanted.attention());
-        return switch (scheduling.schedule(user, draft)) {
-            case Scheduled.Saved(Notification saved, var first) ->
-                HttpResponse.created(
-                        NotificationAnswer.of(saved, Optional.of(first), user), location(user, saved.id()));
-            case Scheduled.Refused(Refusal why) -> throw Refusals.refused(why, NewNotification.path(wanted.schedule()));
-        };
     }
 
     @Get
@@ -231,7 +212,7 @@ final class NotificationsController {
         return patch.get("afterDone") == null ? "/at" : "/afterDone/first";
     }
 
-    private static URI location(User user, NotificationId id) {
-        return URI.create(UsersController.location(user.telegramId()) + "/notifications/" + id.value());
+    private static URI location(User user, String id) {
+        return URI.create(UsersController.location(user.telegramId()) + "/notifications/" + id);
     }
 }

@@ -41,6 +41,12 @@ public record Problem(
         return new Problem(type.uri(), type.title(), type.status().getCode(), detail, instance, null, null, null);
     }
 
+    public static Problem of(Refused refused, String instance) {
+        return of(refused.type(), refused.detail(), instance)
+                .blaming(refused.faults())
+                .coded(refused.code());
+    }
+
     public Problem blaming(List<Fault> faults) {
         return new Problem(
                 type, title, status, detail, instance, code, reference, faults.isEmpty() ? null : List.copyOf(faults));

@@ -51,10 +51,7 @@ final class Problems implements ErrorResponseProcessor<byte[]> {
     }
 
     MutableHttpResponse<byte[]> answer(HttpRequest<?> request, Refused refused) {
-        Problem problem = Problem.of(refused.type(), refused.detail(), instance(request))
-                .blaming(refused.faults())
-                .coded(refused.code());
-        return answer(problem, refused.type());
+        return answer(Problem.of(refused, instance(request)), refused.type());
     }
 
     /** Tells the caller a reference alone; what happened is in the log under it. */
