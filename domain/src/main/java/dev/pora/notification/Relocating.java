@@ -7,6 +7,7 @@ import dev.pora.user.Users;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /** Keeps notifications in step with how their owners live: their zone, their days off, the rules of the world's zones. */
@@ -40,21 +41,28 @@ public final class Relocating {
         });
     }
 
-    /** Binds what is bound to one zone to another one, with the same times of day; says how many. */
-    public int rebind(User user, ZoneId from, ZoneId to) {
+    /** Binds what is bound to one zone to another one, with the same times of day; one undo takes all of it back. */
+    public Rebound rebind(User user, ZoneId from, ZoneId to) {
         return ledger.transactions().within(() -> {
-            List<NotificationId> bound = new ArrayList<>();
+            List<UndoId> undos = new ArrayList<>();
             pages.each(user.id(), notification -> {
-                if (isBoundTo(from, notification)) {
-                    bound.add(notification.id());
-                    courses.settle(
-                            user,
-                            notification.id(),
-                            (course, now, calendar) -> course.zoned(new Zoning.Fixed(to), now, calendar));
+                if (isBoundTo(from, notification) && rebind(user, notification, to) instanceof Changed.Made made) {
+                    undos.add(made.undo());
                 }
             });
-            return bound.size();
+            return new Rebound(undos.size(), joined(user, undos));
         });
+    }
+
+    private Optional<UndoId> joined(User user, List<UndoId> undos) {
+        Optional<UndoId> first = undos.stream().findFirst();
+        first.ifPresent(one -> ledger.undos().join(user.id(), one, undos.subList(1, undos.size())));
+        return first;
+    }
+
+    private Changed rebind(User user, Notification bound, ZoneId to) {
+        return courses.turn(
+                user, bound.id(), (course, now, calendar) -> course.zoned(new Zoning.Fixed(to), now, calendar));
     }
 
     private static boolean isBoundTo(ZoneId zone, Notification notification) {
@@ -69,14 +77,45 @@ public final class Relocating {
     public User prefer(User user, UnaryOperator<Preferences> edit) {
         return ledger.transactions().within(() -> {
             User changed = changed(user, fresh -> fresh.preferring(edit.apply(fresh.preferences())));
-            if (changed.preferences().worksOtherDaysThan(user.preferences())) {
-                realignAll(changed);
-            }
-            if (!changed.preferences().quietHours().equals(user.preferences().quietHours())) {
-                pages.each(changed.id(), notification -> ledger.alarms().unhold(changed.id(), notification.id()));
-            }
+            follow(user, changed);
             return changed;
         });
+    }
+
+    /**
+     * Takes changes of a user back: zone, language and preferences are as they were {@code before}, and what depends on
+     * them follows, unless the user was changed after the version {@code left}.
+     */
+    public Optional<User> restore(User before, long left) {
+        return ledger.transactions()
+                .within(() -> ledger.users()
+                        .find(before.id())
+                        .filter(present -> present.version() == left)
+                        .flatMap(present -> restored(present, before)));
+    }
+
+    private Optional<User> restored(User present, User before) {
+        User wanted = new User(
+                present.id(),
+                present.telegramId(),
+                before.zone(),
+                before.language(),
+                before.preferences(),
+                present.version());
+        if (!(ledger.users().save(wanted) instanceof Users.Saved.Stored(User stored))) {
+            return Optional.empty();
+        }
+        follow(present, stored);
+        return Optional.of(stored);
+    }
+
+    private void follow(User before, User after) {
+        if (!before.zone().equals(after.zone()) || after.preferences().worksOtherDaysThan(before.preferences())) {
+            realignAll(after);
+        }
+        if (!after.preferences().quietHours().equals(before.preferences().quietHours())) {
+            pages.each(after.id(), notification -> ledger.alarms().unhold(after.id(), notification.id()));
+        }
     }
 
     /** Looks up every next occurrence of this user again, as after a change of the rules of zones. */
@@ -111,4 +150,12 @@ public final class Relocating {
             bound = List.copyOf(bound);
         }
     }
+
+    /**
+     * What is bound to another zone than before.
+     *
+     * @param count how many they are
+     * @param undo takes it back for all of them; empty when there are none
+     */
+    public record Rebound(int count, Optional<UndoId> undo) {}
 }

@@ -112,12 +112,69 @@ class KeepingInStepTest extends StoreContract {
         Notification bound = scheduled(anna, daily(IN_MOSCOW));
         Notification elsewhere = scheduled(anna, daily(new Zoning.Fixed(APIA)));
 
-        assertThat(relocating.rebind(anna, MOSCOW, TOKYO)).isEqualTo(1);
+        assertThat(relocating.rebind(anna, MOSCOW, TOKYO).count()).isEqualTo(1);
 
         assertThat(present(bound).schedule().zoning()).isEqualTo(new Zoning.Fixed(TOKYO));
         assertThat(next(bound)).contains(NINE_IN_TOKYO);
         assertThat(present(elsewhere)).isEqualTo(elsewhere);
-        assertThat(relocating.rebind(anna, MOSCOW, TOKYO)).isZero();
+        assertThat(relocating.rebind(anna, MOSCOW, TOKYO)).isEqualTo(new Relocating.Rebound(0, Optional.empty()));
+    }
+
+    @Test
+    void all_that_was_bound_anew_is_bound_as_before_by_one_undo() {
+        User anna = muscovite();
+        Notification one = scheduled(anna, daily(IN_MOSCOW));
+        Notification other = scheduled(anna, daily(IN_MOSCOW));
+        Notification inTokyo = scheduled(anna, daily(new Zoning.Fixed(TOKYO)));
+
+        UndoId undo = relocating.rebind(anna, MOSCOW, TOKYO).undo().orElseThrow();
+        assertThat(new Undoing(ledger).undoAll(anna, undo)).hasSize(2);
+
+        assertThat(List.of(present(one), present(other)))
+                .allSatisfy(back -> assertThat(back.schedule().zoning()).isEqualTo(IN_MOSCOW));
+        assertThat(next(one)).contains(NINE_IN_MOSCOW);
+        assertThat(present(inTokyo)).isEqualTo(inTokyo);
+    }
+
+    @Test
+    void a_move_that_is_taken_back_brings_back_what_followed() {
+        User before = muscovite();
+        Notification floating = scheduled(before, daily(FLOATING));
+        User moved = relocating.move(before, TOKYO).user();
+        assertThat(next(floating)).contains(NINE_IN_TOKYO);
+
+        assertThat(relocating.restore(before, moved.version())).map(User::zone).contains(Optional.of(MOSCOW));
+
+        assertThat(next(floating)).contains(NINE_IN_MOSCOW);
+    }
+
+    @Test
+    void preferences_and_language_are_taken_back_with_all_that_follows_from_them() {
+        User before = muscovite();
+        Recurring onWorkingDays = daily(FLOATING).withOnDayOff(OnDayOff.SKIP);
+        Notification series = scheduled(before, onWorkingDays);
+        Optional<Instant> usual = next(series);
+        User changed = relocating.prefer(
+                before,
+                preferences -> preferences.withOwnDays(OwnDays.none().withOff(LocalDate.of(2026, 3, 12))));
+        assertThat(next(series)).isNotEqualTo(usual);
+
+        assertThat(relocating.restore(before, changed.version()))
+                .map(User::preferences)
+                .contains(before.preferences());
+
+        assertThat(next(series)).isEqualTo(usual);
+    }
+
+    @Test
+    void what_was_changed_since_is_not_taken_back() {
+        User before = muscovite();
+        User changed = relocating.prefer(before, preferences -> preferences.withCountry(Country.of("RU")));
+        User again = relocating.prefer(changed, preferences -> preferences.withCountry(Country.of("DE")));
+
+        assertThat(relocating.restore(before, changed.version())).isEmpty();
+
+        assertThat(fake.users().find(before.id())).contains(again);
     }
 
     @Test
@@ -126,7 +183,7 @@ class KeepingInStepTest extends StoreContract {
         Notification exact = scheduled(anna, new Once(in(Duration.ofDays(1))));
 
         assertThat(relocating.move(anna, ZoneId.of("UTC")).user().zone()).contains(ZoneId.of("UTC"));
-        assertThat(relocating.rebind(anna, ZoneId.of("UTC"), TOKYO)).isZero();
+        assertThat(relocating.rebind(anna, ZoneId.of("UTC"), TOKYO).count()).isZero();
         assertThat(next(exact)).contains(in(Duration.ofDays(1)));
     }
 

@@ -208,7 +208,9 @@ public final class Settling {
 
     /** What is bound to the zone that was left comes along, to where the person lives now. */
     public Page rebind(Turn turn, ZoneId left) {
-        int moved = relocating.rebind(turn.user(), left, turn.user().zoneOrUtc());
+        int moved = relocating
+                .rebind(turn.user(), left, turn.user().zoneOrUtc())
+                .count();
         return Page.of(turn.texts().settings().moved(moved));
     }
 
