@@ -155,8 +155,7 @@ class KeepingInStepTest extends StoreContract {
         Notification series = scheduled(before, onWorkingDays);
         Optional<Instant> usual = next(series);
         User changed = relocating.prefer(
-                before,
-                preferences -> preferences.withOwnDays(OwnDays.none().withOff(LocalDate.of(2026, 3, 12))));
+                before, preferences -> preferences.withOwnDays(OwnDays.none().withOff(LocalDate.of(2026, 3, 12))));
         assertThat(next(series)).isNotEqualTo(usual);
 
         assertThat(relocating.restore(before, changed.version()))

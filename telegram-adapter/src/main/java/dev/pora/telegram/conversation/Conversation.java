@@ -7,6 +7,7 @@ import dev.pora.notification.Ledger;
 import dev.pora.notification.Relocating;
 import dev.pora.notification.Returning;
 import dev.pora.notification.Scheduling;
+import dev.pora.notification.Undoing;
 import dev.pora.phrase.PhraseReader;
 import dev.pora.phrase.Reading;
 import dev.pora.place.Coordinates;
@@ -42,6 +43,7 @@ import dev.pora.telegram.conversation.offer.Offering;
 import dev.pora.telegram.conversation.operators.Operating;
 import dev.pora.telegram.conversation.settings.Accustoming;
 import dev.pora.telegram.conversation.settings.Preferring;
+import dev.pora.telegram.conversation.settings.Reverting;
 import dev.pora.telegram.conversation.settings.Settling;
 import dev.pora.telegram.conversation.settings.Speaking;
 import dev.pora.telegram.conversation.turn.Chat;
@@ -114,22 +116,26 @@ public final class Conversation {
         this.browsing = new Browsing(ledger, ports.shared(), ports.listings(), scheduling, responding, words, memories);
         Listing listing = new Listing(ledger, scheduling, browsing, memories);
         Relocating relocating = new Relocating(ledger);
-        this.settling = new Settling(places, relocating, remembering, listing, memories, ledger.clock());
-        Speaking speaking = new Speaking(users);
+        Reverting reverting = new Reverting(relocating, memories);
+        this.settling = new Settling(
+                places, relocating, remembering, listing, new Undoing(ledger), reverting, memories, ledger.clock());
+        Speaking speaking = new Speaking(users, reverting);
         DateWords dates = new DateWords(reader);
         this.belongings = new Belongings(ledger, bounds.mostOpen(), reader, ports.conversations(), memories);
         Operating operating = new Operating(ports.operation(), memories);
         Card card = new Card(ledger, scheduling, new Links(reader, botName, ledger.clock()));
         Rescheduling rescheduling = new Rescheduling(ledger, reader, card::changed);
-        Editing editing = new Editing(ledger, scheduling, rescheduling, card, memories);
+        Editing editing =
+                new Editing(ledger, scheduling, rescheduling, card, ports.listings(), ports.deliveries(), memories);
         CardTimes cardTimes = new CardTimes(ledger, rescheduling, words, dates);
         Echoing echoing = new Echoing(ledger, reader, memories);
         this.guiding = new Guiding(remembering, words, memories, ledger.clock());
         Offering offering = new Offering(remembering, memories);
         Aims aims = new Aims(responding, echoing, editing, cardTimes, guiding, browsing);
         Picking picking = new Picking(aims, reader, memories, ledger.clock());
-        Accustoming accustoming = new Accustoming(relocating, memories);
-        Preferring preferring = new Preferring(relocating, ledger.holidays(), dates, accustoming, memories);
+        Accustoming accustoming = new Accustoming(relocating, reverting, memories);
+        Preferring preferring = new Preferring(
+                relocating, ledger.holidays(), dates, accustoming, speaking, settling, reverting, memories);
         Managing managing = new Managing(ledger, ports.shared());
         this.supplying = new Supplying(
                 managing,
@@ -375,6 +381,7 @@ public final class Conversation {
     private List<Page> anew(Turn turn, Question said) {
         return belongings
                 .typed(turn, said.words())
+                .or(() -> supplying.verbatim(turn, said))
                 .or(() -> guiding.typed(turn, said))
                 .orElseGet(() -> unguided(turn, said));
     }

@@ -7,6 +7,7 @@ import dev.pora.telegram.conversation.button.ListTouch;
 import dev.pora.telegram.conversation.button.Touch;
 import dev.pora.telegram.conversation.button.View;
 import dev.pora.telegram.conversation.calendar.Picking;
+import dev.pora.telegram.conversation.card.Card;
 import dev.pora.telegram.conversation.card.Editing;
 import dev.pora.telegram.conversation.creation.Remembering;
 import dev.pora.telegram.conversation.data.Belongings;
@@ -134,14 +135,15 @@ final class Pressing {
             case ButtonData.UndoInList(var changes) ->
                 shown(turn, pressed, managing.on(turn, changes.getFirst(), owner -> listing.undo(owner, changes)));
             case ButtonData.OnCard(var id, var touch) ->
-                shown(turn, pressed, managing.on(turn, id, owner -> editing.touch(owner, id, touch)));
+                onCard(turn, pressed, touch, managing.on(turn, id, owner -> editing.touch(owner, id, touch)));
             case ButtonData.ShowList(var asked) ->
                 turn.inPrivate() ? asked(turn, pressed, asked, () -> listed(turn, pressed)) : listed(turn, pressed);
             case ButtonData.InList(var asked, var touch) -> inList(turn, pressed, asked, touch);
             case ButtonData.Setting(var asked, var adjustment) ->
-                asked(turn, pressed, asked, () -> edited(turn, pressed, List.of(preferring.adjust(turn, adjustment))));
+                asked(turn, pressed, asked, () -> shown(turn, pressed, preferring.adjust(turn, adjustment)));
             case ButtonData.Rebind(var asked, var left) ->
-                asked(turn, pressed, asked, () -> edited(turn, pressed, List.of(settling.rebind(turn, left))));
+                asked(turn, pressed, asked, () -> shown(turn, pressed, settling.rebind(turn, left)));
+            case ButtonData.UndoRebind(var change) -> shown(turn, pressed, settling.undoRebind(turn, change));
             case ButtonData.LeaveBound(var asked) ->
                 asked(
                         turn,
@@ -156,7 +158,7 @@ final class Pressing {
             case ButtonData.Delete(var id) ->
                 shown(turn, pressed, managing.on(turn, id, owner -> orGone(listing.deletePressed(owner, id))));
             case ButtonData.Zone(var asked, var zone) ->
-                asked(turn, pressed, asked, () -> edited(turn, pressed, settling.settle(turn, zone, "")));
+                asked(turn, pressed, asked, () -> shown(turn, pressed, settling.pressed(turn, zone)));
             case ButtonData.Locate(var asked) -> asked(turn, pressed, asked, () -> locate(turn, pressed));
             case ButtonData.Speak(var asked, var language) ->
                 asked(turn, pressed, asked, () -> edited(turn, pressed, List.of(speaking.speak(turn, language))));
@@ -215,13 +217,15 @@ final class Pressing {
         return switch (effect) {
             case Effect.Shown(List<Page> pages) -> edited(turn, pressed, pages);
             case Effect.Refused(String why) -> toast(pressed, Excerpt.of(why, Reply.Toast.MOST - 1));
-            case Effect.Gone _ ->
-                closed(
-                        turn,
-                        pressed,
-                        turn.texts().alreadyDeleted(),
-                        turn.texts().notYours());
+            case Effect.Gone _ -> gone(turn, pressed);
         };
+    }
+
+    /** What is gone has no card; what was deleted by a first press has its undo there. */
+    private static List<Reply> onCard(Turn turn, Said.Pressed pressed, Touch touch, Effect effect) {
+        boolean deletes = touch == Touch.Plain.DELETE || touch instanceof Touch.Uncopy;
+        boolean stale = effect instanceof Effect.Gone && turn.inPrivate() && !deletes;
+        return shown(turn, pressed, stale ? Effect.shown(Card.gone(turn)) : effect);
     }
 
     /** The message with the button stays as it is. */
@@ -238,13 +242,27 @@ final class Pressing {
         return page.map(Effect::shown).orElseGet(Effect.Gone::new);
     }
 
-    /** Buttons that lead nowhere are taken away, save in a group, where somebody else may still need them. */
-    private static List<Reply> closed(Turn turn, Said.Pressed pressed, String inPrivate, String inGroup) {
-        return turn.inPrivate()
-                ? List.of(
-                        new Reply.Toast(pressed.callbackId(), inPrivate),
-                        new Reply.DropButtons(turn.chat(), pressed.messageId()))
-                : toast(pressed, inGroup);
+    /**
+     * Buttons under what fired lead nowhere then and are taken away, save in a group, where somebody else may still need
+     * them. Anything else keeps them: a first press may have put an undo there.
+     */
+    private static List<Reply> gone(Turn turn, Said.Pressed pressed) {
+        List<Reply> replies = new ArrayList<>(toast(
+                pressed,
+                turn.inPrivate() ? turn.texts().alreadyDeleted() : turn.texts().notYours()));
+        boolean fired = ButtonData.read(pressed.data())
+                .filter(Pressing::standsUnderFired)
+                .isPresent();
+        if (fired && turn.inPrivate()) {
+            replies.add(new Reply.DropButtons(turn.chat(), pressed.messageId()));
+        }
+        return replies;
+    }
+
+    private static boolean standsUnderFired(ButtonData data) {
+        return data instanceof ButtonData.Done
+                || data instanceof ButtonData.Snoozed
+                || data instanceof ButtonData.SkipNext;
     }
 
     private static List<Reply> asked(Turn turn, Said.Pressed pressed, TelegramId asked, Supplier<List<Reply>> answer) {
@@ -253,7 +271,8 @@ final class Pressing {
                 : toast(pressed, turn.texts().notYours());
     }
 
-    private static List<Reply> locate(Turn turn, Said.Pressed pressed) {
+    private List<Reply> locate(Turn turn, Said.Pressed pressed) {
+        settling.locating(turn);
         List<Reply> replies = new ArrayList<>(toast(pressed, ""));
         replies.addAll(turn.say(
                 turn.inPrivate()

@@ -70,7 +70,19 @@ final class Supplying {
     Optional<List<Page>> typed(Turn turn, Question said) {
         return memories.of(turn)
                 .awaitedAt(turn.at())
-                .filter(awaited -> !ELSEWHERE.contains(awaited.subject()))
+                .filter(awaited -> !ELSEWHERE.contains(awaited.subject())
+                        && !awaited.subject().isVerbatim())
+                .flatMap(awaited -> typed(turn, awaited, said));
+    }
+
+    /** The value that is asked for where any words would do; empty when something else was asked since. */
+    Optional<List<Page>> verbatim(Turn turn, Question said) {
+        Memory memory = memories.of(turn);
+        return memory.awaitedAt(turn.at())
+                .filter(awaited -> awaited.subject().isVerbatim())
+                .filter(awaited -> memory.openAt(turn.at())
+                        .filter(open -> open.at().isAfter(awaited.at()))
+                        .isEmpty())
                 .flatMap(awaited -> typed(turn, awaited, said));
     }
 
@@ -100,6 +112,8 @@ final class Supplying {
 
     private Effect value(Turn turn, Awaited awaited, Question said) {
         return switch (awaited.subject()) {
+            case TEXT -> on(turn, awaited, (owner, id) -> editing.reword(owner, id, said.words()));
+            case TAGS -> on(turn, awaited, (owner, id) -> tags(owner, id, said));
             case NEXT -> on(turn, awaited, (owner, id) -> cardTimes.typed(owner, id, CardTime.NEXT, said));
             case FOLLOWING -> on(turn, awaited, (owner, id) -> cardTimes.typed(owner, id, CardTime.ALL, said));
             case EXCEPT -> on(turn, awaited, (owner, id) -> cardTimes.typed(owner, id, CardTime.EXCEPT, said));
@@ -120,6 +134,7 @@ final class Supplying {
             case END_OF_DAY -> accustoming.part(turn, DayPart.END_OF_DAY, said.words());
             case EVENING -> accustoming.part(turn, DayPart.EVENING, said.words());
             case NIGHT -> accustoming.part(turn, DayPart.NIGHT, said.words());
+            case DIGEST -> preferring.digest(turn, said.words());
             case ANNOUNCEMENT -> operating.draft(turn, said.words());
         };
     }
@@ -133,6 +148,13 @@ final class Supplying {
 
     private Effect picked(Turn turn, ButtonData.Pick pick, Question said) {
         return managing.onAny(turn, pick.aim().reminder(), owner -> picking.typed(owner, pick, said));
+    }
+
+    /** Any words could be tags: those that are clearly a reminder are none. */
+    private Effect tags(Turn turn, NotificationId id, Question said) {
+        return remembering.whole(turn, said)
+                ? new Effect.Refused(turn.texts().card().askTags())
+                : editing.tag(turn, id, said.words());
     }
 
     private Effect preAlert(Turn turn, NotificationId id, Question said) {

@@ -7,9 +7,11 @@ import java.util.Optional;
 /** What stands on the card of one reminder, and what its menus ask. */
 public final class CardTexts {
     private final Bundle bundle;
+    private final HistoryTexts history;
 
     CardTexts(Bundle bundle) {
         this.bundle = bundle;
+        this.history = new HistoryTexts(bundle);
     }
 
     public String listButton(int number) {
@@ -73,6 +75,21 @@ public final class CardTexts {
         return bundle.say("card.day-off", "what", what);
     }
 
+    /** With their signs. */
+    public String tags(String tags) {
+        return bundle.say("card.tags", "tags", tags);
+    }
+
+    /** Below the card of what was just made. */
+    public String copied() {
+        return bundle.say("card.copied");
+    }
+
+    /** In the place of a card. */
+    public String gone() {
+        return bundle.say("card.gone");
+    }
+
     // buttons
 
     public String pause() {
@@ -85,6 +102,27 @@ public final class CardTexts {
 
     public String time() {
         return bundle.say("card.button.time");
+    }
+
+    public String textButton() {
+        return bundle.say("card.button.text");
+    }
+
+    public String tagsButton() {
+        return bundle.say("card.button.tags");
+    }
+
+    public String historyButton() {
+        return bundle.say("card.button.history");
+    }
+
+    public String copyButton() {
+        return bundle.say("card.button.copy");
+    }
+
+    /** To what is rarely wanted. */
+    public String moreButton() {
+        return bundle.say("card.button.more");
     }
 
     public String preAlertsButton() {
@@ -207,6 +245,35 @@ public final class CardTexts {
     /** An RRULE that is none, for this reason in English, to be read after the part's name. */
     public String unfitRule(String part, String reason) {
         return bundle.say("time.unfit-rule", "part", part, "reason", reason);
+    }
+
+    public String askText() {
+        return bundle.say("text.ask");
+    }
+
+    /** Of a reminder that tells a copy of a message. */
+    public String askTextOfCopy() {
+        return bundle.say("text.ask-of-copy");
+    }
+
+    public String noTags() {
+        return bundle.say("tags.none");
+    }
+
+    public String askTags() {
+        return bundle.say("tags.ask");
+    }
+
+    public String noTag(String typed, int most) {
+        return bundle.say("tags.unread", "typed", typed, "most", most);
+    }
+
+    public String tooManyTags(int most) {
+        return bundle.say("tags.too-many", "most", most);
+    }
+
+    public HistoryTexts history() {
+        return history;
     }
 
     public String askPreAlert() {

@@ -16,6 +16,27 @@ public final class SettingsTexts {
         return bundle.say("settings.title");
     }
 
+    public String language() {
+        return bundle.say("settings.language", "language", bundle.say("language.name"));
+    }
+
+    /** The zone and what time it is there. */
+    public String zone(String zone, String clock) {
+        return bundle.say("settings.zone", "zone", zone, "clock", clock);
+    }
+
+    public String noZone() {
+        return bundle.say("settings.zone.none");
+    }
+
+    public String digest(String clock) {
+        return bundle.say("settings.digest", "clock", clock);
+    }
+
+    public String noDigest() {
+        return bundle.say("settings.digest.none");
+    }
+
     public String quietHours(String hours) {
         return bundle.say("settings.quiet-hours", "hours", hours);
     }
@@ -54,6 +75,37 @@ public final class SettingsTexts {
 
     public String more(int count) {
         return bundle.say("settings.own-days.more", "count", count);
+    }
+
+    public String languageButton() {
+        return bundle.say("settings.button.language");
+    }
+
+    public String zoneButton() {
+        return bundle.say("settings.button.zone");
+    }
+
+    public String digestButton() {
+        return bundle.say("settings.button.digest");
+    }
+
+    /** Leads to the settings from elsewhere. */
+    public String button() {
+        return bundle.say("settings.button");
+    }
+
+    public String askDigest() {
+        return bundle.say("digest.ask");
+    }
+
+    /** Over a change of the settings that cannot be taken back any more. */
+    public String overtaken() {
+        return bundle.say("settings.overtaken");
+    }
+
+    /** What was before, below a move to another zone. */
+    public String before(String zone, String clock) {
+        return bundle.say("zone.before", "zone", zone, "clock", clock);
     }
 
     public String quietHoursButton() {
@@ -109,6 +161,26 @@ public final class SettingsTexts {
         return bundle.say("own-days.too-many", "most", most);
     }
 
+    // a time that somebody says it is
+
+    /** Zones by how likely somebody lives there who speaks the language, as ids of the tz database. */
+    public List<String> zones() {
+        return bundle.list("clock.zones");
+    }
+
+    /** Over the zones in which it is that time now. */
+    public String whereItIs(String clock) {
+        return bundle.say("clock.where", "clock", clock);
+    }
+
+    public String nowhere(String clock) {
+        return bundle.say("clock.nowhere", "clock", clock);
+    }
+
+    public String elsewhere() {
+        return bundle.say("clock.elsewhere");
+    }
+
     public HabitTexts habits() {
         return habits;
     }
@@ -125,6 +197,10 @@ public final class SettingsTexts {
 
     public String leaveThem() {
         return bundle.say("staying.leave");
+    }
+
+    public String movedBack(int count) {
+        return bundle.say("staying.moved-back", "count", count);
     }
 
     public String moved(int count) {

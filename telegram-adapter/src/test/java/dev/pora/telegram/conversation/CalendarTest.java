@@ -226,6 +226,7 @@ class CalendarTest {
         var _ = talk.says("каждый день в 8:00 зарядка");
         var _ = talk.says("/list");
         var _ = talk.presses("⚙️");
+        var _ = talk.presses("⋯ Ещё");
         var _ = talk.presses("Закончить");
         var _ = talk.presses("Выбрать день");
 

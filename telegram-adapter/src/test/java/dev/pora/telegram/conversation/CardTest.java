@@ -52,16 +52,26 @@ class CardTest {
                         "⏭ Пропустить следующее",
                         "⏸ Пауза",
                         "🕘 Время",
+                        "✏️ Текст",
                         "🔔 Заранее",
                         "🔁 Повторять",
+                        "🏷 Метки",
+                        "📜 История",
+                        "⋯ Ещё",
+                        "🗑 Удалить",
+                        "« К списку");
+        assertThat(talk.presses("⋯ Ещё")).contains("⏰ зарядка", "Если опоздало: как в настройках");
+        assertThat(talk.labels())
+                .containsExactly(
                         "⌛ Опоздание",
                         "❗ Срочное: нет",
                         "🗓 Выходные",
                         "🏁 Закончить",
                         "🌍 Всегда: Москва, UTC+3",
+                        "⎘ Копия",
                         "🔗 Ссылка",
-                        "🗑 Удалить",
-                        "« К списку");
+                        "« Назад");
+        assertThat(talk.presses("« Назад")).contains("⏰ зарядка");
         assertThat(talk.presses("К списку")).contains("(edited) Ближайшие напоминания", "1. зарядка");
     }
 
@@ -163,10 +173,13 @@ class CardTest {
         assertThat(talk.presses("30 минут")).contains("Повторять: каждые 30 минут", "до 6 раз");
         var _ = talk.presses("Повторять");
         assertThat(talk.presses("до 12 раз")).contains("до 12 раз");
+        var _ = talk.presses("⋯ Ещё");
         var _ = talk.presses("Опоздание");
         assertThat(talk.presses("Всё одним")).contains("Если опоздало: одно сообщение");
         assertThat(only().attention().lateness()).contains(new Lateness.Coalesce());
+        var _ = talk.presses("⋯ Ещё");
         assertThat(talk.presses("Срочное: нет")).contains("Срочное: придёт и в тихие часы");
+        var _ = talk.presses("⋯ Ещё");
         var _ = talk.presses("Выходные");
         assertThat(talk.presses("Рабочий день после")).contains("В выходной: перенести на следующий");
         assertThat(((Recurring) only().schedule()).onDayOff()).isEqualTo(OnDayOff.AFTER);
@@ -178,20 +191,24 @@ class CardTest {
     void it_is_bound_to_a_zone_and_set_free_again() {
         var _ = card("каждый день в 8:00 зарядка");
 
+        var _ = talk.presses("⋯ Ещё");
         assertThat(talk.presses("Всегда: Москва")).contains("Часы: всегда Москва, UTC+3");
         assertThat(only().schedule().zoning()).isEqualTo(new Zoning.Fixed(ZoneId.of("Europe/Moscow")));
+        var _ = talk.presses("⋯ Ещё");
         assertThat(talk.presses("По местным часам")).contains("Часы: местные");
     }
 
     @Test
     void a_series_ends_on_a_typed_day() {
         var _ = card("каждый день в 8:00 зарядка");
+        var _ = talk.presses("⋯ Ещё");
         assertThat(talk.presses("Закончить")).contains("Какой день будет последним?");
 
         assertThat(talk.says("14.03.2026"))
                 .contains("• сб, 14 марта 2026, 08:00")
                 .doesNotContain("15 марта 2026, 08:00");
         assertThat(talk.presses("Вернуть")).contains("• вс, 15 марта");
+        var _ = talk.presses("⋯ Ещё");
         var _ = talk.presses("Закончить");
         assertThat(talk.says("13 марта")).contains("• пт, 13 марта").doesNotContain("• сб, 14");
     }

@@ -114,6 +114,7 @@ class LinkTest {
         var _ = talk.says(phrase);
         var _ = talk.says("/list");
         var _ = talk.presses("⚙️");
+        var _ = talk.presses("⋯");
         Matcher link = Pattern.compile("https://t\\.me/PoraBot\\?start=([A-Za-z0-9_-]{1,64})$")
                 .matcher(talk.presses("🔗"));
         assertThat(link.find()).isTrue();

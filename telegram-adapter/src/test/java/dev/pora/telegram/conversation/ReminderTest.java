@@ -61,7 +61,7 @@ class ReminderTest {
 
         assertThat(talk.sends(undo)).contains("(edited) Удалено: чай");
         assertThat(talk.ahead()).isEmpty();
-        assertThat(talk.sends(undo)).isEqualTo("(toast) Этого напоминания уже нет.\n---\n(buttons dropped)");
+        assertThat(talk.sends(undo)).isEqualTo("(toast) Этого напоминания уже нет.");
     }
 
     @Test

@@ -23,6 +23,9 @@ class SettingsTest {
         assertThat(talk.says("/settings")).isEqualTo("""
                 Настройки
 
+                Язык: Русский
+                Часовой пояс: Москва, UTC+3. Сейчас у вас 13:20
+                ☀️ Списка дел на день нет
                 Тихих часов нет
                 Если опоздало: напомнить с опозданием
                 Праздники: не учитываю, выходные — суббота и воскресенье
@@ -33,6 +36,9 @@ class SettingsTest {
                 3/4: как принято в вашем часовом поясе, а если неясно — спрошу""");
         assertThat(talk.labels())
                 .containsExactly(
+                        "💬 Язык",
+                        "🌍 Часовой пояс",
+                        "☀️ Список на день",
                         "🌙 Тихие часы",
                         "⌛ Опоздание",
                         "🎉 Праздники",
@@ -119,6 +125,7 @@ class SettingsTest {
         var _ = talk.says("каждый день в 8:00 зарядка");
         var _ = talk.says("/list");
         var _ = talk.presses("⚙️ 1");
+        var _ = talk.presses("⋯ Ещё");
         var _ = talk.presses("Выходные");
         assertThat(talk.presses("Пропустить"))
                 .contains("• пт, 13 марта", "• пн, 16 марта")

@@ -498,14 +498,18 @@ final class Talk {
 
     /** Everything that is due is told now. */
     void fires() {
+        fires(new Outcome.Delivered(chat.message(TOLD)));
+    }
+
+    /** The same where each attempt ends so. */
+    void fires(Outcome outcome) {
         Dispatch dispatch = new Dispatch(
                 new Backoff(Duration.ofSeconds(1), Duration.ofMinutes(5), () -> 0), new FakePublicHolidays());
         for (Claim claim : store.claims().claim(100, Duration.ofMinutes(1))) {
             if (dispatch.decide(claim, store.now()) instanceof Decision.Tell tell) {
                 assertThat(store.claims().begin(claim)).isTrue();
                 fired = tell.message();
-                Outcome delivered = new Outcome.Delivered(chat.message(TOLD));
-                assertThat(store.claims().settle(dispatch.settle(claim, tell, delivered, store.now())))
+                assertThat(store.claims().settle(dispatch.settle(claim, tell, outcome, store.now())))
                         .isEqualTo(Claims.Settled.DONE);
             }
         }

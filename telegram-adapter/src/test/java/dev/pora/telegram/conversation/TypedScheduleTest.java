@@ -80,8 +80,10 @@ class TypedScheduleTest {
         var _ = talk.says("каждый день в 8:00 зарядка");
         var _ = talk.says("/list");
         var _ = talk.says("/skip 1");
+        var _ = talk.presses("⋯ Ещё");
         var _ = talk.presses("🗓");
         var _ = talk.presses("Пропустить");
+        var _ = talk.presses("⋯ Ещё");
         var _ = talk.presses("Закончить");
         var _ = talk.says("16.03.2026");
 

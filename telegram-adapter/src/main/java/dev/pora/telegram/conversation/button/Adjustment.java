@@ -2,6 +2,7 @@ package dev.pora.telegram.conversation.button;
 
 import dev.pora.attention.Lateness;
 import dev.pora.attention.QuietHours;
+import dev.pora.user.Language;
 import dev.pora.workday.Country;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -15,6 +16,9 @@ public sealed interface Adjustment
                 Adjustment.Late,
                 Adjustment.Living,
                 Adjustment.Forget,
+                Adjustment.Speak,
+                Adjustment.DigestAt,
+                Adjustment.Back,
                 HabitAdjustment {
     String code();
 
@@ -26,7 +30,11 @@ public sealed interface Adjustment
         LATENESS("l"),
         COUNTRY("c"),
         NO_COUNTRY("c0"),
-        DAYS("d");
+        DAYS("d"),
+        LANGUAGE("s"),
+        ZONE("z"),
+        DIGEST("m"),
+        DIGEST_OFF("m0");
 
         private final String code;
 
@@ -72,6 +80,34 @@ public sealed interface Adjustment
         }
     }
 
+    /** Spoken to in this language. */
+    record Speak(Language language) implements Adjustment {
+        @Override
+        public String code() {
+            return "s" + language.tag();
+        }
+    }
+
+    /** Told each day at this time what it brings. */
+    record DigestAt(LocalTime time) implements Adjustment {
+        @Override
+        public String code() {
+            return "m" + time;
+        }
+    }
+
+    /**
+     * The last change was not meant.
+     *
+     * @param version of the user as it left them: what was changed since stays
+     */
+    record Back(long version) implements Adjustment {
+        @Override
+        public String code() {
+            return "u" + version;
+        }
+    }
+
     /** Throws IllegalArgumentException or DateTimeException for values of the wrong form. */
     static Optional<Adjustment> read(String code) {
         Optional<Adjustment> plain = Arrays.stream(Plain.values())
@@ -87,6 +123,9 @@ public sealed interface Adjustment
             case 'l' -> LatenessCode.read(value).map(Late::new);
             case 'c' -> Country.of(value).map(Living::new);
             case 'd' -> Optional.of(new Forget(LocalDate.parse(value)));
+            case 's' -> Language.ofTag(value).map(Speak::new);
+            case 'm' -> Optional.of(new DigestAt(LocalTime.parse(value)));
+            case 'u' -> Optional.of(new Back(Long.parseLong(value)));
             case HabitAdjustment.KIND -> HabitAdjustment.read(value).map(Adjustment.class::cast);
             default -> Optional.empty();
         };

@@ -149,6 +149,14 @@ public sealed interface ButtonData {
         }
     }
 
+    /** What was bound to another zone is bound as before. */
+    record UndoRebind(UndoId change) implements ButtonData {
+        @Override
+        public String encoded() {
+            return "bm " + change.value();
+        }
+    }
+
     /** What is bound to the zone that was left stays so. */
     record LeaveBound(TelegramId asked) implements ButtonData {
         @Override

@@ -53,6 +53,7 @@ final class Codes {
             case "v3" -> ListTouch.read(parts[2]).map(touch -> new ButtonData.InList(person(parts[1]), touch));
             case "a3" -> Adjustment.read(parts[2]).map(change -> new ButtonData.Setting(person(parts[1]), change));
             case "m3" -> Optional.of(new ButtonData.Rebind(person(parts[1]), ZoneId.of(parts[2])));
+            case "bm2" -> Optional.of(new ButtonData.UndoRebind(change(parts[1])));
             case "w2" -> Optional.of(new ButtonData.LeaveBound(person(parts[1])));
             case "u2" -> Optional.of(new ButtonData.Undo(all(parts[1], NotificationId::new)));
             case "x2" -> Optional.of(new ButtonData.Delete(id(parts[1])));

@@ -4,13 +4,13 @@ import dev.pora.attention.Lateness;
 import java.time.Duration;
 import java.util.Optional;
 
-/** A {@link Lateness} as a button carries it: {@code f}, {@code s}, {@code c}, or {@code e} with a duration of ISO 8601. */
-final class LatenessCode {
+/** A {@link Lateness} in few letters: {@code f}, {@code s}, {@code c}, or {@code e} with a duration of ISO 8601. */
+public final class LatenessCode {
     private static final String EXPIRE = "e";
 
     private LatenessCode() {}
 
-    static String of(Lateness lateness) {
+    public static String of(Lateness lateness) {
         return switch (lateness) {
             case Lateness.FireLate() -> "f";
             case Lateness.Skip() -> "s";
@@ -20,7 +20,7 @@ final class LatenessCode {
     }
 
     /** Throws IllegalArgumentException or DateTimeException for a duration of the wrong form. */
-    static Optional<Lateness> read(String code) {
+    public static Optional<Lateness> read(String code) {
         return switch (code) {
             case "f" -> Optional.of(new Lateness.FireLate());
             case "s" -> Optional.of(new Lateness.Skip());

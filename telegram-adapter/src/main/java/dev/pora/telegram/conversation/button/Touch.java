@@ -1,6 +1,7 @@
 package dev.pora.telegram.conversation.button;
 
 import dev.pora.attention.Lateness;
+import dev.pora.notification.NotificationId;
 import dev.pora.schedule.Span;
 import dev.pora.workday.OnDayOff;
 import java.time.Duration;
@@ -35,7 +36,11 @@ public sealed interface Touch {
         USUAL_LATENESS("lu"),
         DAYS_OFF("w"),
         END("e"),
-        LINK("s");
+        LINK("s"),
+        MORE("m"),
+        TEXT("c"),
+        TAGS("g"),
+        HISTORY("h");
 
         private final String code;
 
@@ -97,6 +102,62 @@ public sealed interface Touch {
         }
     }
 
+    /** Has this tag of its owner's as well, see {@link TagCode}. */
+    record Tagged(String tag) implements Touch {
+        @Override
+        public String code() {
+            return "g+" + tag;
+        }
+    }
+
+    /** Has this tag no more, see {@link TagCode}. */
+    record Untagged(String tag) implements Touch {
+        @Override
+        public String code() {
+            return "g-" + tag;
+        }
+    }
+
+    /**
+     * So many pages back in the history of its deliveries.
+     *
+     * @param page from 0 to {@value #LAST}
+     */
+    record History(int page) implements Touch {
+        public static final int LAST = 99;
+
+        public History {
+            if (page < 0 || page > LAST) {
+                throw new IllegalArgumentException("Pages go from 0 to " + LAST + ", not to " + page);
+            }
+        }
+
+        @Override
+        public String code() {
+            return "h" + page;
+        }
+    }
+
+    /**
+     * Another one like it; a press that comes twice makes one.
+     *
+     * @param shown when the button was made, to the second
+     */
+    record Copy(Instant shown) implements Touch {
+        @Override
+        public String code() {
+            return "y" + shown.getEpochSecond();
+        }
+    }
+
+    /** This one is a copy, and goes again. */
+    record Uncopy(NotificationId original) implements Touch {
+        @Override
+        public String code() {
+            return "yu" + original.value();
+        }
+    }
+
     /** Throws IllegalArgumentException or DateTimeException for values of the wrong form. */
     static Optional<Touch> read(String code) {
         Optional<Touch> plain = Arrays.stream(Plain.values())
@@ -117,6 +178,13 @@ public sealed interface Touch {
                                 : new NagEvery(Duration.parse(value)));
             case 'l' -> LatenessCode.read(value).map(Late::new);
             case 'w' -> Optional.of(new DayOff(OnDayOff.valueOf(value)));
+            case 'g' -> TagCode.touch(value);
+            case 'h' -> Optional.of(new History(Integer.parseInt(value)));
+            case 'y' ->
+                Optional.of(
+                        value.startsWith("u")
+                                ? new Uncopy(Codes.id(value.substring(1)))
+                                : new Copy(Codes.instant(value)));
             default -> Optional.empty();
         };
     }

@@ -12,11 +12,14 @@ import dev.pora.schedule.Once;
 import dev.pora.schedule.Recurring;
 import dev.pora.schedule.Schedule;
 import dev.pora.schedule.Zoning;
+import dev.pora.telegram.conversation.button.ButtonData;
 import dev.pora.telegram.conversation.link.Links;
 import dev.pora.telegram.conversation.turn.Excerpt;
+import dev.pora.telegram.conversation.turn.Keyboard;
 import dev.pora.telegram.conversation.turn.Page;
 import dev.pora.telegram.conversation.turn.RichText;
 import dev.pora.telegram.conversation.turn.Turn;
+import dev.pora.telegram.conversation.typed.TagWords;
 import dev.pora.telegram.words.CardTexts;
 import dev.pora.wording.Wording;
 import dev.pora.workday.OnDayOff;
@@ -52,17 +55,29 @@ public final class Card {
         return page(turn, made.notification(), Optional.of(made.undo()), warning);
     }
 
+    /** In the place of a card that there is no more. */
+    public static Page gone(Turn turn) {
+        Keyboard.Button list = new Keyboard.Button(
+                turn.texts().card().backToList(),
+                new ButtonData.ShowList(turn.user().telegramId()).encoded());
+        return Page.of(turn.texts().card().gone()).with(Keyboard.column(List.of(list)));
+    }
+
+    /** With what is rarely wanted. */
+    Page more(Turn turn, Notification notification) {
+        boolean linked = link(turn, notification).isPresent();
+        return Page.of(text(turn, notification)).with(new CardButtons(turn, notification).rare(linked));
+    }
+
     private Page page(Turn turn, Notification notification, Optional<UndoId> undo, String warning) {
-        RichText text = RichText.plain(sign(notification.state()))
+        return Page.of(text(turn, notification).then(warning))
+                .with(new CardButtons(turn, notification).usual(ahead(notification), undo));
+    }
+
+    private RichText text(Turn turn, Notification notification) {
+        return RichText.plain(sign(notification.state()))
                 .thenBold(Excerpt.of(notification.event().value(), Excerpt.MIDDLE))
-                .then("\n" + String.join("\n", lines(turn, notification)) + warning);
-        return Page.of(text)
-                .with(CardButtons.of(
-                        turn,
-                        notification,
-                        ahead(notification),
-                        undo,
-                        link(turn, notification).isPresent()));
+                .then("\n" + String.join("\n", lines(turn, notification)));
     }
 
     /** Offers the same reminder to whoever opens it; empty when it is too long for a link, or over. */
@@ -100,6 +115,11 @@ public final class Card {
             lines.add(turn.texts().card().onDayOff(turn.wording().onDayOff(series.onDayOff())));
         }
         lines.addAll(attention(turn, notification.attention()));
+        if (!notification.content().tags().isEmpty()) {
+            lines.add(turn.texts()
+                    .card()
+                    .tags(TagWords.shown(notification.content().tags())));
+        }
         if (turn.user().zone().isEmpty()) {
             lines.add("\n" + turn.texts().utcForNow());
         }

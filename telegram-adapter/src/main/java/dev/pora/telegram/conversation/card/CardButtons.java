@@ -20,39 +20,33 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The buttons of a card: only what makes sense for this reminder as it stands. */
+/** The buttons of a card: only what makes sense for this reminder as it stands, and what is rarely wanted on a second page. */
 public final class CardButtons {
     private static final int PER_ROW = 2;
 
     private final Turn turn;
     private final Notification notification;
 
-    private CardButtons(Turn turn, Notification notification) {
+    CardButtons(Turn turn, Notification notification) {
         this.turn = turn;
         this.notification = notification;
     }
 
-    /**
-     * @param ahead the occurrence that could be skipped
-     * @param linked whether there is a link to it
-     */
-    static Keyboard of(
-            Turn turn, Notification notification, Optional<Instant> ahead, Optional<UndoId> undo, boolean linked) {
-        return new CardButtons(turn, notification).keyboard(ahead, undo, linked);
-    }
-
-    private Keyboard keyboard(Optional<Instant> ahead, Optional<UndoId> undo, boolean linked) {
+    /** @param ahead the occurrence that could be skipped */
+    Keyboard usual(Optional<Instant> ahead, Optional<UndoId> undo) {
         List<List<Keyboard.Button>> rows = new ArrayList<>();
-        undo.ifPresent(change -> rows.add(List.of(new Keyboard.Button(
-                turn.texts().fired().takeBack(), new ButtonData.UndoOnCard(change, notification.id()).encoded()))));
+        undo.ifPresent(change -> rows.add(List.of(takeBack(change))));
         List<Keyboard.Button> all = new ArrayList<>(course(ahead));
         all.add(button(texts().time(), Touch.Plain.TIME));
+        all.add(button(texts().textButton(), Touch.Plain.TEXT));
         if (notification.isOpen()) {
-            all.addAll(attention());
-            all.addAll(schedule(notification.schedule()));
+            all.add(button(texts().preAlertsButton(), Touch.Plain.PRE_ALERTS));
+            all.add(button(texts().nagButton(), Touch.Plain.NAG));
         }
-        if (linked) {
-            all.add(button(turn.texts().offer().linkButton(), Touch.Plain.LINK));
+        all.add(button(texts().tagsButton(), Touch.Plain.TAGS));
+        all.add(button(texts().historyButton(), Touch.Plain.HISTORY));
+        if (notification.isOpen()) {
+            all.add(button(texts().moreButton(), Touch.Plain.MORE));
         }
         rows.addAll(Keyboard.inRows(all, PER_ROW));
         rows.add(List.of(
@@ -61,6 +55,27 @@ public final class CardButtons {
                         texts().backToList(),
                         new ButtonData.ShowList(turn.user().telegramId()).encoded())));
         return new Keyboard.Inline(rows);
+    }
+
+    /** @param linked whether there is a link to it */
+    Keyboard rare(boolean linked) {
+        List<Keyboard.Button> all = new ArrayList<>();
+        all.add(button(texts().latenessButton(), Touch.Plain.LATENESS));
+        all.add(button(texts().urgentButton(notification.attention().urgent()), Touch.Plain.URGENT));
+        all.addAll(schedule(notification.schedule()));
+        all.add(button(texts().copyButton(), new Touch.Copy(turn.at())));
+        if (linked) {
+            all.add(button(turn.texts().offer().linkButton(), Touch.Plain.LINK));
+        }
+        List<List<Keyboard.Button>> rows = new ArrayList<>(Keyboard.inRows(all, PER_ROW));
+        rows.add(List.of(button(texts().back(), Touch.Plain.OPEN)));
+        return new Keyboard.Inline(rows);
+    }
+
+    /** Leads back to the card as it was. */
+    Keyboard.Button takeBack(UndoId change) {
+        return new Keyboard.Button(
+                turn.texts().fired().takeBack(), new ButtonData.UndoOnCard(change, notification.id()).encoded());
     }
 
     private CardTexts texts() {
@@ -86,14 +101,6 @@ public final class CardButtons {
             case ACTIVE, WAITING, UNREACHABLE -> Optional.of(button(texts().pause(), Touch.Plain.PAUSE));
             case PARKED, FINISHED -> Optional.empty();
         };
-    }
-
-    private List<Keyboard.Button> attention() {
-        return List.of(
-                button(texts().preAlertsButton(), Touch.Plain.PRE_ALERTS),
-                button(texts().nagButton(), Touch.Plain.NAG),
-                button(texts().latenessButton(), Touch.Plain.LATENESS),
-                button(texts().urgentButton(notification.attention().urgent()), Touch.Plain.URGENT));
     }
 
     private List<Keyboard.Button> schedule(Schedule schedule) {

@@ -80,7 +80,8 @@ public final class CardMenus {
     Page asking(String question, CardTime what) {
         boolean elapsed =
                 what == CardTime.ALL && notification.schedule() instanceof Recurring series && series.isElapsed();
-        return page(turn.asked(question), elapsed ? List.of() : List.of(List.of(calendar(what))));
+        List<List<Keyboard.Button>> choices = elapsed ? List.of() : List.of(List.of(calendar(what)));
+        return what == CardTime.END ? rarePage(turn.asked(question), choices) : page(turn.asked(question), choices);
     }
 
     private Keyboard.Button calendar(CardTime what) {
@@ -94,7 +95,7 @@ public final class CardMenus {
 
     /** The address that offers the same reminder to others. */
     Page link(String address) {
-        return page(turn.texts().offer().link(address), List.of());
+        return rarePage(turn.texts().offer().link(address), List.of());
     }
 
     /** What opens the question for this time. */
@@ -148,7 +149,7 @@ public final class CardMenus {
         LATENESS.forEach(way -> buttons.add(button(
                 ticked(attention.lateness().equals(Optional.of(way)), texts.latenessChoice(Optional.of(way))),
                 new Touch.Late(way))));
-        return page(texts.askLateness(), Keyboard.inRows(buttons, 2));
+        return rarePage(texts.askLateness(), Keyboard.inRows(buttons, 2));
     }
 
     Page daysOff(Recurring series) {
@@ -156,15 +157,33 @@ public final class CardMenus {
                 .map(what ->
                         button(ticked(series.onDayOff() == what, texts.dayOffChoice(what)), new Touch.DayOff(what)))
                 .toList();
-        return page(texts.askDaysOff(), Keyboard.inRows(buttons, 2));
+        return rarePage(texts.askDaysOff(), Keyboard.inRows(buttons, 2));
     }
 
     private Page page(String question, List<List<Keyboard.Button>> choices) {
+        return page(turn, notification, question, choices);
+    }
+
+    /** One step back from here is the page of what is rarely wanted. */
+    private Page rarePage(String question, List<List<Keyboard.Button>> choices) {
+        return page(turn, notification, below(notification, question), choices, Touch.Plain.MORE);
+    }
+
+    /** Below the event, with the way back to the card. */
+    static Page page(Turn turn, Notification notification, String question, List<List<Keyboard.Button>> choices) {
+        return page(turn, notification, below(notification, question), choices, Touch.Plain.OPEN);
+    }
+
+    private static RichText below(Notification notification, String question) {
+        return RichText.bold(Excerpt.of(notification.event().value(), Excerpt.MIDDLE))
+                .then("\n\n" + question);
+    }
+
+    static Page page(
+            Turn turn, Notification notification, RichText text, List<List<Keyboard.Button>> choices, Touch back) {
         List<List<Keyboard.Button>> rows = new ArrayList<>(choices);
-        rows.add(List.of(button(texts.back(), Touch.Plain.OPEN)));
-        return Page.of(RichText.bold(Excerpt.of(notification.event().value(), Excerpt.MIDDLE))
-                        .then("\n\n" + question))
-                .with(new Keyboard.Inline(rows));
+        rows.add(List.of(CardButtons.button(turn.texts().card().back(), notification.id(), back)));
+        return Page.of(text).with(new Keyboard.Inline(rows));
     }
 
     public static String ticked(boolean present, String label) {

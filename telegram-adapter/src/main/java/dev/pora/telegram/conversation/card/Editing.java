@@ -2,6 +2,8 @@ package dev.pora.telegram.conversation.card;
 
 import dev.pora.attention.Attention;
 import dev.pora.attention.Nag;
+import dev.pora.delivery.Deliveries;
+import dev.pora.listing.Listings;
 import dev.pora.notification.Alarm;
 import dev.pora.notification.Answering;
 import dev.pora.notification.Changed;
@@ -47,16 +49,31 @@ public final class Editing {
     private final Answering answering;
     private final Undoing undoing;
     private final Rescheduling rescheduling;
+    private final Rewording rewording;
+    private final Tagging tagging;
+    private final Copying copying;
+    private final Past past;
     private final Card card;
     private final Memories memories;
 
-    public Editing(Ledger ledger, Scheduling scheduling, Rescheduling rescheduling, Card card, Memories memories) {
+    public Editing(
+            Ledger ledger,
+            Scheduling scheduling,
+            Rescheduling rescheduling,
+            Card card,
+            Listings listings,
+            Deliveries deliveries,
+            Memories memories) {
         this.ledger = ledger;
         this.scheduling = scheduling;
         this.changing = new Changing(ledger);
         this.answering = new Answering(ledger);
         this.undoing = new Undoing(ledger);
         this.rescheduling = rescheduling;
+        this.rewording = new Rewording(ledger, card, memories);
+        this.tagging = new Tagging(ledger, listings, card, memories);
+        this.copying = new Copying(ledger, scheduling, card, memories);
+        this.past = new Past(ledger, deliveries);
         this.card = card;
         this.memories = memories;
     }
@@ -66,6 +83,11 @@ public final class Editing {
         return switch (touch) {
             case Touch.Plain plain -> plain(turn, id, plain);
             case Touch.Skip(Instant occurrence) -> skip(turn, id, occurrence);
+            case Touch.Tagged(var tag) -> tagging.tag(turn, id, tag);
+            case Touch.Untagged(var tag) -> tagging.untag(turn, id, tag);
+            case Touch.History(int page) -> past.open(turn, id, page);
+            case Touch.Copy(Instant shown) -> copying.copy(turn, id, shown);
+            case Touch.Uncopy(var original) -> copying.undo(turn, id, original);
             case Touch.PreAlert(Span span) -> preAlert(turn, id, span);
             case Touch.NagEvery(Duration every) ->
                 attend(
@@ -95,6 +117,10 @@ public final class Editing {
     private Effect plain(Turn turn, NotificationId id, Touch.Plain touch) {
         return switch (touch) {
             case OPEN -> page(turn, id, notification -> card.of(turn, notification));
+            case MORE -> page(turn, id, notification -> more(turn, notification));
+            case TEXT -> rewording.ask(turn, id);
+            case TAGS -> tagging.open(turn, id);
+            case HISTORY -> past.open(turn, id, 0);
             case DONE ->
                 changed(turn, answering.done(turn.user(), id, ledger.clock().instant()));
             case PAUSE -> changed(turn, changing.pause(turn.user(), id));
@@ -171,6 +197,11 @@ public final class Editing {
         });
     }
 
+    /** Of what is over nothing is rarely wanted. */
+    private Page more(Turn turn, Notification notification) {
+        return notification.isOpen() ? card.more(turn, notification) : card.of(turn, notification);
+    }
+
     private Page link(Turn turn, Notification notification) {
         return card.link(turn, notification)
                 .map(new CardMenus(turn, notification)::link)
@@ -238,7 +269,18 @@ public final class Editing {
         return spans;
     }
 
+    /** Another text, as it was typed. */
+    public Effect reword(Turn turn, NotificationId id, String text) {
+        return rewording.typed(turn, id, text);
+    }
+
+    /** More tags, as they were typed. */
+    public Effect tag(Turn turn, NotificationId id, String words) {
+        return tagging.typed(turn, id, words);
+    }
+
     public Effect undo(Turn turn, UndoId change, NotificationId id) {
+        memories.change(turn, Memory::awaitingNothing);
         return switch (undoing.undo(turn.user(), change)) {
             case Undone.Back back -> Effect.shown(card.of(turn, back.notification()));
             case Undone.Gone _ -> new Effect.Refused(turn.texts().fired().tooLateToTakeBack());

@@ -20,6 +20,8 @@ public record Awaited(
 
     /** What the value is for. */
     public enum Subject {
+        TEXT,
+        TAGS,
         NEXT,
         FOLLOWING,
         EXCEPT,
@@ -40,10 +42,16 @@ public record Awaited(
         END_OF_DAY,
         EVENING,
         NIGHT,
+        DIGEST,
         /** What an operator tells everybody. */
         ANNOUNCEMENT,
         /** A file whose reminders are taken over. */
         FILE;
+
+        /** Whether whatever is typed is the value, "thanks" and "hello" too. */
+        public boolean isVerbatim() {
+            return this == TEXT || this == ANNOUNCEMENT;
+        }
 
         public static Subject of(DayPart part) {
             return switch (part) {

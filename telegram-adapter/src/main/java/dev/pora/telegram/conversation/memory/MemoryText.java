@@ -29,6 +29,9 @@ final class MemoryText {
     private static final String SEARCH = "search";
     private static final String AWAITED = "awaited";
     private static final String NOD = "nod";
+    private static final String COPIED = "copied";
+    private static final String FORMER = "former";
+    private static final String LOCATING = "locating";
     private static final int AWAITED_FIELDS = 4;
     private static final String BURST = "burst";
     private static final int QUESTION_FIELDS = 6;
@@ -47,6 +50,11 @@ final class MemoryText {
         memory.awaited().ifPresent(awaited -> lines.add(lineOf(awaited)));
         memory.recent().burst().ifPresent(burst -> lines.add(lineOf(burst)));
         memory.recent().nods().forEach(nod -> lines.add(lineOf(nod)));
+        memory.recent().copied().ifPresent(copied -> lines.add(lineOf(copied)));
+        memory.recent().former().ifPresent(former -> lines.add(lineOf(former)));
+        if (memory.recent().locating()) {
+            lines.add(LOCATING);
+        }
         return String.join("\n", lines);
     }
 
@@ -67,6 +75,19 @@ final class MemoryText {
                 Long.toString(nod.told()),
                 Long.toString(nod.undo().value()),
                 nod.occurrence().toString());
+    }
+
+    private static String lineOf(Recent.Copied copied) {
+        return line(
+                COPIED,
+                Long.toString(copied.original().value()),
+                Long.toString(copied.shown().getEpochSecond()),
+                Long.toString(copied.copy().value()));
+    }
+
+    private static String lineOf(Former former) {
+        return line(
+                Stream.concat(Stream.of(FORMER), FormerText.of(former).stream()).toArray(String[]::new));
     }
 
     /** The settings have the number 0; an open calendar has the data of its button at the end. */
@@ -151,6 +172,12 @@ final class MemoryText {
                 memory.with(memory.lists().searching(new Lists.Search(Long.parseLong(fields.get(1)), fields.get(2))));
             case BURST -> memory.with(memory.recent().with(burst(fields)));
             case NOD -> memory.with(memory.recent().with(nod(fields)));
+            case COPIED -> memory.with(memory.recent().with(copied(fields)));
+            case FORMER ->
+                FormerText.read(fields.subList(1, fields.size()))
+                        .map(former -> memory.with(memory.recent().with(former)))
+                        .orElse(memory);
+            case LOCATING -> memory.with(memory.recent().locating(true));
             case AWAITED -> awaited(fields).map(memory::awaiting).orElse(memory);
             default ->
                 kind(fields)
@@ -189,6 +216,13 @@ final class MemoryText {
                 Long.parseLong(fields.get(2)),
                 new UndoId(Long.parseLong(fields.get(3))),
                 Instant.parse(fields.get(4)));
+    }
+
+    private static Recent.Copied copied(List<String> fields) {
+        return new Recent.Copied(
+                new NotificationId(Long.parseLong(fields.get(1))),
+                Instant.ofEpochSecond(Long.parseLong(fields.get(2))),
+                new NotificationId(Long.parseLong(fields.get(3))));
     }
 
     private static Optional<Question.Kind> kind(List<String> fields) {

@@ -18,22 +18,25 @@ import java.util.function.UnaryOperator;
 /** Learns what a person means by words that leave the time open. */
 public final class Accustoming {
     private final Relocating relocating;
+    private final Reverting reverting;
     private final Memories memories;
 
-    public Accustoming(Relocating relocating, Memories memories) {
+    public Accustoming(Relocating relocating, Reverting reverting, Memories memories) {
         this.relocating = relocating;
+        this.reverting = reverting;
         this.memories = memories;
     }
 
     Page adjust(Turn turn, HabitAdjustment adjustment) {
         return switch (adjustment) {
             case HabitAdjustment.Plain plain -> adjust(turn, plain);
-            case HabitAdjustment.DefaultTime(var time) -> settings(used(turn, habits -> habits.withDefaultTime(time)));
+            case HabitAdjustment.DefaultTime(var time) ->
+                settingsOf(used(turn, habits -> habits.withDefaultTime(time)));
             case HabitAdjustment.Part(var part) -> new HabitPages(awaiting(turn, Awaited.Subject.of(part))).part(part);
-            case HabitAdjustment.PartAt(var part, var time) -> parts(used(turn, habits -> habits.with(part, time)));
-            case HabitAdjustment.WeekStart(var day) -> settings(used(turn, habits -> habits.withWeekStart(day)));
+            case HabitAdjustment.PartAt(var part, var time) -> partsOf(used(turn, habits -> habits.with(part, time)));
+            case HabitAdjustment.WeekStart(var day) -> settingsOf(used(turn, habits -> habits.withWeekStart(day)));
             case HabitAdjustment.Dates(var order) ->
-                settings(used(turn, habits -> habits.withDateOrder(Optional.of(order))));
+                settingsOf(used(turn, habits -> habits.withDateOrder(Optional.of(order))));
         };
     }
 
@@ -41,15 +44,19 @@ public final class Accustoming {
         return switch (adjustment) {
             case DEFAULT_TIME -> new HabitPages(awaiting(turn, Awaited.Subject.DEFAULT_TIME)).defaultTime();
             case PARTS -> parts(turn);
-            case USUAL_PARTS -> parts(used(turn, Habits::withUsualParts));
+            case USUAL_PARTS -> partsOf(used(turn, Habits::withUsualParts));
             case WEEK -> new HabitPages(turn).weekStart();
             case DATES -> new HabitPages(turn).dateOrder();
-            case DATES_BY_PLACE -> settings(used(turn, habits -> habits.withDateOrder(Optional.empty())));
+            case DATES_BY_PLACE -> settingsOf(used(turn, habits -> habits.withDateOrder(Optional.empty())));
         };
     }
 
-    private static Page settings(Turn turn) {
-        return new SettingsPages(turn).all();
+    private Page settingsOf(Turn changed) {
+        return reverting.withUndo(changed, new SettingsPages(changed).all());
+    }
+
+    private Page partsOf(Turn changed) {
+        return reverting.withUndo(changed, parts(changed));
     }
 
     private static Page parts(Turn turn) {
@@ -61,9 +68,15 @@ public final class Accustoming {
         return turn;
     }
 
+    /** What is so already is left alone: the change before that can still be taken back. */
     private Turn used(Turn turn, UnaryOperator<Habits> edit) {
-        return turn.as(relocating.prefer(
-                turn.user(), preferences -> preferences.withHabits(edit.apply(preferences.habits()))));
+        Habits present = turn.user().preferences().habits();
+        return edit.apply(present).equals(present)
+                ? turn
+                : reverting.changed(
+                        turn,
+                        relocating.prefer(
+                                turn.user(), preferences -> preferences.withHabits(edit.apply(preferences.habits()))));
     }
 
     public Effect defaultTime(Turn turn, String typed) {
@@ -71,11 +84,11 @@ public final class Accustoming {
                 turn,
                 typed,
                 Habits.usual().defaultTime(),
-                time -> settings(used(turn, habits -> habits.withDefaultTime(time))));
+                time -> settingsOf(used(turn, habits -> habits.withDefaultTime(time))));
     }
 
     public Effect part(Turn turn, DayPart part, String typed) {
-        return typed(turn, typed, part.usual(), time -> parts(used(turn, habits -> habits.with(part, time))));
+        return typed(turn, typed, part.usual(), time -> partsOf(used(turn, habits -> habits.with(part, time))));
     }
 
     private static Effect typed(Turn turn, String typed, LocalTime usual, Function<LocalTime, Page> change) {

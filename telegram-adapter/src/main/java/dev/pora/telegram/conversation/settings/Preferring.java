@@ -17,11 +17,14 @@ import dev.pora.telegram.conversation.typed.CountryWords;
 import dev.pora.telegram.conversation.typed.DateWords;
 import dev.pora.telegram.conversation.typed.DayNote;
 import dev.pora.telegram.conversation.typed.HoursWords;
+import dev.pora.telegram.conversation.typed.TypedTime;
+import dev.pora.user.Language;
 import dev.pora.user.Preferences;
 import dev.pora.workday.Country;
 import dev.pora.workday.OwnDays;
 import dev.pora.workday.PublicHolidays;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -32,6 +35,9 @@ public final class Preferring {
     private final PublicHolidays holidays;
     private final DateWords dates;
     private final Accustoming accustoming;
+    private final Speaking speaking;
+    private final Settling settling;
+    private final Reverting reverting;
     private final Memories memories;
 
     public Preferring(
@@ -39,22 +45,35 @@ public final class Preferring {
             PublicHolidays holidays,
             DateWords dates,
             Accustoming accustoming,
+            Speaking speaking,
+            Settling settling,
+            Reverting reverting,
             Memories memories) {
         this.relocating = relocating;
         this.holidays = holidays;
         this.dates = dates;
         this.accustoming = accustoming;
+        this.speaking = speaking;
+        this.settling = settling;
+        this.reverting = reverting;
         this.memories = memories;
     }
 
+    /** With the undo of what was changed last, while there is one. */
     public Page open(Turn turn) {
-        return new SettingsPages(turn).all();
+        return reverting.withUndo(turn, new SettingsPages(turn).all());
     }
 
-    public Page adjust(Turn turn, Adjustment adjustment) {
+    public Effect adjust(Turn turn, Adjustment adjustment) {
         memories.change(turn, Memory::awaitingNothing);
+        return adjustment instanceof Adjustment.Back(long version)
+                ? reverting.undo(turn, version)
+                : Effect.shown(adjusted(turn, adjustment));
+    }
+
+    private Page adjusted(Turn turn, Adjustment adjustment) {
         return switch (adjustment) {
-            case Adjustment.Plain plain -> adjust(turn, plain);
+            case Adjustment.Plain plain -> adjusted(turn, plain);
             case HabitAdjustment habit -> accustoming.adjust(turn, habit);
             case Adjustment.Quiet(QuietHours hours) ->
                 preferred(turn, preferences -> preferences.withQuietHours(Optional.of(hours)));
@@ -62,17 +81,15 @@ public final class Preferring {
                 preferred(turn, preferences -> preferences.withLateness(lateness));
             case Adjustment.Living(Country country) ->
                 preferred(turn, preferences -> preferences.withCountry(Optional.of(country)));
-            case Adjustment.Forget(LocalDate day) -> {
-                Turn changed = preferring(
-                        turn,
-                        preferences ->
-                                preferences.withOwnDays(preferences.ownDays().without(day)));
-                yield new SettingsPages(awaiting(changed, Awaited.Subject.OWN_DAYS)).ownDays();
-            }
+            case Adjustment.Forget(LocalDate day) -> forgotten(turn, day);
+            case Adjustment.Speak(Language language) -> open(speaking.spoken(turn, language));
+            case Adjustment.DigestAt(LocalTime time) ->
+                preferred(turn, preferences -> preferences.withDigest(Optional.of(time)));
+            case Adjustment.Back _ -> open(turn);
         };
     }
 
-    private Page adjust(Turn turn, Adjustment.Plain adjustment) {
+    private Page adjusted(Turn turn, Adjustment.Plain adjustment) {
         return switch (adjustment) {
             case OPEN -> open(turn);
             case QUIET -> new SettingsPages(awaiting(turn, Awaited.Subject.QUIET_HOURS)).quietHours();
@@ -81,7 +98,19 @@ public final class Preferring {
             case COUNTRY -> new SettingsPages(awaiting(turn, Awaited.Subject.COUNTRY)).country();
             case NO_COUNTRY -> preferred(turn, preferences -> preferences.withCountry(Optional.empty()));
             case DAYS -> new SettingsPages(awaiting(turn, Awaited.Subject.OWN_DAYS)).ownDays();
+            case LANGUAGE -> new SettingsPages(turn).language();
+            case ZONE -> new SettingsPages(turn).below(settling.askAgain(turn));
+            case DIGEST -> new SettingsPages(awaiting(turn, Awaited.Subject.DIGEST)).digest();
+            case DIGEST_OFF -> preferred(turn, preferences -> preferences.withDigest(Optional.empty()));
         };
+    }
+
+    private Page forgotten(Turn turn, LocalDate day) {
+        Turn changed = preferring(
+                turn,
+                preferences -> preferences.withOwnDays(preferences.ownDays().without(day)));
+        Page days = new SettingsPages(awaiting(changed, Awaited.Subject.OWN_DAYS)).ownDays();
+        return reverting.withUndo(changed, days);
     }
 
     private Turn awaiting(Turn turn, Awaited.Subject subject) {
@@ -93,8 +122,19 @@ public final class Preferring {
         return open(preferring(turn, edit));
     }
 
+    /** What is so already is left alone: the change before that can still be taken back. */
     private Turn preferring(Turn turn, UnaryOperator<Preferences> edit) {
-        return turn.as(relocating.prefer(turn.user(), edit));
+        Preferences present = turn.user().preferences();
+        return edit.apply(present).equals(present)
+                ? turn
+                : reverting.changed(turn, relocating.prefer(turn.user(), edit));
+    }
+
+    public Effect digest(Turn turn, String typed) {
+        return TypedTime.read(typed, SettingsPages.USUAL_DIGEST)
+                .map(time -> Effect.shown(preferred(turn, preferences -> preferences.withDigest(Optional.of(time)))))
+                .orElseGet(() ->
+                        new Effect.Refused(turn.texts().settings().habits().notATime()));
     }
 
     public Effect quietHours(Turn turn, String typed) {

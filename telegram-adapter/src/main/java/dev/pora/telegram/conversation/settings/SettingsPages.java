@@ -9,15 +9,20 @@ import dev.pora.telegram.conversation.turn.Page;
 import dev.pora.telegram.conversation.turn.RichText;
 import dev.pora.telegram.conversation.turn.Turn;
 import dev.pora.telegram.words.SettingsTexts;
+import dev.pora.telegram.words.Texts;
+import dev.pora.user.Language;
 import dev.pora.user.Preferences;
 import dev.pora.workday.Country;
 import dev.pora.workday.OwnDays;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -29,6 +34,12 @@ final class SettingsPages {
             new QuietHours(LocalTime.of(22, 0), LocalTime.of(7, 0)),
             new QuietHours(LocalTime.of(23, 0), LocalTime.of(8, 0)),
             new QuietHours(LocalTime.MIDNIGHT, LocalTime.of(9, 0)));
+
+    /** When most people want to know what their day brings. */
+    static final LocalTime USUAL_DIGEST = LocalTime.of(8, 0);
+
+    private static final List<LocalTime> DIGESTS =
+            List.of(LocalTime.of(7, 0), USUAL_DIGEST, LocalTime.of(9, 0), LocalTime.of(10, 0));
 
     private final Turn turn;
     private final Preferences preferences;
@@ -42,9 +53,13 @@ final class SettingsPages {
 
     Page all() {
         HabitPages habits = new HabitPages(turn);
-        List<String> lines = new ArrayList<>(List.of(quietLine(), latenessLine(), countryLine(), ownDaysLine()));
+        List<String> lines = new ArrayList<>(List.of(
+                texts.language(), zoneLine(), digestLine(), quietLine(), latenessLine(), countryLine(), ownDaysLine()));
         lines.addAll(habits.lines());
         List<Keyboard.Button> buttons = new ArrayList<>(List.of(
+                button(texts.languageButton(), Adjustment.Plain.LANGUAGE),
+                button(texts.zoneButton(), Adjustment.Plain.ZONE),
+                button(texts.digestButton(), Adjustment.Plain.DIGEST),
                 button(texts.quietHoursButton(), Adjustment.Plain.QUIET),
                 button(texts.latenessButton(), Adjustment.Plain.LATENESS),
                 button(texts.countryButton(), Adjustment.Plain.COUNTRY),
@@ -52,6 +67,23 @@ final class SettingsPages {
         buttons.addAll(habits.buttons());
         return Page.of(RichText.bold(texts.title()).then("\n\n" + String.join("\n", lines)))
                 .with(new Keyboard.Inline(Keyboard.inRows(buttons, 2)));
+    }
+
+    private String zoneLine() {
+        return turn.user()
+                .zone()
+                .map(zone -> texts.zone(
+                        turn.wording().zone(zone, turn.at()),
+                        turn.wording().clock(turn.at().truncatedTo(ChronoUnit.MINUTES), zone)))
+                .orElseGet(texts::noZone);
+    }
+
+    private String digestLine() {
+        return preferences
+                .digest()
+                .map(turn.wording()::clock)
+                .map(texts::digest)
+                .orElseGet(texts::noDigest);
     }
 
     private String quietLine() {
@@ -94,6 +126,38 @@ final class SettingsPages {
     private String named(LocalDate day) {
         String date = turn.wording().date(day.atStartOfDay(ZoneOffset.UTC).toInstant(), ZoneOffset.UTC);
         return preferences.ownDays().off().contains(day) ? texts.off(date) : texts.working(date);
+    }
+
+    Page language() {
+        List<Keyboard.Button> buttons = Stream.of(Language.values())
+                .map(language -> button(
+                        CardMenus.ticked(
+                                turn.user().language() == language,
+                                Texts.in(language).languageName()),
+                        new Adjustment.Speak(language)))
+                .toList();
+        return page(turn.texts().askLanguage(), Keyboard.inRows(buttons, 2));
+    }
+
+    Page digest() {
+        Optional<LocalTime> present = preferences.digest();
+        NavigableSet<LocalTime> offered = new TreeSet<>(DIGESTS);
+        present.ifPresent(offered::add);
+        List<Keyboard.Button> buttons = new ArrayList<>(offered.stream()
+                .map(time -> button(
+                        CardMenus.ticked(
+                                present.equals(Optional.of(time)),
+                                turn.wording().clock(time)),
+                        new Adjustment.DigestAt(time)))
+                .toList());
+        buttons.add(
+                button(CardMenus.ticked(present.isEmpty(), turn.texts().card().off()), Adjustment.Plain.DIGEST_OFF));
+        return page(digestLine() + "\n\n" + turn.asked(texts.askDigest()), Keyboard.inRows(buttons, 3));
+    }
+
+    /** What somebody else asks, with the way back to here. */
+    Page below(Page question) {
+        return question.with(Keyboard.stacked(question.keyboard(), Keyboard.column(List.of(back()))));
     }
 
     Page quietHours() {
@@ -148,8 +212,12 @@ final class SettingsPages {
 
     private Page page(String text, List<List<Keyboard.Button>> choices) {
         List<List<Keyboard.Button>> rows = new ArrayList<>(choices);
-        rows.add(List.of(button(turn.texts().card().back(), Adjustment.Plain.OPEN)));
+        rows.add(List.of(back()));
         return Page.of(text).with(new Keyboard.Inline(rows));
+    }
+
+    private Keyboard.Button back() {
+        return button(turn.texts().card().back(), Adjustment.Plain.OPEN);
     }
 
     private Keyboard.Button button(String label, Adjustment adjustment) {

@@ -1,7 +1,11 @@
 package dev.pora.telegram.conversation.settings;
 
 import dev.pora.notification.Relocating;
+import dev.pora.notification.Relocating.Rebound;
 import dev.pora.notification.Relocating.Relocated;
+import dev.pora.notification.UndoId;
+import dev.pora.notification.Undoing;
+import dev.pora.notification.Undoing.Undone;
 import dev.pora.phrase.Reading;
 import dev.pora.place.Coordinates;
 import dev.pora.place.Place;
@@ -13,12 +17,14 @@ import dev.pora.telegram.conversation.lists.Listing;
 import dev.pora.telegram.conversation.memory.Memories;
 import dev.pora.telegram.conversation.memory.Memory;
 import dev.pora.telegram.conversation.memory.Question;
+import dev.pora.telegram.conversation.turn.Effect;
 import dev.pora.telegram.conversation.turn.Excerpt;
 import dev.pora.telegram.conversation.turn.Keyboard;
 import dev.pora.telegram.conversation.turn.Page;
 import dev.pora.telegram.conversation.turn.RichText;
 import dev.pora.telegram.conversation.turn.Said;
 import dev.pora.telegram.conversation.turn.Turn;
+import dev.pora.telegram.conversation.typed.SaidClock;
 import dev.pora.telegram.words.SettingsTexts;
 import dev.pora.user.TelegramId;
 import java.time.InstantSource;
@@ -45,6 +51,8 @@ public final class Settling {
     private final Relocating relocating;
     private final Remembering remembering;
     private final Listing listing;
+    private final Undoing undoing;
+    private final Reverting reverting;
     private final Memories memories;
     private final InstantSource clock;
 
@@ -53,12 +61,16 @@ public final class Settling {
             Relocating relocating,
             Remembering remembering,
             Listing listing,
+            Undoing undoing,
+            Reverting reverting,
             Memories memories,
             InstantSource clock) {
         this.places = places;
         this.relocating = relocating;
         this.remembering = remembering;
         this.listing = listing;
+        this.undoing = undoing;
+        this.reverting = reverting;
         this.memories = memories;
         this.clock = clock;
     }
@@ -85,11 +97,23 @@ public final class Settling {
     /** The answer to the question for the town, if the text is one; a text that is clearly a reminder is not. */
     public Optional<List<Page>> typed(Turn turn, Question said) {
         String text = said.words().strip();
+        Optional<List<Page>> clocked = isAsked(turn) ? clocked(turn, text) : Optional.empty();
+        if (clocked.isPresent()) {
+            return clocked;
+        }
         if (!isAsked(turn) || text.length() > LONGEST_NAME || remembering.whole(turn, said)) {
             return Optional.empty();
         }
         List<Place> found = places.named(text, MOST_PLACES);
         return found.isEmpty() ? misspelt(turn, said) : Optional.of(among(turn, found));
+    }
+
+    /** A time alone may be the answer to another question. */
+    private Optional<List<Page>> clocked(Turn turn, String text) {
+        return SaidClock.read(text)
+                .filter(said ->
+                        said.now() || memories.of(turn).openAt(turn.at()).isEmpty())
+                .map(said -> List.of(ClockQuestion.of(turn, said, turn.at())));
     }
 
     /** Whether the town may be meant. Somebody whose zone is unknown may answer at any time. */
@@ -117,8 +141,14 @@ public final class Settling {
                 .isPresent();
     }
 
-    /** A town that was named with the command. */
+    /** A town that was named with the command, or the time there. */
     public List<Page> named(Turn turn, String text) {
+        return SaidClock.read(text)
+                .map(said -> List.of(ClockQuestion.of(turn, said, turn.at())))
+                .orElseGet(() -> town(turn, text));
+    }
+
+    private List<Page> town(Turn turn, String text) {
         List<Place> found = text.length() > LONGEST_NAME ? List.of() : places.named(text.strip(), MOST_PLACES);
         return found.isEmpty() ? List.of(unknown(turn, text.strip())) : among(turn, found);
     }
@@ -155,21 +185,60 @@ public final class Settling {
 
     /** Sets the zone; then what had to wait for it is read again as of the moment at which it was said. */
     public List<Page> settle(Turn turn, ZoneId zone, String place) {
-        List<Question> waiting = memories.of(turn).waitingForZone();
-        memories.change(turn, Memory::townTold);
-        boolean stays = turn.user().zone().equals(Optional.of(zone));
-        Relocated relocated = relocating.move(turn.user(), zone);
-        int following = stays ? 0 : relocated.following().size();
-        Turn moved = turn.as(relocated.user());
+        Memory memory = memories.of(turn);
+        boolean locating =
+                turn.said() instanceof Said.SharedLocation || memory.recent().locating();
+        memories.change(turn, before -> before.townTold().with(before.recent().locating(false)));
+        Optional<ZoneId> left = turn.user().zone().filter(before -> !before.equals(zone));
+        return left.isPresent()
+                ? moved(turn, left.get(), zone, place, locating)
+                : settled(turn, zone, place, memory.waitingForZone());
+    }
+
+    /** By a button; a second press leaves what the first one brought. */
+    public Effect pressed(Turn turn, ZoneId zone) {
+        return turn.user().zone().equals(Optional.of(zone))
+                ? new Effect.Refused(turn.texts().picking().asItIs())
+                : new Effect.Shown(settle(turn, zone, ""));
+    }
+
+    /** Somebody who lives there already, or whose clock was not known. */
+    private List<Page> settled(Turn turn, ZoneId zone, String place, List<Question> waiting) {
+        boolean stays = turn.user().zone().isPresent();
+        Relocated relocated =
+                stays ? new Relocated(turn.user(), List.of(), List.of()) : relocating.move(turn.user(), zone);
+        Turn here = turn.as(relocated.user());
+        Page told = told(here, zone, place, relocated.following().size())
+                .with(canRemove(turn) ? new Keyboard.Remove() : Keyboard.none());
         List<Page> pages = new ArrayList<>();
-        Page told = told(moved, zone, place, following);
-        pages.add(turn.user().zone().isEmpty() ? firstTold(moved, told, waiting.isEmpty()) : told);
-        turn.user()
-                .zone()
-                .filter(_ -> !relocated.bound().isEmpty())
-                .ifPresent(
-                        left -> pages.add(offer(moved, left, relocated.bound().size())));
-        byMessage(waiting).forEach(message -> pages.addAll(remembering.take(moved, message)));
+        pages.add(stays ? told : firstTold(here, told, waiting.isEmpty()));
+        byMessage(waiting).forEach(message -> pages.addAll(remembering.take(here, message)));
+        return pages;
+    }
+
+    private static boolean canRemove(Turn turn) {
+        return turn.inPrivate() && !(turn.said() instanceof Said.Pressed);
+    }
+
+    /**
+     * With the way back: below the words, or in a message of its own when those take the button away that shares a
+     * location, as one message cannot do both.
+     */
+    private List<Page> moved(Turn turn, ZoneId left, ZoneId zone, String place, boolean locating) {
+        Relocated relocated = relocating.move(turn.user(), zone);
+        Turn moved = reverting.changed(turn, relocated.user());
+        Page told = told(moved, zone, place, relocated.following().size());
+        List<Page> pages = new ArrayList<>();
+        if (locating && canRemove(turn)) {
+            pages.add(told.with(new Keyboard.Remove()));
+            String before = turn.texts().settings().before(zoneName(turn, left), clockOf(turn, left));
+            pages.add(reverting.withWays(moved, Page.of(before)));
+        } else {
+            pages.add(reverting.withWays(moved, told));
+        }
+        if (!relocated.bound().isEmpty()) {
+            pages.add(offer(moved, left, relocated.bound().size()));
+        }
         return pages;
     }
 
@@ -191,9 +260,7 @@ public final class Settling {
 
     private Page told(Turn turn, ZoneId zone, String place, int following) {
         String set = turn.texts().zoneSet(place, zoneName(turn, zone), clockOf(turn, zone));
-        String text = following == 0 ? set : set + "\n" + turn.texts().following(following);
-        boolean pressed = turn.said() instanceof Said.Pressed;
-        return Page.of(text).with(turn.inPrivate() && !pressed ? new Keyboard.Remove() : Keyboard.none());
+        return Page.of(following == 0 ? set : set + "\n" + turn.texts().following(following));
     }
 
     /** Whether what is bound to the zone that was left comes along. */
@@ -206,12 +273,35 @@ public final class Settling {
         return Page.of(texts.staying(staying, zoneName(turn, left))).with(new Keyboard.Inline(List.of(buttons)));
     }
 
-    /** What is bound to the zone that was left comes along, to where the person lives now. */
-    public Page rebind(Turn turn, ZoneId left) {
-        int moved = relocating
-                .rebind(turn.user(), left, turn.user().zoneOrUtc())
-                .count();
-        return Page.of(turn.texts().settings().moved(moved));
+    /** What is bound to the zone that was left comes along, to where the person lives now; a second press leaves the undo. */
+    public Effect rebind(Turn turn, ZoneId left) {
+        ZoneId here = turn.user().zoneOrUtc();
+        Rebound rebound =
+                left.equals(here) ? new Rebound(0, Optional.empty()) : relocating.rebind(turn.user(), left, here);
+        String moved = turn.texts().settings().moved(rebound.count());
+        return rebound.undo()
+                .map(change -> new Keyboard.Button(
+                        turn.texts().fired().takeBack(), new ButtonData.UndoRebind(change).encoded()))
+                .map(undo -> Effect.shown(Page.of(moved).with(Keyboard.column(List.of(undo)))))
+                .orElseGet(() -> new Effect.Refused(moved));
+    }
+
+    /** It is bound as before; what has changed since stays. */
+    public Effect undoRebind(Turn turn, UndoId change) {
+        List<Undone> undone = undoing.undoAll(turn.user(), change);
+        long back = undone.stream().filter(Undone.Back.class::isInstance).count();
+        if (back > 0) {
+            return Effect.shown(Page.of(turn.texts().settings().movedBack(Math.toIntExact(back))));
+        }
+        return new Effect.Refused(
+                undone.isEmpty()
+                        ? turn.texts().fired().tooLateToTakeBack()
+                        : turn.texts().fired().overtaken());
+    }
+
+    /** From now on the button is there by which somebody shares where they are. */
+    public void locating(Turn turn) {
+        memories.change(turn, memory -> memory.with(memory.recent().locating(true)));
     }
 
     private String zoneName(Turn turn, ZoneId zone) {

@@ -15,9 +15,11 @@ import java.util.stream.Stream;
 /** Asks for the language, and changes it. */
 public final class Speaking {
     private final Users users;
+    private final Reverting reverting;
 
-    public Speaking(Users users) {
+    public Speaking(Users users, Reverting reverting) {
         this.users = users;
+        this.reverting = reverting;
     }
 
     public Page ask(Turn turn) {
@@ -30,8 +32,15 @@ public final class Speaking {
     }
 
     public Page speak(Turn turn, Language language) {
-        User changed = stored(turn.user().speaking(language), language);
-        return Page.of(turn.as(changed).texts().languageSet());
+        Turn spoken = spoken(turn, language);
+        return reverting.withUndo(spoken, Page.of(spoken.texts().languageSet()));
+    }
+
+    /** The turn goes on in this language. */
+    Turn spoken(Turn turn, Language language) {
+        return turn.user().language() == language
+                ? turn
+                : reverting.changed(turn, stored(turn.user().speaking(language), language));
     }
 
     private User stored(User changed, Language language) {

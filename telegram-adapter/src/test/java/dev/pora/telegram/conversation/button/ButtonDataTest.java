@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.pora.attention.QuietHours;
 import dev.pora.notification.NotificationId;
+import dev.pora.notification.Tag;
 import dev.pora.notification.UndoId;
 import dev.pora.schedule.Span;
 import dev.pora.telegram.conversation.card.CardMenus;
@@ -49,6 +50,10 @@ class ButtonDataTest {
         survives(new ButtonData.UndoInList(List.of(new UndoId(Long.MAX_VALUE))));
         survives(new ButtonData.ShowList(SOMEBODY));
         survives(new ButtonData.LeaveBound(SOMEBODY));
+        survives(new ButtonData.UndoRebind(new UndoId(Long.MAX_VALUE)));
+        survives(new ButtonData.Setting(SOMEBODY, new Adjustment.Speak(Language.RUSSIAN)));
+        survives(new ButtonData.Setting(SOMEBODY, new Adjustment.DigestAt(LocalTime.of(23, 59))));
+        survives(new ButtonData.Setting(SOMEBODY, new Adjustment.Back(Long.MAX_VALUE)));
         survives(new ButtonData.Delete(LAST));
         survives(new ButtonData.Locate(SOMEBODY));
         survives(new ButtonData.Choice(Long.MAX_VALUE, 3));
@@ -138,6 +143,11 @@ class ButtonDataTest {
     @Test
     void every_touch_with_a_value_is_read_as_it_was_written() {
         survives(new ButtonData.OnCard(LAST, new Touch.Skip(FINE)));
+        survives(new ButtonData.OnCard(LAST, new Touch.Tagged(TagCode.of(new Tag("ы".repeat(Tag.MOST))))));
+        survives(new ButtonData.OnCard(LAST, new Touch.Untagged(TagCode.of(new Tag("дом")))));
+        survives(new ButtonData.OnCard(LAST, new Touch.History(Touch.History.LAST)));
+        survives(new ButtonData.OnCard(LAST, new Touch.Copy(Instant.parse("2036-02-29T23:59:59Z"))));
+        survives(new ButtonData.OnCard(LAST, new Touch.Uncopy(LAST)));
         survives(new ButtonData.OnCard(LAST, new Touch.PreAlert(new Span(Span.MOST, ChronoUnit.MONTHS))));
         survives(new ButtonData.OnCard(LAST, new Touch.NagEvery(Duration.ofMinutes(90))));
         survives(new ButtonData.OnCard(LAST, new Touch.NagTimes(100)));

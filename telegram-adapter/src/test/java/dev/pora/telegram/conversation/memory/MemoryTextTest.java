@@ -2,6 +2,8 @@ package dev.pora.telegram.conversation.memory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.pora.attention.Lateness;
+import dev.pora.attention.QuietHours;
 import dev.pora.channel.MessageRef;
 import dev.pora.listing.Bookmark;
 import dev.pora.notification.NotificationId;
@@ -12,11 +14,20 @@ import dev.pora.telegram.conversation.button.ButtonData;
 import dev.pora.telegram.conversation.button.Place;
 import dev.pora.telegram.conversation.button.Step;
 import dev.pora.telegram.conversation.button.View;
+import dev.pora.user.DateOrder;
 import dev.pora.user.DayPart;
+import dev.pora.user.Habits;
 import dev.pora.user.Language;
+import dev.pora.user.Preferences;
 import dev.pora.user.TelegramId;
+import dev.pora.workday.Country;
+import dev.pora.workday.OwnDays;
+import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -105,6 +116,50 @@ class MemoryTextTest {
         Memory memory = Memory.EMPTY.awaiting(Awaited.inSettings(Awaited.Subject.of(part), AT));
 
         assertThat(MemoryText.read(MemoryText.of(memory))).isEqualTo(memory);
+    }
+
+    @Test
+    void how_the_settings_were_is_read_as_it_was_written() {
+        Preferences preferences = new Preferences(
+                new Lateness.Expire(Duration.ofMinutes(90)),
+                Optional.of(new QuietHours(LocalTime.of(22, 30), LocalTime.of(7, 0))),
+                Country.of("KZ"),
+                OwnDays.none().withOff(LocalDate.of(2026, 12, 31)).withWorking(LocalDate.of(2026, 5, 2)),
+                Habits.usual()
+                        .withDefaultTime(LocalTime.of(10, 15))
+                        .with(DayPart.NIGHT, LocalTime.of(23, 45))
+                        .withWeekStart(DayOfWeek.SUNDAY)
+                        .withDateOrder(Optional.of(DateOrder.MONTH_FIRST)),
+                Optional.of(LocalTime.of(8, 0)));
+        Former full = new Former(Optional.of(ZoneId.of("Asia/Tokyo")), Language.RUSSIAN, preferences, 7, AT);
+        Former bare = new Former(Optional.empty(), Language.ENGLISH, Preferences.usual(), 0, AT);
+
+        for (Former former : List.of(full, bare)) {
+            Memory memory = Memory.EMPTY.with(Recent.NOTHING.with(former).locating(true));
+            assertThat(MemoryText.read(MemoryText.of(memory))).isEqualTo(memory);
+        }
+    }
+
+    @Test
+    void settings_that_another_version_kept_in_another_way_are_passed_over() {
+        assertThat(MemoryText.read("former\t7\tmuch\tmore").recent().former()).isEmpty();
+        String written = MemoryText.of(Memory.EMPTY.with(
+                Recent.NOTHING.with(new Former(Optional.empty(), Language.ENGLISH, Preferences.usual(), 0, AT))));
+        assertThat(MemoryText.read(written.replace("MORNING", "BRUNCH"))
+                        .recent()
+                        .former())
+                .isEmpty();
+    }
+
+    @Test
+    void the_copy_that_was_made_last_is_read_as_it_was_written() {
+        Recent.Copied copied = new Recent.Copied(new NotificationId(57), AT, new NotificationId(58));
+        Memory memory = Memory.EMPTY.with(Recent.NOTHING.with(copied));
+
+        assertThat(MemoryText.read(MemoryText.of(memory))).isEqualTo(memory);
+        assertThat(memory.recent().copyOf(new NotificationId(57), AT)).contains(new NotificationId(58));
+        assertThat(memory.recent().copyOf(new NotificationId(57), AT.plusSeconds(1)))
+                .isEmpty();
     }
 
     @Test
