@@ -130,7 +130,8 @@ public final class UsersController {
             Optional<ZoneId> to = fields.required("to", Kind.ZONE);
             fields.onlyThese("from", "to");
             fields.refuseFaults();
-            return new RebindAnswer(relocating.rebind(user, from.orElseThrow(), to.orElseThrow())
+            return new RebindAnswer(relocating
+                    .rebind(user, from.orElseThrow(), to.orElseThrow())
                     .count());
         });
     }
