@@ -25,6 +25,12 @@ public interface Inbox {
     /** Handling failed for good: it is kept for people to look at, and not given again. */
     void giveUp(Incoming incoming, String reason);
 
+    /**
+     * Nothing but the number is kept of those whose handling has failed, for good or so far, and whose body has this part;
+     * none of them is given again.
+     */
+    void forgetFailed(String part);
+
     /** Forgets handled ones that are older than this; says how many. */
     int forget(Duration age);
 

@@ -405,6 +405,9 @@ final class NoSubject implements Subject {
             public void giveUp(Incoming incoming, String reason) {}
 
             @Override
+            public void forgetFailed(String part) {}
+
+            @Override
             public int forget(Duration age) {
                 return 0;
             }

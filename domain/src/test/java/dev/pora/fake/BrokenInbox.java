@@ -34,6 +34,11 @@ public final class BrokenInbox implements Inbox {
     }
 
     @Override
+    public void forgetFailed(String part) {
+        throw away();
+    }
+
+    @Override
     public int forget(Duration age) {
         throw away();
     }

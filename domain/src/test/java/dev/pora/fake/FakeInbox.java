@@ -67,6 +67,23 @@ final class FakeInbox implements Inbox {
     }
 
     @Override
+    public void forgetFailed(String part) {
+        store.write(tables -> tables.inbox.replaceAll((_, row) -> isFailed(row)
+                        && row.incoming().body().contains(part)
+                ? new InboxRow(
+                        row.arrival(),
+                        new Incoming(row.incoming().door(), row.incoming().number(), ""),
+                        0,
+                        row.givenAt(),
+                        Optional.of(store.now()))
+                : row));
+    }
+
+    private static boolean isFailed(InboxRow row) {
+        return row.failures() > 0 || row.endedAt().isPresent();
+    }
+
+    @Override
     public int forget(Duration age) {
         Instant before = store.now().minus(age);
         return store.read(tables -> {

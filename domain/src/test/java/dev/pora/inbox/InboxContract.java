@@ -78,6 +78,35 @@ public abstract class InboxContract extends StoreContract {
     }
 
     @Test
+    void what_failed_and_has_a_part_is_forgotten_and_not_given_again() {
+        Incoming teas = new Incoming(DOOR, 3, "{\"text\":\"чай 100%\"}");
+        Incoming coffee = new Incoming(DOOR, 4, "{\"text\":\"кофе\"}");
+        assertThat(store().inbox().keep(List.of(FIRST, teas, coffee))).isEqualTo(3);
+        store().inbox().giveUp(FIRST, "it never works");
+        store().inbox().putOff(teas, "it failed", Duration.ofSeconds(1));
+        store().inbox().putOff(coffee, "it failed", Duration.ofSeconds(1));
+
+        store().inbox().forgetFailed("чай");
+        store().pass(Duration.ofSeconds(2));
+
+        assertThat(next()).contains(new Waiting(coffee, 1));
+        store().inbox().handled(coffee);
+        assertThat(next()).isEmpty();
+        assertThat(store().inbox().keep(List.of(FIRST, teas)))
+                .as("the numbers are known")
+                .isZero();
+    }
+
+    @Test
+    void what_waits_for_the_first_time_is_not_forgotten() {
+        assertThat(store().inbox().keep(List.of(FIRST))).isEqualTo(1);
+
+        store().inbox().forgetFailed("чай");
+
+        assertThat(next()).contains(new Waiting(FIRST, 0));
+    }
+
+    @Test
     void only_handled_ones_of_that_age_are_forgotten() {
         assertThat(store().inbox().keep(List.of(FIRST))).isEqualTo(1);
         store().inbox().handled(FIRST);

@@ -96,6 +96,18 @@ final class JooqInbox implements Inbox {
                 .execute();
     }
 
+    /** They are handled from now on. */
+    @Override
+    public void forgetFailed(String part) {
+        var _ = sql.update(INBOX)
+                .set(INBOX.STATE, "HANDLED")
+                .set(INBOX.BODY, "")
+                .set(INBOX.REASON, "")
+                .set(INBOX.ENDED_AT, StoreClock.now())
+                .where(INBOX.STATE.eq("GIVEN_UP").or(waits().and(INBOX.FAILURES.gt(0))), INBOX.BODY.contains(part))
+                .execute();
+    }
+
     /** Never younger ones than two days: a number that comes again until then is known. */
     @Override
     public int forget(Duration age) {

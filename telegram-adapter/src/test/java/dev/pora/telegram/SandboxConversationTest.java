@@ -241,6 +241,7 @@ class SandboxConversationTest {
                         store.hosts(),
                         store.deliveries(),
                         store.conversations(),
+                        store.inbox(),
                         store.listings()),
                 new PhraseReader(),
                 PLACES,

@@ -44,6 +44,7 @@ record Underneath(Post post, Ports ports, InstantSource clock, Runnable tick, Ru
                 store.hosts(),
                 store.deliveries(),
                 store.conversations(),
+                store.inbox(),
                 store.listings());
         Post post = new Post(
                 store.inbox(),
@@ -79,6 +80,7 @@ record Underneath(Post post, Ports ports, InstantSource clock, Runnable tick, Ru
                 store.hosts(),
                 store.deliveries(),
                 store.conversations(),
+                store.inbox(),
                 store.listings());
         Post post = new Post(
                 store.inbox(),

@@ -121,7 +121,8 @@ public final class Conversation {
                 places, relocating, remembering, listing, new Undoing(ledger), reverting, memories, ledger.clock());
         Speaking speaking = new Speaking(users, reverting);
         DateWords dates = new DateWords(reader);
-        this.belongings = new Belongings(ledger, bounds.mostOpen(), reader, ports.conversations(), memories);
+        this.belongings = new Belongings(
+                ledger, bounds.mostOpen(), reader, settling, ports.conversations(), ports.inbox(), memories);
         Operating operating = new Operating(ports.operation(), memories);
         Card card = new Card(ledger, scheduling, new Links(reader, botName, ledger.clock()));
         Rescheduling rescheduling = new Rescheduling(ledger, reader, card::changed);

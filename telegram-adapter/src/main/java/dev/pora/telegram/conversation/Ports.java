@@ -2,6 +2,7 @@ package dev.pora.telegram.conversation;
 
 import dev.pora.delivery.Deliveries;
 import dev.pora.inbox.Conversations;
+import dev.pora.inbox.Inbox;
 import dev.pora.listing.Listings;
 import dev.pora.notification.Hosts;
 import dev.pora.notification.Ledger;
@@ -21,6 +22,7 @@ public record Ports(
         Hosts hosts,
         Deliveries deliveries,
         Conversations conversations,
+        Inbox inbox,
         Listings listings,
         Optional<Operation> operation) {
     /** Of a bot that nobody runs. */
@@ -30,7 +32,8 @@ public record Ports(
             Hosts hosts,
             Deliveries deliveries,
             Conversations conversations,
+            Inbox inbox,
             Listings listings) {
-        this(ledger, shared, hosts, deliveries, conversations, listings, Optional.empty());
+        this(ledger, shared, hosts, deliveries, conversations, inbox, listings, Optional.empty());
     }
 }

@@ -2,6 +2,7 @@ package dev.pora.telegram.conversation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.pora.inbox.Incoming;
 import dev.pora.telegram.conversation.turn.Enclosure;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -211,6 +212,32 @@ class DataTest {
         assertThat(talk.sends(delete)).contains("Этот вопрос уже закрыт").contains("(buttons dropped)");
         assertThat(talk.store().users().find(talk.speaker())).isEmpty();
         assertThat(talk.says("/start")).contains("Где вы живёте?");
+    }
+
+    @Test
+    void what_they_said_and_could_not_be_handled_goes_as_well() {
+        Incoming failed = new Incoming("telegram/1", 1, "{\"message\":{\"from\":{\"id\":42,\"is_bot\":false}}}");
+        Incoming others = new Incoming("telegram/1", 2, "{\"message\":{\"from\":{\"id\":420,\"is_bot\":false}}}");
+        assertThat(talk.store().inbox().keep(List.of(failed, others))).isEqualTo(2);
+        talk.store().inbox().putOff(failed, "it failed", Duration.ZERO);
+        talk.store().inbox().putOff(others, "it failed", Duration.ZERO);
+        leave();
+        assertThat(talk.store().inbox().next("telegram/1"))
+                .hasValueSatisfying(waiting -> assertThat(waiting.incoming()).isEqualTo(others));
+    }
+
+    @Test
+    void settings_of_a_file_answer_the_question_for_the_town() {
+        remember("завтра в 9 чай");
+        Enclosure file = exported("Полной копией");
+        leave();
+        assertThat(talk.says("завтра в 10 кофе")).contains("Где вы живёте?");
+        var _ = talk.sendsFile(file.name(), file.content(), "/import");
+        assertThat(talk.presses("взять настройки"))
+                .contains("Добавил 1 напоминание")
+                .contains("Напомню: кофе");
+        assertThat(talk.says("купить хлеб")).contains("Когда напомнить?");
+        assertThat(talk.events()).containsExactly("чай", "кофе");
     }
 
     @Test

@@ -105,6 +105,7 @@ final class Talk {
                         store.hosts(),
                         store.deliveries(),
                         store.conversations(),
+                        store.inbox(),
                         store.listings(),
                         Optional.of(new Operation(operators, store.figures(), store.announcements()))),
                 new PhraseReader(),

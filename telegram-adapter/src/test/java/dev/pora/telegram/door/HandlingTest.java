@@ -6,9 +6,12 @@ import dev.pora.fake.FakeStore;
 import dev.pora.inbox.Incoming;
 import dev.pora.inbox.Outgoing;
 import dev.pora.telegram.api.Call;
+import dev.pora.telegram.conversation.turn.FileContent;
+import dev.pora.telegram.conversation.turn.FileNeeded;
 import dev.pora.telegram.conversation.turn.Speaker;
 import dev.pora.user.TelegramId;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -81,6 +84,48 @@ class HandlingTest {
             assertThat(call.getMethod()).isEqualToIgnoringCase("answerCallbackQuery");
             assertThat(call.parameter("callback_query_id")).isEqualTo("cb");
         });
+    }
+
+    @Test
+    void what_needs_a_file_is_answered_when_it_is_there_and_holds_nobody_back() {
+        List<FileNeeded> asked = new ArrayList<>();
+        List<FileContent> file = new ArrayList<>();
+        Handling patient = new Handling(
+                DOOR,
+                store.inbox(),
+                store.transactions(),
+                new Translation("1", (_, _) -> Speaker.Rank.UNKNOWN, store),
+                new Handling.Inquiry() {
+                    @Override
+                    public void ask(long chat, long person) {
+                        throw new IllegalStateException("Nobody's rank is needed");
+                    }
+
+                    @Override
+                    public boolean fetch(FileNeeded needed) {
+                        asked.add(needed);
+                        return false;
+                    }
+                },
+                said -> {
+                    if (said.speaker().id().value() == 101 && file.isEmpty()) {
+                        throw new FileNeeded("plan", 10, file::add);
+                    }
+                    return heard.answer(said);
+                },
+                new Replies(store.outbox(), DOOR));
+        keep(5, Wire.text(5, 101, "import"));
+        keep(6, Wire.text(6, 102, "good"));
+        assertThat(patient.next()).isTrue();
+        assertThat(patient.next()).isTrue();
+        assertThat(texts()).containsExactly("echo good");
+        assertThat(patient.isAnyFailing()).isTrue();
+
+        asked.getFirst().fetched(new FileContent.Unavailable());
+        store.pass(Duration.ofSeconds(2));
+        assertThat(patient.next()).isTrue();
+        assertThat(texts()).contains("echo import");
+        assertThat(patient.isAnyFailing()).isFalse();
     }
 
     @Test

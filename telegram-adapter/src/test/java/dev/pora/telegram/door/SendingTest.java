@@ -10,6 +10,7 @@ import dev.pora.telegram.api.BotToken;
 import dev.pora.telegram.channel.Limits;
 import dev.pora.telegram.channel.Pace;
 import dev.pora.telegram.conversation.turn.Chat;
+import dev.pora.telegram.conversation.turn.Enclosure;
 import dev.pora.telegram.conversation.turn.Keyboard;
 import dev.pora.telegram.conversation.turn.Reply;
 import dev.pora.telegram.conversation.turn.RichText;
@@ -62,6 +63,29 @@ class SendingTest {
             store.pass(Duration.ofSeconds(10));
         }
         assertThat(server.arrived("sendMessage")).hasSize(3);
+        assertThat(store.outbox().untilNext(DOOR)).isEmpty();
+    }
+
+    @Test
+    void a_file_is_sent_as_such_until_there_is_an_answer_and_follows_its_chat() {
+        server.next(
+                "sendDocument",
+                Reaction.drop(),
+                Reaction.failed(400, "upgraded", "{\"migrate_to_chat_id\":-500}"),
+                Reaction.sent(1));
+        replies.keep(new Reply.Send(
+                ANNA, new Enclosure("план.txt", "завтра в 9 чай\n"), RichText.plain("Один"), Keyboard.none()));
+        for (int i = 0; i < 3; i++) {
+            sendAll();
+            store.pass(Duration.ofSeconds(10));
+        }
+        assertThat(server.arrived("sendDocument"))
+                .hasSize(3)
+                .allSatisfy(request -> assertThat(request.body())
+                        .contains("name=\"document\"; filename=\"план.txt\"")
+                        .contains("завтра в 9 чай")
+                        .contains("Один"));
+        assertThat(server.arrived("sendDocument").getLast().body()).contains("-500");
         assertThat(store.outbox().untilNext(DOOR)).isEmpty();
     }
 

@@ -4,7 +4,10 @@ import dev.pora.fake.FakeStore;
 import dev.pora.inbox.Incoming;
 import dev.pora.inbox.Outgoing;
 import dev.pora.telegram.api.Call;
+import dev.pora.telegram.conversation.turn.FileContent;
+import dev.pora.telegram.conversation.turn.FileNeeded;
 import dev.pora.telegram.conversation.turn.Speaker.Rank;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,9 +30,38 @@ public final class Workbench {
                 store.inbox(),
                 store.transactions(),
                 new Translation(botId, Workbench::rank, store),
-                (_, _) -> {},
+                new Files(),
                 talk,
                 new Replies(store.outbox(), door));
+    }
+
+    /** Every file is one of a few, the same each time. */
+    private static final class Files implements Handling.Inquiry {
+        private static final List<String> CONTENTS = List.of(
+                "завтра в 9 чай\nкаждый день в 8:00 зарядка\nкупить хлеб\nвчера в 9 сок",
+                "{\"pora\":1,\"person\":{\"zone\":\"Asia/Tokyo\",\"language\":\"en\"},\"reminders\":["
+                        + "{\"event\":\"tea\",\"once\":{\"at\":\"2030-01-01T09:00\",\"floating\":true}},"
+                        + "{\"event\":\"x\",\"when\":7},{\"event\":\"y\"}]}",
+                "BEGIN:VCALENDAR\nBEGIN:VEVENT\nUID:1\nDTSTART:20300101T090000Z\nSUMMARY:tea\nRRULE:FREQ=DAILY\n"
+                        + "LOCATION:here\nEND:VEVENT\nBEGIN:VTODO\nSUMMARY:later\nEND:VTODO\nBEGIN:VEVENT",
+                "{\"pora\":2}",
+                "[[[[",
+                "\0\1");
+
+        @Override
+        public void ask(long chat, long person) {
+            // The ranks of everybody are known.
+        }
+
+        @Override
+        public boolean fetch(FileNeeded needed) {
+            int which = Math.floorMod(needed.fileId().hashCode(), CONTENTS.size() + 2);
+            needed.fetched(
+                    which < CONTENTS.size()
+                            ? new FileContent.Bytes(CONTENTS.get(which).getBytes(StandardCharsets.UTF_8))
+                            : which == CONTENTS.size() ? new FileContent.Unavailable() : new FileContent.TooLarge());
+            return true;
+        }
     }
 
     /** Every other one is an administrator, of whatever chat. */

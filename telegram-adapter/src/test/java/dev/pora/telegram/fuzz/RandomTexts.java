@@ -69,6 +69,8 @@ final class RandomTexts {
 
     private static final List<String> WORDS = List.of(
             "да",
+            "удалить всё",
+            "delete everything",
             "нет",
             "ok",
             "no",

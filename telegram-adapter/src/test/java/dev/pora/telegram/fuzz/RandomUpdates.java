@@ -171,7 +171,9 @@ final class RandomUpdates {
     private ObjectNode content(Person person, Place place) {
         ObjectNode message = message(person, place);
         message.putObject(CONTENTS.get(random.nextInt(CONTENTS.size()))).put("file_id", "f" + random.nextInt());
-        if (random.nextBoolean()) {
+        if (message.has("document") && random.nextInt(3) == 0) {
+            message.put("caption", "/import");
+        } else if (random.nextBoolean()) {
             message.put("caption", texts.next(Canaries.UNNAMED));
         }
         return message;

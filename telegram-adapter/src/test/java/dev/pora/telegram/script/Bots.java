@@ -23,6 +23,7 @@ public final class Bots {
                 store.hosts(),
                 store.deliveries(),
                 store.conversations(),
+                store.inbox(),
                 store.listings());
         return new Conversation(ports, new PhraseReader(), Towns.PLACES, name, bounds);
     }

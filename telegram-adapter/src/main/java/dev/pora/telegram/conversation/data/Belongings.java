@@ -1,11 +1,13 @@
 package dev.pora.telegram.conversation.data;
 
 import dev.pora.inbox.Conversations;
+import dev.pora.inbox.Inbox;
 import dev.pora.notification.Ledger;
 import dev.pora.phrase.PhraseReader;
 import dev.pora.telegram.conversation.button.ButtonData;
 import dev.pora.telegram.conversation.button.DataTouch;
 import dev.pora.telegram.conversation.memory.Memories;
+import dev.pora.telegram.conversation.settings.Settling;
 import dev.pora.telegram.conversation.turn.Document;
 import dev.pora.telegram.conversation.turn.Effect;
 import dev.pora.telegram.conversation.turn.Item;
@@ -26,11 +28,17 @@ public final class Belongings {
 
     /** @param mostOpen how many reminders one person may have that may still be told */
     public Belongings(
-            Ledger ledger, int mostOpen, PhraseReader reader, Conversations conversations, Memories memories) {
+            Ledger ledger,
+            int mostOpen,
+            PhraseReader reader,
+            Settling settling,
+            Conversations conversations,
+            Inbox inbox,
+            Memories memories) {
         ExportedFiles files = new ExportedFiles(ledger, reader);
         this.handing = new Handing(files, memories);
-        this.receiving = new Receiving(ledger, mostOpen, reader, memories);
-        this.leaving = new Leaving(ledger.users(), conversations, files, memories);
+        this.receiving = new Receiving(ledger, mostOpen, reader, settling, memories);
+        this.leaving = new Leaving(ledger.users(), conversations, inbox, files, memories);
     }
 
     /** {@code /export}, {@code /import} or {@code /deleteme}. */

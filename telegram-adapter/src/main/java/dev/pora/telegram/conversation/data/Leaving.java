@@ -2,6 +2,7 @@ package dev.pora.telegram.conversation.data;
 
 import dev.pora.channel.Destination;
 import dev.pora.inbox.Conversations;
+import dev.pora.inbox.Inbox;
 import dev.pora.telegram.conversation.button.DataTouch;
 import dev.pora.telegram.conversation.memory.Memories;
 import dev.pora.telegram.conversation.memory.Question;
@@ -21,12 +22,14 @@ final class Leaving {
 
     private final Users users;
     private final Conversations conversations;
+    private final Inbox inbox;
     private final ExportedFiles files;
     private final Memories memories;
 
-    Leaving(Users users, Conversations conversations, ExportedFiles files, Memories memories) {
+    Leaving(Users users, Conversations conversations, Inbox inbox, ExportedFiles files, Memories memories) {
         this.users = users;
         this.conversations = conversations;
+        this.inbox = inbox;
         this.files = files;
         this.memories = memories;
     }
@@ -85,7 +88,13 @@ final class Leaving {
         boolean removed = users.remove(turn.user().id());
         conversations.forgetAll(
                 Destination.TELEGRAM, PERSON + turn.user().telegramId().value());
+        inbox.forgetFailed(saidBy(turn));
         return Page.of(removed ? texts(turn).forgotten() : turn.texts().stale());
+    }
+
+    /** How an update of the Bot API names whoever sent it ({@code User}), and their private chat. */
+    private static String saidBy(Turn turn) {
+        return "{\"id\":" + turn.user().telegramId().value() + ",";
     }
 
     private static DataTexts texts(Turn turn) {

@@ -17,6 +17,7 @@ import dev.pora.telegram.conversation.memory.Awaited;
 import dev.pora.telegram.conversation.memory.Memories;
 import dev.pora.telegram.conversation.memory.Memory;
 import dev.pora.telegram.conversation.memory.Question;
+import dev.pora.telegram.conversation.settings.Settling;
 import dev.pora.telegram.conversation.turn.Document;
 import dev.pora.telegram.conversation.turn.Effect;
 import dev.pora.telegram.conversation.turn.FileContent;
@@ -37,16 +38,18 @@ final class Receiving {
     private final Ledger ledger;
     private final Scheduling scheduling;
     private final Relocating relocating;
+    private final Settling settling;
     private final Importing importing;
     private final FileReading files;
     private final KnownPhrases known;
     private final FetchedFiles fetched = new FetchedFiles();
     private final Memories memories;
 
-    Receiving(Ledger ledger, int mostOpen, PhraseReader reader, Memories memories) {
+    Receiving(Ledger ledger, int mostOpen, PhraseReader reader, Settling settling, Memories memories) {
         this.ledger = ledger;
         this.scheduling = new Scheduling(ledger, mostOpen);
         this.relocating = new Relocating(ledger);
+        this.settling = settling;
         this.importing = new Importing(ledger, mostOpen);
         this.files = new FileReading(ledger, reader);
         this.known = new KnownPhrases(ledger);
@@ -174,34 +177,47 @@ final class Receiving {
             return new Effect.Refused(turn.texts().stale());
         }
         Optional<Settings> settings = newSettings(turn, read).filter(_ -> withSettings);
+        List<Page> pages = new ArrayList<>();
         Turn settled =
-                settings.map(theirs -> turn.as(applied(turn.user(), theirs))).orElse(turn);
-        List<Line> lines =
-                importing.take(settled.user(), turn.chat().destination(), known.marked(settled.user(), read.items()));
-        List<NotificationId> ids = lines.stream()
-                .flatMap(line -> line instanceof Line.Taken taken ? taken.id().stream() : Stream.empty())
-                .toList();
-        String words = settings.isPresent()
-                ? texts(settled).takenWithSettings(ids.size())
-                : texts(settled).taken(ids.size());
-        if (ids.isEmpty()) {
-            return Effect.shown(Page.of(words));
-        }
-        Matter.IMPORTED.begin(memories, settled, message, coded(ids));
-        return Effect.shown(Page.of(words)
-                .with(new Buttons(message)
-                        .with(settled.texts().fired().takeBack(), DataTouch.UNDO)
-                        .keyboard()));
+                turn.as(settings.map(theirs -> applied(turn, theirs, pages)).orElse(turn.user()));
+        List<NotificationId> ids =
+                importing
+                        .take(settled.user(), turn.chat().destination(), known.marked(settled.user(), read.items()))
+                        .stream()
+                        .flatMap(line -> line instanceof Line.Taken taken ? taken.id().stream() : Stream.empty())
+                        .toList();
+        pages.addFirst(taken(settled, message, ids, settings.isPresent()));
+        return new Effect.Shown(pages);
     }
 
-    private User applied(User user, Settings settings) {
+    private Page taken(Turn turn, long message, List<NotificationId> ids, boolean withSettings) {
+        Page page = Page.of(
+                withSettings
+                        ? texts(turn).takenWithSettings(ids.size())
+                        : texts(turn).taken(ids.size()));
+        if (ids.isEmpty()) {
+            return page;
+        }
+        Matter.IMPORTED.begin(memories, turn, message, coded(ids));
+        return page.with(new Buttons(message)
+                .with(turn.texts().fired().takeBack(), DataTouch.UNDO)
+                .keyboard());
+    }
+
+    /**
+     * The person with these settings.
+     *
+     * @param pages take what a move to another zone brings, such as what waited for it
+     */
+    private User applied(Turn turn, Settings settings, List<Page> pages) {
+        User user = turn.user();
         User spoken = ledger.users().save(user.speaking(settings.language())) instanceof Users.Saved.Stored(User stored)
                 ? stored
                 : user;
-        User moved = settings.zone()
+        settings.zone()
                 .filter(zone -> !user.zone().equals(Optional.of(zone)))
-                .map(zone -> relocating.move(spoken, zone).user())
-                .orElse(spoken);
+                .ifPresent(zone -> pages.addAll(settling.settle(turn.as(spoken), zone, "")));
+        User moved = ledger.users().find(user.id()).orElse(spoken);
         return relocating.prefer(moved, _ -> settings.preferences());
     }
 
