@@ -40,7 +40,14 @@ public record Hashtags(String text, Set<Tag> tags) {
         return new Hashtags(LAST.matcher(rest).replaceFirst("").strip(), tags);
     }
 
-    /** The same as people write them: "#home #work". */
+    /** The tags that do not stand in the text itself. */
+    public static Set<Tag> beside(Content content) {
+        Set<Tag> beside = new TreeSet<>(content.tags());
+        beside.removeAll(in(content.event().value()).tags());
+        return beside;
+    }
+
+    /** Tags as people write them: "#home #work". */
     public static String written(Collection<Tag> tags) {
         return tags.stream().map(tag -> "#" + tag.value()).collect(Collectors.joining(" "));
     }

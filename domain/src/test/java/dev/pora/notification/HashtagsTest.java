@@ -75,4 +75,11 @@ class HashtagsTest {
         assertThat(Hashtags.in("#".repeat(4096)).text()).hasSize(4096);
         assertThat(Hashtags.in(" ,;".repeat(1365) + "x").tags()).isEmpty();
     }
+
+    @Test
+    void those_that_the_text_has_itself_stand_not_beside_it() {
+        Content content = Content.of(new EventName("buy #Milk")).tagged(Set.of(new Tag("milk"), new Tag("home")));
+
+        assertThat(Hashtags.beside(content)).containsExactly(new Tag("home"));
+    }
 }

@@ -5,6 +5,7 @@ import dev.pora.inbox.Receiver;
 import dev.pora.telegram.api.BotApi;
 import dev.pora.telegram.channel.Pace;
 import dev.pora.telegram.channel.TelegramMessenger;
+import dev.pora.telegram.conversation.fired.Addition;
 import dev.pora.telegram.door.Door;
 import dev.pora.telegram.door.Poller;
 import dev.pora.telegram.door.Post;
@@ -34,11 +35,16 @@ public final class Telegram implements AutoCloseable {
     private final Optional<Receiver> receiver;
     private final Optional<Poller> poller;
 
-    private Telegram(TelegramSettings settings, Post post, Function<Supplier<String>, Talk> talk, InstantSource clock) {
+    private Telegram(
+            TelegramSettings settings,
+            Post post,
+            Function<Supplier<String>, Talk> talk,
+            Addition addition,
+            InstantSource clock) {
         this.api = new BotApi(settings.api(), settings.token(), SILENCE);
         this.status = new Status();
         Pace pace = new Pace(settings.limits(), steady(), Thread::sleep);
-        this.messenger = new TelegramMessenger(api, pace);
+        this.messenger = new TelegramMessenger(api, pace, addition);
         String botId = settings.token().botId();
         Supplier<String> username = () -> status.username().orElse("");
         this.door = new Door("telegram/" + botId, botId, post, api, pace, talk.apply(username), status, clock);
@@ -58,10 +64,21 @@ public final class Telegram implements AutoCloseable {
      * Makes everything and calls nobody.
      *
      * @param talk made with the bot's user name, which is empty until Telegram told it
+     * @param addition stands under what is told
      */
     public static Telegram open(
+            TelegramSettings settings,
+            Post post,
+            Function<Supplier<String>, Talk> talk,
+            Addition addition,
+            InstantSource clock) {
+        return new Telegram(settings, post, talk, addition, clock);
+    }
+
+    /** With nothing else under what is told. */
+    public static Telegram open(
             TelegramSettings settings, Post post, Function<Supplier<String>, Talk> talk, InstantSource clock) {
-        return new Telegram(settings, post, talk, clock);
+        return open(settings, post, talk, Addition.NOTHING, clock);
     }
 
     public Messenger messenger() {

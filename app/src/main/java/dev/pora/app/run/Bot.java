@@ -3,6 +3,7 @@ package dev.pora.app.run;
 import dev.pora.app.config.Settings;
 import dev.pora.listing.Digests.Digest;
 import dev.pora.notification.Ledger;
+import dev.pora.notification.Scheduling;
 import dev.pora.persistence.Store;
 import dev.pora.phrase.PhraseReader;
 import dev.pora.place.Places;
@@ -16,6 +17,7 @@ import dev.pora.telegram.channel.Limits;
 import dev.pora.telegram.conversation.Conversation;
 import dev.pora.telegram.conversation.Ports;
 import dev.pora.telegram.conversation.care.Bounds;
+import dev.pora.telegram.conversation.lists.AllDue;
 import dev.pora.telegram.conversation.lists.Digesting;
 import dev.pora.telegram.conversation.operators.Operation;
 import dev.pora.telegram.conversation.turn.Reply;
@@ -90,6 +92,7 @@ record Bot(TelegramSettings telegram, Set<TelegramId> operators, Bounds bounds, 
                 telegram,
                 post,
                 username -> new Speech(conversation(store, ledger, places, username), digesting),
+                new AllDue(store.users(), store.listings(), new Scheduling(ledger), clock),
                 clock);
     }
 

@@ -8,6 +8,7 @@ import dev.pora.delivery.Messenger;
 import dev.pora.telegram.api.Answer;
 import dev.pora.telegram.api.BotApi;
 import dev.pora.telegram.api.Call;
+import dev.pora.telegram.conversation.fired.Addition;
 import dev.pora.telegram.conversation.fired.Told;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -22,12 +23,20 @@ import java.util.Optional;
 public final class TelegramMessenger implements Messenger {
     private final BotApi api;
     private final Pace pace;
+    private final Addition addition;
+    private final Incident additions = new Incident(TelegramMessenger.class, "Looking for what else is due");
     private final Incident incident = new Incident(TelegramMessenger.class, "Telling in Telegram");
     private final Unfinished unfinished = new Unfinished();
 
-    public TelegramMessenger(BotApi api, Pace pace) {
+    public TelegramMessenger(BotApi api, Pace pace, Addition addition) {
         this.api = api;
         this.pace = pace;
+        this.addition = addition;
+    }
+
+    /** With nothing else under what is told. */
+    public TelegramMessenger(BotApi api, Pace pace) {
+        this(api, pace, Addition.NOTHING);
     }
 
     @Override
@@ -63,7 +72,7 @@ public final class TelegramMessenger implements Messenger {
         }
         return Copies.of(address, message)
                 .map(copy -> tellByCopy(address, (Message.Reminder) message, copy))
-                .orElseGet(() -> tell(address, key, written(address, Told.of(message)), false));
+                .orElseGet(() -> tell(address, key, written(address, message, Told.of(message)), false));
     }
 
     /**
@@ -76,7 +85,7 @@ public final class TelegramMessenger implements Messenger {
         return switch (copied) {
             case Outcome.Delivered(MessageRef message) -> tellBelow(address, reminder, key, message);
             case Outcome.Refused _, Outcome.Unreachable _, Outcome.Moved _ ->
-                tell(address, key, written(address, Told.withoutOriginal(reminder)), false);
+                tell(address, key, written(address, reminder, Told.withoutOriginal(reminder)), false);
             case Outcome.TryAfter _, Outcome.ChannelDown _, Outcome.Unknown _ -> copied;
         };
     }
@@ -84,7 +93,7 @@ public final class TelegramMessenger implements Messenger {
     /** Should this fail, the next attempt says it without copying once more. */
     private Outcome tellBelow(Address address, Message.Reminder reminder, Unfinished.Key key, MessageRef copy) {
         long copied = Long.parseLong(copy.value().substring(copy.value().indexOf('/') + 1));
-        List<Call> calls = new ArrayList<>(written(address, Told.belowCopy(reminder)));
+        List<Call> calls = new ArrayList<>(written(address, reminder, Told.belowCopy(reminder)));
         calls.addFirst(calls.removeFirst().inReplyTo(copied));
         Outcome outcome = sendInTurn(address, calls.getFirst());
         return goOn(address, key, calls, outcome, true);
@@ -113,8 +122,21 @@ public final class TelegramMessenger implements Messenger {
         return outcome;
     }
 
-    private static List<Call> written(Address address, Told told) {
-        return Calls.say(address, told.text(), told.keyboard());
+    private List<Call> written(Address address, Message message, Told told) {
+        Told whole = withAddition(address, message, told);
+        return Calls.say(address, whole.text(), whole.keyboard());
+    }
+
+    /** What is due is told even where nobody can say what else is. */
+    private Told withAddition(Address address, Message message, Told told) {
+        try {
+            Told whole = addition.to(address.chat(), message, told);
+            additions.over();
+            return whole;
+        } catch (RuntimeException e) {
+            var _ = additions.failed(String.valueOf(e.getMessage()));
+            return told;
+        }
     }
 
     private Outcome sendInTurn(Address address, Call call) {

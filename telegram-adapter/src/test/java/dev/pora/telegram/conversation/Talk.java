@@ -33,6 +33,7 @@ import dev.pora.telegram.conversation.turn.Reply;
 import dev.pora.telegram.conversation.turn.RichText;
 import dev.pora.telegram.conversation.turn.Said;
 import dev.pora.telegram.conversation.turn.Speaker;
+import dev.pora.telegram.script.Bots;
 import dev.pora.telegram.words.ItemKind;
 import dev.pora.user.TelegramId;
 import dev.pora.user.User;
@@ -409,7 +410,11 @@ final class Talk {
     }
 
     private Stream<Keyboard.Button> firedButtons() {
-        return rows(Told.of(fired()).keyboard()).stream().flatMap(List::stream);
+        return rows(Bots.addition(store)
+                        .to(chat.id(), fired(), Told.of(fired()))
+                        .keyboard())
+                .stream()
+                .flatMap(List::stream);
     }
 
     /** Presses the button that shows this text, or else the first that has it in its own, under what was answered last. */

@@ -203,7 +203,7 @@ final class Ordeal {
 
     private Outcome tell(Destination to, Message message) {
         Address address = Address.of(to).orElseThrow(() -> new AssertionError("No address: " + to));
-        Told told = Told.of(message);
+        Told told = Bots.addition(store).to(address.chat(), message, Told.of(message));
         Calls.say(address, told.text(), told.keyboard()).forEach(call -> look(call.getMethod(), parameters(call)));
         return new Outcome.Delivered(new MessageRef("1/1"));
     }

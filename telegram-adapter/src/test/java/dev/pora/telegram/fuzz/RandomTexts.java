@@ -23,6 +23,9 @@ final class RandomTexts {
             "вчера в 9 %s",
             "через 5 минут %s\nкаждый день в 8:00 зарядка\nкупить хлеб",
             "Завтра:\n- 9:00 %s\n- в 18:30 врач",
+            "#%s tomorrow at 10 tea",
+            "in 1 minute %s #work #home",
+            "find %s",
             "@pora_bot in 2 hours %s",
             "%s");
 
@@ -31,6 +34,8 @@ final class RandomTexts {
             "/start evil_payload",
             "/help",
             "/list",
+            "/list #%s",
+            "/list %s",
             "/today",
             "/week",
             "/search %s",

@@ -312,7 +312,8 @@ final class ConversationStage implements Stage {
         }
         Optional<Original> copied = Told.copied(message);
         copied.ifPresent(original -> copy(place, original));
-        Told told = copied.isPresent() ? Told.belowCopy((Message.Reminder) message) : Told.of(message);
+        Told alone = copied.isPresent() ? Told.belowCopy((Message.Reminder) message) : Told.of(message);
+        Told told = Bots.addition(store).to(numbers.chat(place).id(), message, alone);
         Seen seen = wrote(place, told.text().text(), told.keyboard());
         return new Outcome.Delivered(numbers.chat(place).message(seen.id()));
     }

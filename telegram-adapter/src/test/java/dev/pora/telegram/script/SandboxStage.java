@@ -58,6 +58,7 @@ final class SandboxStage implements Stage {
                         store.users(),
                         store.announcements()),
                 name -> Bots.over(store, name)::answer,
+                Bots.addition(store),
                 store);
         firing = new Firing(store, this::tell);
         telegram.start();

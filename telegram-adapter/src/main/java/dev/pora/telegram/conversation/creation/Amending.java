@@ -161,7 +161,7 @@ public final class Amending {
     }
 
     private List<Page> changed(Turn turn, Notification present, Naming name, Optional<Schedule> schedule) {
-        if (name.isCalled(present) && name.calls(present) && schedule.isEmpty()) {
+        if (isSame(name, present) && schedule.isEmpty()) {
             return List.of();
         }
         boolean over = !present.isOpen()
@@ -178,8 +178,12 @@ public final class Amending {
         };
     }
 
+    private static boolean isSame(Naming name, Notification present) {
+        return name.isCalled(present) && name.calls(present) && name.tags(present);
+    }
+
     private Changed revise(Turn turn, Notification present, Naming name, Optional<Schedule> schedule) {
-        boolean same = name.isCalled(present) && name.calls(present);
+        boolean same = isSame(name, present);
         return changing.revise(
                 turn.user(),
                 present.id(),
@@ -242,7 +246,7 @@ public final class Amending {
     private Optional<Changed.Made> adapted(Turn turn, Amendment.Pair pair) {
         Notification present = pair.present();
         Wish wish = pair.wish();
-        if (wish.isCalled(present) && wish.naming().calls(present) && wish.isDueLike(present)) {
+        if (isSame(wish.naming(), present) && wish.isDueLike(present)) {
             return Optional.empty();
         }
         Changed changed = revise(

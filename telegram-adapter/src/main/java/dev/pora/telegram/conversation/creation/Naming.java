@@ -2,7 +2,9 @@ package dev.pora.telegram.conversation.creation;
 
 import dev.pora.notification.Content;
 import dev.pora.notification.EventName;
+import dev.pora.notification.Hashtags;
 import dev.pora.notification.Notification;
+import dev.pora.notification.Tag;
 import dev.pora.roll.Person;
 import dev.pora.roll.Roll;
 import dev.pora.telegram.conversation.memory.Question;
@@ -10,26 +12,35 @@ import dev.pora.telegram.conversation.turn.Turn;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Who is called in what somebody wrote where several listen. Those named at its beginning are called and not part of it,
+ * What somebody wrote, without its {@link Hashtags}, and who is called in it where several listen. Those named at its beginning are called and not part of it,
  * as in "@anna @boris submit the report"; those named later are called and stay: "ask @anna about the keys".
  */
-record Naming(String event, Roll roll) {
+record Naming(String event, Roll roll, Set<Tag> tags) {
     /** Five to 32 signs by Telegram's rules, four for some that were sold. Behind a letter it is the end of an address. */
     private static final Pattern USERNAME = Pattern.compile("(?<![\\p{L}\\p{N}_@./])@([A-Za-z][A-Za-z0-9_]{3,31})\\b");
 
     private static final Pattern JOINT = Pattern.compile("^(?:[\\s,:;]+|(?:and|и|to|чтобы)(?![\\p{L}\\p{N}])\\s*)");
 
     /** What calls nobody and leaves its event as it is. */
-    static final Naming NONE = new Naming("", Roll.NOBODY);
+    static final Naming NONE = new Naming("", Roll.NOBODY, Set.of());
 
     static Naming of(Turn turn, Question said, String event) {
-        if (turn.inPrivate()) {
-            return new Naming(event, Roll.NOBODY);
-        }
+        String attached = said.attached()
+                .map(what -> "\n" + what.name())
+                .filter(event::endsWith)
+                .orElse("");
+        Hashtags typed = Hashtags.in(event.substring(0, event.length() - attached.length()));
+        String untagged = (typed.text() + attached).strip();
+        String named = untagged.isEmpty() ? event : untagged;
+        return turn.inPrivate() ? new Naming(named, Roll.NOBODY, typed.tags()) : among(said, named, typed.tags());
+    }
+
+    private static Naming among(Question said, String event, Set<Tag> tags) {
         List<Person> people = new ArrayList<>();
         String rest = event;
         Optional<Named> first = first(said, rest);
@@ -39,7 +50,7 @@ record Naming(String event, Roll roll) {
             first = first(said, rest);
         }
         people.addAll(within(said, rest));
-        return new Naming(rest.isBlank() ? event : rest, Roll.of(people));
+        return new Naming(rest.isBlank() ? event : rest, Roll.of(people), tags);
     }
 
     /** How a person is named in a text. */
@@ -72,8 +83,14 @@ record Naming(String event, Roll roll) {
         return event.isBlank() || amended(before).equals(before);
     }
 
+    /** One that names no tags leaves them as they are: they may have been set elsewhere. */
+    boolean tags(Notification present) {
+        return tags.isEmpty() || tags.equals(present.content().tags());
+    }
+
     Content amended(Content before) {
-        return before.called(new EventName(event)).calling(amended(before.roll()));
+        Content tagged = tags.isEmpty() ? before : before.tagged(tags);
+        return tagged.called(new EventName(event)).calling(amended(before.roll()));
     }
 
     /**

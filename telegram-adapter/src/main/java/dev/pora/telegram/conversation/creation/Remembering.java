@@ -269,6 +269,7 @@ public final class Remembering {
         Naming naming = Naming.of(turn, question, question.named());
         Content text = Content.of(new EventName(naming.event()))
                 .calling(naming.roll())
+                .tagged(naming.tags())
                 .saidIn(turn.chat().message(question.inMessage()));
         return question.attached()
                 .flatMap(Attached::original)

@@ -1,8 +1,10 @@
 package dev.pora.telegram.conversation.echo;
 
 import dev.pora.notification.Changed;
+import dev.pora.notification.Hashtags;
 import dev.pora.notification.Notification;
 import dev.pora.notification.Scheduling.Scheduled;
+import dev.pora.notification.Tag;
 import dev.pora.notification.UndoId;
 import dev.pora.roll.Person;
 import dev.pora.roll.Roll;
@@ -20,6 +22,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Says back how reminders were understood. */
 public final class Echo {
@@ -73,6 +76,7 @@ public final class Echo {
     private static RichText one(Turn turn, String beginning, Scheduled.Saved saved, Instant now) {
         RichText text = RichText.plain(beginning)
                 .thenBold(Excerpt.of(event(saved), Excerpt.LONG))
+                .then(tags(saved.notification()))
                 .then("\n" + turn.moment(saved.first()))
                 .then("\n" + turn.wording().relative(ahead(turn, saved.first(), now)))
                 .then(rule(turn, saved));
@@ -100,6 +104,12 @@ public final class Echo {
         return saved.notification().event().value();
     }
 
+    /** " #home", as they were typed. */
+    private static String tags(Notification notification) {
+        Set<Tag> tags = Hashtags.beside(notification.content());
+        return tags.isEmpty() ? "" : " " + Hashtags.written(tags);
+    }
+
     private static String rule(Turn turn, Scheduled.Saved saved) {
         Notification notification = saved.notification();
         return notification.schedule() instanceof Once
@@ -123,6 +133,7 @@ public final class Echo {
         RichText text = sameEvent
                 ? RichText.plain(turn.texts().willRemind())
                         .thenBold(Excerpt.of(event(saved.getFirst()), Excerpt.MIDDLE))
+                        .then(tags(saved.getFirst().notification()))
                 : RichText.plain(turn.texts().savedSeveral(saved.size()));
         for (Scheduled.Saved one : saved.subList(0, Math.min(SHOWN, saved.size()))) {
             text = text.then(sameEvent ? time(turn, one) : named(turn, one));
@@ -132,7 +143,10 @@ public final class Echo {
     }
 
     private static RichText named(Turn turn, Scheduled.Saved saved) {
-        return RichText.plain("\n\n").thenBold(Excerpt.line(event(saved))).then("\n" + times(turn, saved));
+        return RichText.plain("\n\n")
+                .thenBold(Excerpt.line(event(saved)))
+                .then(tags(saved.notification()))
+                .then("\n" + times(turn, saved));
     }
 
     private static RichText time(Turn turn, Scheduled.Saved saved) {

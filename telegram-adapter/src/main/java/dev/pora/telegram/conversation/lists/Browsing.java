@@ -188,7 +188,7 @@ public final class Browsing {
 
     private Page asTold(Turn turn, Notification notification, Occurrence told) {
         Page page = responding.asTold(turn, notification, told.at());
-        List<Keyboard.Button> offer = PuttingOff.offer(turn, waiting.of(turn).size(), Optional.of(told));
+        List<Keyboard.Button> offer = PuttingOff.offer(turn, waiting.here(turn).size(), Optional.of(told));
         return offer.isEmpty() ? page : page.with(Keyboard.stacked(page.keyboard(), Keyboard.column(offer)));
     }
 }

@@ -48,7 +48,11 @@ final class DayList {
         Opening opening = at.map(mark -> Opening.at(mark, SIZE)).orElse(Opening.first(SIZE));
         Leaf<Listed> leaf = Cut.of(all, opening);
         List<List<Keyboard.Button>> rows = new ArrayList<>();
-        rows.add(PuttingOff.offer(turn, due.size(), Optional.empty()));
+        long here = due.stream()
+                .filter(one ->
+                        one.notification().destination().equals(turn.chat().destination()))
+                .count();
+        rows.add(PuttingOff.offer(turn, Math.toIntExact(here), Optional.empty()));
         rows.add(Sheet.pager(turn, view, leaf));
         rows.add(elsewhere(turn, view));
         return new Sheet(Sheet.place(view, at, leaf), title(turn, view, all.isEmpty()), leaf.lines(), rows);

@@ -1,7 +1,9 @@
 package dev.pora.telegram.conversation.lists;
 
+import dev.pora.notification.Hashtags;
 import dev.pora.notification.Notification;
 import dev.pora.notification.State;
+import dev.pora.notification.Tag;
 import dev.pora.schedule.Once;
 import dev.pora.telegram.conversation.turn.Excerpt;
 import dev.pora.telegram.conversation.turn.RichText;
@@ -9,7 +11,6 @@ import dev.pora.telegram.conversation.turn.Turn;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * A reminder as a list shows it.
@@ -55,13 +56,8 @@ record Entry(Notification notification, Optional<Instant> at, Set<Sign> signs) {
     RichText named() {
         RichText line = RichText.plain(sign())
                 .thenBold(Excerpt.line(notification.event().value()));
-        return notification.content().tags().isEmpty() ? line : line.then(" " + tags(notification));
-    }
-
-    static String tags(Notification notification) {
-        return notification.content().tags().stream()
-                .map(tag -> "#" + tag.value())
-                .collect(Collectors.joining(" "));
+        Set<Tag> tags = Hashtags.beside(notification.content());
+        return tags.isEmpty() ? line : line.then(" " + Hashtags.written(tags));
     }
 
     private String rule(Turn turn) {

@@ -36,7 +36,7 @@ import java.util.stream.Stream;
 
 /**
  * Puts all that is due off at once, and takes that back at once. It begins under a list, or under a reminder that was told;
- * what is due is what is due at the press.
+ * what is due in that chat is what is due at the press.
  */
 public final class PuttingOff {
     /** So many of several are named. */
@@ -83,7 +83,7 @@ public final class PuttingOff {
     }
 
     private Effect ask(Turn turn, Optional<Occurrence> told) {
-        List<Due> due = waiting.of(turn);
+        List<Due> due = waiting.here(turn);
         if (due.isEmpty()) {
             return nothingDue(turn);
         }
@@ -127,7 +127,7 @@ public final class PuttingOff {
     }
 
     private Effect put(Turn turn, Optional<Occurrence> told, Snooze snooze) {
-        List<Occurrence> due = waiting.of(turn).stream().map(Due::occurrence).toList();
+        List<Occurrence> due = waiting.here(turn).stream().map(Due::occurrence).toList();
         if (due.isEmpty()) {
             return nothingDue(turn);
         }
@@ -183,7 +183,7 @@ public final class PuttingOff {
     Target target(Turn turn, Optional<Occurrence> told) {
         return new AllDueTarget(
                 turn,
-                () -> heading(turn, waiting.of(turn)),
+                () -> heading(turn, waiting.here(turn)),
                 until -> put(turn, told, new Snooze.Until(until)),
                 () -> ask(turn, told),
                 words);

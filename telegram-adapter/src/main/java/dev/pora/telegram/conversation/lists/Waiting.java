@@ -29,16 +29,18 @@ public final class Waiting {
         this.clock = clock;
     }
 
-    /** In a group only what is told there. */
+    /** In private wherever it is told, in a group only what is told there. */
     List<Due> of(Turn turn) {
-        Choice choice = turn.inPrivate()
-                ? Choice.EVERYTHING
-                : Choice.EVERYTHING.toldAt(turn.chat().destination());
-        return of(turn.user(), choice);
+        return turn.inPrivate() ? of(turn.user(), Choice.EVERYTHING) : here(turn);
+    }
+
+    /** What is told in this chat: nothing is put off for others without their seeing it. */
+    List<Due> here(Turn turn) {
+        return of(turn.user(), Choice.EVERYTHING.toldAt(turn.chat().destination()));
     }
 
     /** What quiet hours hold back waits for them, not for its person. */
-    private List<Due> of(User user, Choice choice) {
+    List<Due> of(User user, Choice choice) {
         Instant now = clock.instant();
         return listings.due(user.id(), since(user, now), choice).stream()
                 .filter(one -> one.told().isPresent()

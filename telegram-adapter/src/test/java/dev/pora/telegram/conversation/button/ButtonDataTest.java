@@ -3,7 +3,10 @@ package dev.pora.telegram.conversation.button;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.pora.attention.QuietHours;
+import dev.pora.listing.Bookmark;
+import dev.pora.listing.Listings.Times;
 import dev.pora.notification.NotificationId;
+import dev.pora.notification.Occurrence;
 import dev.pora.notification.Tag;
 import dev.pora.notification.UndoId;
 import dev.pora.schedule.Span;
@@ -26,6 +29,7 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -60,6 +64,35 @@ class ButtonDataTest {
     }
 
     @Test
+    void every_touch_of_a_list_is_read_as_it_was_written() {
+        View.Open open = View.Open.all(View.Use.CARDS);
+        Tag tag = new Tag("ё".repeat(Tag.MOST));
+        List<View> views = new ArrayList<>(List.of(View.Days.values()));
+        views.add(new View.Found(Integer.MAX_VALUE));
+        for (View.Open one : List.of(open, open.tagged(tag), View.Open.all(View.Use.DELETION))) {
+            views.addAll(List.of(one, one.of(Times.ONCE), one.of(Times.AGAIN)));
+        }
+        NotificationId late = new NotificationId(999_999_999_999L);
+        Bookmark mark = new Bookmark(Bookmark.Side.BEFORE, Long.MAX_VALUE, late.value());
+        for (View view : views) {
+            survives(new ButtonData.InList(SOMEBODY, new ListTouch.Show(Place.beginning(view))));
+            survives(new ButtonData.InList(SOMEBODY, new ListTouch.OpenCard(Place.at(view, mark), late)));
+        }
+    }
+
+    @Test
+    void everything_about_all_that_is_due_is_read_as_it_was_written() {
+        Optional<Occurrence> told = Optional.of(new Occurrence(LAST, Instant.parse("2036-02-29T23:59:59Z")));
+        for (ListTouch.Way way : ListTouch.Way.values()) {
+            survives(new ButtonData.InList(SOMEBODY, new ListTouch.PutOff(way, Optional.empty())));
+            survives(new ButtonData.InList(SOMEBODY, new ListTouch.PutOff(way, told)));
+        }
+        UndoId undo = new UndoId(999_999_999_999L);
+        survives(new ButtonData.InList(SOMEBODY, new ListTouch.TakeBack(undo, Optional.empty())));
+        survives(new ButtonData.InList(SOMEBODY, new ListTouch.TakeBack(undo, told)));
+    }
+
+    @Test
     void every_step_on_a_calendar_is_read_as_it_was_written_for_every_aim() {
         LocalDate day = LocalDate.of(2036, 2, 29);
         List<Step> steps = List.of(
@@ -71,6 +104,8 @@ class ButtonDataTest {
                 new Step.Time(day.atTime(23, 55)));
         List<Aim> aims = new ArrayList<>(
                 List.of(new Aim.Snooze(LAST, FINE), new Aim.Echoed(LAST), new Aim.Asked(Long.MAX_VALUE)));
+        aims.add(new Aim.AllDue(SOMEBODY));
+        aims.add(new Aim.AllDueWith(new Occurrence(LAST, FINE)));
         for (Aim.CardTime what : Aim.CardTime.values()) {
             aims.add(new Aim.OnCard(LAST, what));
         }
@@ -301,6 +336,29 @@ class ButtonDataTest {
                 "n 1 t202603121000",
                 "n 1 t202603121000z",
                 "n 1 d20260312d",
+                "v 1 ",
+                "v 1 p",
+                "v 1 pz",
+                "v 1 pt/",
+                "v 1 pt/a1",
+                "v 1 pt/a1.zzzzzzzzzzzzz",
+                "v 1 plz",
+                "v 1 pl#",
+                "v 1 pl#zzzzzzzz",
+                "v 1 pf",
+                "v 1 pf!",
+                "v 1 ct",
+                "v 1 ct:0",
+                "v 1 ct:!",
+                "v 1 sq",
+                "v 1 sa:1",
+                "v 1 sa:1:x",
+                "v 1 u",
+                "v 1 u0",
+                "v 0 pt",
+                "v pt",
+                "t a0 o",
+                "t b1 o",
                 "🫖"
             })
     void anything_else_is_not_a_button(String forged) {
