@@ -53,18 +53,22 @@ final class Replying {
         Optional<NotificationId> named = listing.meant(turn, command.rest());
         Optional<Referent> referent = Referent.of(turn.said()).or(() -> told(turn));
         if (named.isPresent()) {
-            return carriedOut(turn, command.name(), named.get(), responding.meant(turn, named.get()));
+            return carriedOut(turn, command.name(), named.get(), meant(turn, named.get()));
         }
         boolean pointed = referent.isPresent() && command.rest().isEmpty();
         if (pointed) {
             NotificationId id = referent.get().notification();
-            Instant occurrence = referent.get().occurrence().orElseGet(() -> responding.meant(turn, id));
+            Instant occurrence = referent.get().occurrence().orElseGet(() -> meant(turn, id));
             return carriedOut(turn, command.name(), id, occurrence);
         }
         return List.of(
                 command.rest().isEmpty()
                         ? listing.ahead(turn, turn.texts().card().sayWhich(command.name()))
                         : listing.ahead(turn, turn.texts().noSuchNumber()));
+    }
+
+    private Instant meant(Turn turn, NotificationId id) {
+        return responding.meant(managing.asOwner(turn, id), id);
     }
 
     private List<Page> carriedOut(Turn turn, String what, NotificationId id, Instant occurrence) {

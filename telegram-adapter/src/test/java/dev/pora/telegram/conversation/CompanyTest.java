@@ -210,6 +210,33 @@ class CompanyTest {
     }
 
     @Test
+    void names_alone_are_nothing_to_remind_of() {
+        assertThat(group.says("@PoraBot @boris and @clara_k tomorrow at 9"))
+                .startsWith("What should I remind you about?");
+        assertThat(group.repliesToBot("submit the report"))
+                .startsWith("I'll remind you: submit the report\n")
+                .contains("👥 @boris, @clara_k");
+    }
+
+    @Test
+    void several_lines_name_whom_each_calls() {
+        assertThat(group.says("@PoraBot tomorrow:\n9:00 @boris stand-up\n10:00 lunch"))
+                .contains("stand-up\nThu, 12 March 2026, 09:00 (Moscow, UTC+3)\n👥 @boris\n\nlunch\n");
+    }
+
+    @Test
+    void who_has_done_it_before_its_time_is_done_with_that_time() {
+        var _ = group.says("/remind @boris submit the report tomorrow at 9");
+        Talk boris = group.somebodyElse();
+        var _ = boris.says("/list@PoraBot");
+
+        assertThat(boris.says("/done@PoraBot 1"))
+                .contains("✅ submit the report\nDone by Boris")
+                .doesNotContain("Next time");
+        assertThat(anna.ahead()).isEmpty();
+    }
+
+    @Test
     void a_nod_of_the_author_is_their_own_done() {
         due("/remind @boris submit the report in 1 minute");
         assertThat(group.pressesUnderFired("Me too")).contains("@boris, Анна");

@@ -133,7 +133,7 @@ class ManyVoicesTest {
         Talk group = talk.inGroup();
 
         assertThat(group.says("/start")).contains("@PoraBot tomorrow").doesNotContain("kettle");
-        assertThat(group.says("/list")).contains("no reminders here");
+        assertThat(group.says("/list")).contains("Nothing is coming up here");
     }
 
     @Test

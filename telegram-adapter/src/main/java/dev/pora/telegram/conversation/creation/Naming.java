@@ -53,6 +53,22 @@ record Naming(String event, Roll roll, Set<Tag> tags) {
         return new Naming(rest.isBlank() ? event : rest, Roll.of(people), tags);
     }
 
+    /** Whether people are named and nothing else is said. */
+    static boolean isNothingElse(Turn turn, Question said, String event) {
+        Naming naming = of(turn, said, event);
+        return !naming.roll().isEmpty() && naming.event().equals(event) && namesAlone(said, event);
+    }
+
+    private static boolean namesAlone(Question said, String event) {
+        String rest = event;
+        Optional<Named> first = first(said, rest);
+        while (first.isPresent()) {
+            rest = withoutJoints(rest.substring(first.get().text().length()));
+            first = first(said, rest);
+        }
+        return rest.isBlank();
+    }
+
     /** How a person is named in a text. */
     private record Named(String text, Person person) {}
 

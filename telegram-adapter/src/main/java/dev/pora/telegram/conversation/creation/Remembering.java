@@ -130,13 +130,19 @@ public final class Remembering {
         return switch (open.kind()) {
             case WHAT ->
                 read(turn, said) instanceof Reading.Nothing
-                        ? Optional.of(
-                                closing(turn, open, open.about(said.words()).naming(said.people())))
+                        ? Optional.of(closing(
+                                turn, open, open.about(event(turn, open, said)).naming(said.people())))
                         : Optional.empty();
             case WHEN, GUIDED_WHEN -> timed(turn, open, said);
             case WHICH -> choice(turn, open, said).or(() -> timed(turn, open, said));
             case GUIDED_WHAT, OFFERED, DATA, WHERE, LATER -> Optional.empty();
         };
+    }
+
+    /** Who was named before anything else was said is named in the answer. */
+    private String event(Turn turn, Question open, Question said) {
+        String before = eventOf(turn, open);
+        return Naming.isNothingElse(turn, open, before) ? before + " " + said.words() : said.words();
     }
 
     private Optional<List<Page>> choice(Turn turn, Question open, Question said) {
@@ -242,7 +248,7 @@ public final class Remembering {
 
     private void understood(Turn turn, Question question, Reading.Option meant, Taken taken) {
         Question about = about(question, meant.event());
-        if (about.named().isBlank()) {
+        if (about.named().isBlank() || Naming.isNothingElse(turn, question, about.named())) {
             ask(turn, question, taken, () -> asking.what(turn, question));
         } else if (isZoneMissing(turn, List.of(meant))) {
             where(turn, question, about.named(), taken);

@@ -88,16 +88,20 @@ public final class Echo {
         if (turn.inPrivate()) {
             return page;
         }
-        List<Person> people = notification.content().roll().entries().stream()
-                .map(Roll.Entry::person)
-                .toList();
         GroupTexts texts = turn.texts().group();
-        String named = people.isEmpty() ? "" : "\n" + texts.people(Company.names(people, texts));
-        return page.then(named)
+        return page.then(people(turn, notification))
                 .with(Keyboard.stacked(
                         page.keyboard(),
                         Company.saidBack(
                                 notification.id(), notification.content().roll(), texts)));
+    }
+
+    private static String people(Turn turn, Notification notification) {
+        List<Person> people = notification.content().roll().entries().stream()
+                .map(Roll.Entry::person)
+                .toList();
+        GroupTexts texts = turn.texts().group();
+        return people.isEmpty() ? "" : "\n" + texts.people(Company.names(people, texts));
     }
 
     private static String event(Scheduled.Saved saved) {
@@ -146,7 +150,8 @@ public final class Echo {
         return RichText.plain("\n\n")
                 .thenBold(Excerpt.line(event(saved)))
                 .then(tags(saved.notification()))
-                .then("\n" + times(turn, saved));
+                .then("\n" + times(turn, saved))
+                .then(turn.inPrivate() ? "" : people(turn, saved.notification()));
     }
 
     private static RichText time(Turn turn, Scheduled.Saved saved) {

@@ -73,6 +73,13 @@ public final class Managing {
         return ledger.users().find(owner).map(turn::as);
     }
 
+    /** The same turn as the owner of a reminder would take it, where it is told here. */
+    public Turn asOwner(Turn turn, NotificationId id) {
+        return told(turn, id)
+                .flatMap(notification -> asOwner(turn, notification.owner()))
+                .orElse(turn);
+    }
+
     /** One that is told in this chat, whoever owns it; empty in private. */
     Optional<Notification> told(Turn turn, NotificationId id) {
         return turn.inPrivate() ? Optional.empty() : shared.find(turn.chat().place(), id);
