@@ -19,15 +19,7 @@ class GroupsBrowserTest extends PageTest {
 
     /** Chooses from the chat's menu, opening it again when what had just happened was not known there yet. */
     private static void menu(Page page, String entry) {
-        page.waitForCondition(() -> {
-            page.getByTestId("chat-menu").click();
-            boolean offered = entry(page, entry).isVisible();
-            if (!offered) {
-                page.keyboard().press("Escape");
-            }
-            return offered;
-        });
-        entry(page, entry).click();
+        choose(page, () -> page.getByTestId("chat-menu").click(), entry);
     }
 
     private long forum() {

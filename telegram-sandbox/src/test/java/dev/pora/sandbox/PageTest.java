@@ -134,8 +134,25 @@ class PageTest extends SandboxTest {
 
     /** Chooses an entry of a message's menu, as with the right button of a mouse. */
     static void choose(Page page, Locator message, String entry) {
-        message.focus();
-        page.keyboard().press("Enter");
+        choose(
+                page,
+                () -> {
+                    message.focus();
+                    page.keyboard().press("Enter");
+                },
+                entry);
+    }
+
+    /** Chooses an entry of the menu that {@code opening} shows, unless what it belongs to is just drawn anew. */
+    static void choose(Page page, Runnable opening, String entry) {
+        page.waitForCondition(() -> {
+            opening.run();
+            boolean offered = entry(page, entry).isVisible();
+            if (!offered) {
+                page.keyboard().press("Escape");
+            }
+            return offered;
+        });
         entry(page, entry).click();
     }
 
