@@ -1,5 +1,6 @@
 package dev.pora.telegram.conversation;
 
+import dev.pora.notification.NotificationId;
 import dev.pora.notification.Snooze;
 import dev.pora.telegram.conversation.button.ButtonData;
 import dev.pora.telegram.conversation.button.Later;
@@ -133,9 +134,13 @@ final class Pressing {
             case ButtonData.UndoOnCard(var change, var id) ->
                 shown(turn, pressed, managing.on(turn, change, owner -> editing.undo(owner, change, id)));
             case ButtonData.UndoInList(var changes) ->
-                shown(turn, pressed, managing.on(turn, changes.getFirst(), owner -> listing.undo(owner, changes)));
+                shown(turn, pressed, managing.onChanges(turn, changes, owner -> listing.undo(owner, changes)));
             case ButtonData.OnCard(var id, var touch) ->
-                onCard(turn, pressed, touch, managing.on(turn, id, owner -> editing.touch(owner, id, touch)));
+                onCard(
+                        turn,
+                        pressed,
+                        touch,
+                        managing.onAll(turn, meant(id, touch), owner -> editing.touch(owner, id, touch)));
             case ButtonData.ShowList(var asked) ->
                 turn.inPrivate() ? asked(turn, pressed, asked, () -> listed(turn, pressed)) : listed(turn, pressed);
             case ButtonData.InList(var asked, var touch) -> inList(turn, pressed, asked, touch);
@@ -154,7 +159,7 @@ final class Pressing {
                                 pressed,
                                 List.of(Page.of(turn.texts().settings().left()))));
             case ButtonData.Undo(var ids) ->
-                shown(turn, pressed, managing.on(turn, ids.getFirst(), owner -> orGone(listing.deleted(owner, ids))));
+                shown(turn, pressed, managing.onAll(turn, ids, owner -> orGone(listing.deleted(owner, ids))));
             case ButtonData.Delete(var id) ->
                 shown(turn, pressed, managing.on(turn, id, owner -> orGone(listing.deletePressed(owner, id))));
             case ButtonData.Zone(var asked, var zone) ->
@@ -171,6 +176,10 @@ final class Pressing {
                         asked,
                         () -> shown(turn, pressed, operating.touch(turn, touch, pressed.messageId())));
         };
+    }
+
+    private static List<NotificationId> meant(NotificationId id, Touch touch) {
+        return touch instanceof Touch.Uncopy(NotificationId original) ? List.of(id, original) : List.of(id);
     }
 
     /** In a group it is everybody's list. */

@@ -152,19 +152,44 @@ class GroupTest {
     @Test
     void what_is_told_elsewhere_is_nobodys_business_in_a_group() {
         var _ = anna.says("/remind tomorrow at 10 dentist");
-        long id = anna.store()
-                .alarms()
-                .upcoming(anna.user().id(), 1)
-                .getFirst()
-                .notification()
-                .id()
-                .value();
+        long id = next();
 
         assertThat(group.administrator().sends("e " + id + " o"))
                 .startsWith("(toast)")
                 .doesNotContain("dentist");
         assertThat(group.administrator().says("/delete@PoraBot #" + id)).doesNotContain("dentist");
         assertThat(anna.events()).containsExactly("dentist");
+    }
+
+    @Test
+    void a_press_that_names_what_is_told_elsewhere_beside_what_is_told_here_reaches_none_of_it() {
+        var _ = group.says("/remind tomorrow at 9 stand-up");
+        long here = next();
+        var _ = anna.says("/remind tomorrow at 8 dentist");
+        long elsewhere = next();
+        Talk olga = group.administrator();
+
+        assertThat(olga.sends("u " + here + "+" + (elsewhere - here))).doesNotContain("dentist");
+        assertThat(olga.sends("e " + here + " yu" + elsewhere)).doesNotContain("dentist");
+        assertThat(anna.events()).containsExactlyInAnyOrder("dentist", "stand-up");
+    }
+
+    private long next() {
+        return anna.store()
+                .alarms()
+                .upcoming(anna.user().id(), 1)
+                .getFirst()
+                .notification()
+                .id()
+                .value();
+    }
+
+    @Test
+    void a_press_that_asks_for_what_cannot_be_is_answered() {
+        var _ = anna.says("/remind tomorrow at 9 tea");
+
+        assertThat(anna.sends("e " + next() + " nPT1S")).startsWith("(toast)");
+        assertThat(anna.sends("e " + next() + " nx0")).startsWith("(toast)");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package dev.pora.telegram.conversation.button;
 
 import dev.pora.attention.Lateness;
+import dev.pora.attention.Nag;
 import dev.pora.notification.NotificationId;
 import dev.pora.schedule.Span;
 import dev.pora.workday.OnDayOff;
@@ -72,6 +73,10 @@ public sealed interface Touch {
 
     /** Told again in steps of this length. */
     record NagEvery(Duration every) implements Touch {
+        public NagEvery {
+            every = new Nag(every, 1).every();
+        }
+
         @Override
         public String code() {
             return "n" + every;
@@ -80,6 +85,10 @@ public sealed interface Touch {
 
     /** Told again so many times at most. */
     record NagTimes(int times) implements Touch {
+        public NagTimes {
+            times = new Nag(Duration.ofHours(1), times).times();
+        }
+
         @Override
         public String code() {
             return "nx" + times;

@@ -53,6 +53,9 @@ final class Rewording {
 
     /** Whatever is typed: several lines are one text. */
     Effect typed(Turn turn, NotificationId id, String text) {
+        if (text.isBlank()) {
+            return ask(turn, id);
+        }
         EventName name = new EventName(text.strip());
         return Effect.of(
                 turn,

@@ -9,8 +9,11 @@ import dev.pora.telegram.conversation.turn.Effect;
 import dev.pora.telegram.conversation.turn.Turn;
 import dev.pora.user.User;
 import dev.pora.user.UserId;
+import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * Lets those act who may: in private everybody on what is theirs, where several listen also the administrators on what is
@@ -32,6 +35,22 @@ public final class Managing {
     public Effect on(Turn turn, NotificationId id, Function<Turn, Effect> action) {
         Optional<UserId> owner = told(turn, id).map(Notification::owner);
         return on(turn, owner, action);
+    }
+
+    /** The same about several, which are all told here, of one owner, or only the speaker's own are meant. */
+    public Effect onAll(Turn turn, Collection<NotificationId> ids, Function<Turn, Effect> action) {
+        return on(turn, common(ids, id -> told(turn, id).map(Notification::owner)), action);
+    }
+
+    /** The same about changes that are to be taken back together. */
+    public Effect onChanges(Turn turn, Collection<UndoId> changes, Function<Turn, Effect> action) {
+        return on(turn, common(changes, change -> owner(turn, change)), action);
+    }
+
+    /** A press names whatever its sender likes: one id of what is told here says nothing about the others. */
+    private static <T> Optional<UserId> common(Collection<T> all, Function<T, Optional<UserId>> owner) {
+        Set<Optional<UserId>> owners = all.stream().map(owner).collect(Collectors.toSet());
+        return owners.size() == 1 ? owners.iterator().next() : Optional.empty();
     }
 
     /** The same about a reminder, or about what is none yet and its speaker's own. */
