@@ -46,6 +46,9 @@ final class SettingsForm {
         }
         write(json, "daysOff", preferences.ownDays().off());
         write(json, "workingDays", preferences.ownDays().working());
+        if (preferences.digest().isPresent()) {
+            json.writeStringField("digest", preferences.digest().get().toString());
+        }
         write(json, preferences.habits());
         json.writeEndObject();
     }
@@ -81,8 +84,10 @@ final class SettingsForm {
         Optional<QuietHours> quietHours = fields.object("quietHours", SettingsForm::quietHours);
         Optional<Country> country = fields.text("country", Expected.COUNTRY, Country::of);
         OwnDays ownDays = ownDays(fields);
+        Optional<LocalTime> digest = fields.text("digest", Expected.TIME_OF_DAY, Forms::timeOfDay);
         Habits habits = habits(fields);
-        return new Settings(zone, language, new Preferences(lateness, quietHours, country, ownDays, habits));
+        Preferences preferences = new Preferences(lateness, quietHours, country, ownDays, habits).withDigest(digest);
+        return new Settings(zone, language, preferences);
     }
 
     private static QuietHours quietHours(Fields fields) {

@@ -116,11 +116,12 @@ class JsonFileTest {
                 Optional.of(ZoneId.of("Europe/Moscow")),
                 Language.RUSSIAN,
                 new Preferences(
-                        new Lateness.Expire(Duration.ofHours(2)),
-                        Optional.of(new QuietHours(LocalTime.of(23, 0), LocalTime.of(8, 0))),
-                        Country.of("RU"),
-                        new OwnDays(Set.of(LocalDate.of(2026, 12, 31)), Set.of(LocalDate.of(2027, 1, 8))),
-                        habits));
+                                new Lateness.Expire(Duration.ofHours(2)),
+                                Optional.of(new QuietHours(LocalTime.of(23, 0), LocalTime.of(8, 0))),
+                                Country.of("RU"),
+                                new OwnDays(Set.of(LocalDate.of(2026, 12, 31)), Set.of(LocalDate.of(2027, 1, 8))),
+                                habits)
+                        .withDigest(Optional.of(LocalTime.of(8, 0))));
     }
 
     private static List<Reminder> described() {

@@ -32,19 +32,19 @@ final class FileReading {
         this.phrases = new Phrases(reader);
     }
 
-    Reading read(byte[] file, User user) {
-        Reading reading = Encodings.isUtf16(file) ? notUtf8() : utf8(file, user);
+    /** @param now as of which phrases are read: the same for what is shown first and what is taken then */
+    Reading read(byte[] file, User user, Instant now) {
+        Reading reading = Encodings.isUtf16(file) ? notUtf8() : utf8(file, user, now);
         boolean encoded = reading instanceof Reading.Unreadable(Flaw flaw) && flaw.reason() == Reason.NOT_UTF8;
         return encoded
                 ? Encodings.text(file)
-                        .map(text -> utf8(text.getBytes(StandardCharsets.UTF_8), user))
+                        .map(text -> utf8(text.getBytes(StandardCharsets.UTF_8), user, now))
                         .orElse(reading)
                 : reading;
     }
 
-    private Reading utf8(byte[] file, User user) {
+    private Reading utf8(byte[] file, User user, Instant now) {
         String beginning = beginning(file);
-        Instant now = ledger.clock().instant();
         if (beginning.startsWith("{") || beginning.startsWith("[")) {
             return JsonFile.read(file);
         }

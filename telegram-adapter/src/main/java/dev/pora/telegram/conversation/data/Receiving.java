@@ -74,7 +74,8 @@ final class Receiving {
             return refused(turn, tooLarge());
         }
         return switch (fetched.of(document.id())) {
-            case FileContent.Bytes(byte[] bytes) -> show(turn, document, message, files.read(bytes, turn.user()));
+            case FileContent.Bytes(byte[] bytes) ->
+                show(turn, document, message, files.read(bytes, turn.user(), turn.at()));
             case FileContent.TooLarge _ -> refused(turn, tooLarge());
             case FileContent.Unavailable _ -> List.of(Page.of(texts(turn).fileUnavailable()));
         };
@@ -165,15 +166,15 @@ final class Receiving {
             case FileContent.Bytes(byte[] bytes) -> {
                 memories.change(turn, memory -> memory.answered(question));
                 fetched.forget(file);
-                yield take(turn, question.message(), bytes, touch == DataTouch.TAKE_SETTINGS);
+                yield take(turn, question, bytes, touch == DataTouch.TAKE_SETTINGS);
             }
             case FileContent.TooLarge _, FileContent.Unavailable _ ->
                 new Effect.Refused(texts(turn).fileUnavailable());
         };
     }
 
-    private Effect take(Turn turn, long message, byte[] bytes, boolean withSettings) {
-        if (!(files.read(bytes, turn.user()) instanceof Reading.Read read)) {
+    private Effect take(Turn turn, Question question, byte[] bytes, boolean withSettings) {
+        if (!(files.read(bytes, turn.user(), question.at()) instanceof Reading.Read read)) {
             return new Effect.Refused(turn.texts().stale());
         }
         Optional<Settings> settings = newSettings(turn, read).filter(_ -> withSettings);
@@ -186,7 +187,7 @@ final class Receiving {
                         .stream()
                         .flatMap(line -> line instanceof Line.Taken taken ? taken.id().stream() : Stream.empty())
                         .toList();
-        pages.addFirst(taken(settled, message, ids, settings.isPresent()));
+        pages.addFirst(taken(settled, question.message(), ids, settings.isPresent()));
         return new Effect.Shown(pages);
     }
 
