@@ -185,6 +185,19 @@ class RetriesTest {
     }
 
     @Test
+    void the_answer_to_what_is_made_has_the_tag_of_what_stands_in_quiet_hours_too() {
+        assertThat(house.put(ANNA, "{\"quietHours\": {\"from\": \"22:00\", \"to\": \"10:00\"}}")
+                        .status())
+                .isEqualTo(200);
+
+        Answer made = house.post(NEW, TEA);
+        Answer shown = house.get(NEW + "/" + made.text("id"));
+
+        assertThat(made.text("next")).isEqualTo(shown.text("next"));
+        assertThat(made.header("ETag")).isEqualTo(shown.header("ETag"));
+    }
+
+    @Test
     void what_is_known_already_is_not_sent_again() {
         Answer made = house.post(NEW, TEA);
         String path = NEW + "/" + made.text("id");

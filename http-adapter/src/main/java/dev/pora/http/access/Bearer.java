@@ -21,6 +21,8 @@ import io.micronaut.http.annotation.ServerFilter;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.web.router.RouteAttributes;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.Locale;
@@ -35,6 +37,7 @@ public final class Bearer {
     private static final String SCHEME = "bearer ";
     private static final int LONGEST = 512;
     private static final String TOKEN = "pora.token";
+    private static final Duration PRECISION = Duration.ofMinutes(1);
     private static final String WHOSE = "telegramId";
 
     private final Tokens tokens;
@@ -54,7 +57,7 @@ public final class Bearer {
             Token token = known(request);
             requireScope(request, token.rights());
             requireReach(request, token.rights());
-            tokens.use(token.id());
+            note(token);
             var _ = request.setAttribute(TOKEN, token);
         }
     }
@@ -76,6 +79,14 @@ public final class Bearer {
             throw invalid("This token has expired.");
         }
         return token;
+    }
+
+    /** To the minute, so that most requests write nothing. */
+    private void note(Token token) {
+        Instant minuteAgo = clock.instant().minus(PRECISION);
+        if (token.lastUsedAt().filter(minuteAgo::isBefore).isEmpty()) {
+            tokens.use(token.id());
+        }
     }
 
     private static Refused invalid(String why) {

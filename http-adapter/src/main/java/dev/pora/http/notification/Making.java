@@ -11,7 +11,6 @@ import dev.pora.notification.Scheduling;
 import dev.pora.notification.Scheduling.Scheduled;
 import dev.pora.user.User;
 import jakarta.inject.Singleton;
-import java.util.Optional;
 
 /** Makes notifications of what callers send. */
 @Singleton
@@ -34,8 +33,8 @@ final class Making {
                 Destination.privateChatOf(user.telegramId()),
                 wanted.attention());
         return switch (scheduling.schedule(user, draft)) {
-            case Scheduled.Saved(Notification saved, var first) ->
-                NotificationAnswer.of(saved, Optional.of(first), user);
+            case Scheduled.Saved(Notification saved, var _) ->
+                NotificationAnswer.of(saved, scheduling.nextOf(saved), user);
             case Scheduled.Refused(Refusal why) -> throw Refusals.refused(why, NewNotification.path(wanted.schedule()));
         };
     }
